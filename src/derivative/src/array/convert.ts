@@ -1,0 +1,31 @@
+import type { DType } from './dtype.ts';
+
+/**
+ * What an element of the given dtype holds after `value` was assigned to it, or `undefined` when it cannot.
+ *
+ * Integers drop the fraction (3.9999 → 3, −2.9999 → −2), as in NumPy: a nudge of 1e-4 vanishes.
+ * They cannot hold NaN, ∞, or anything beyond their bits.
+ */
+export function convert(value: number | bigint, dtype: DType): number | bigint | undefined {
+  switch (dtype) {
+    case 'float64':
+      return Number(value);
+    case 'float32':
+      return Math.fround(Number(value));
+    case 'int64':
+      return wholeNumber(value, 64);
+    case 'int32': {
+      const whole = wholeNumber(value, 32);
+      return whole === undefined ? undefined : Number(whole);
+    }
+    case 'bool':
+      // As in Python everything but zero is true, NaN included.
+      return Number(value) === 0 ? 0 : 1;
+  }
+}
+
+function wholeNumber(value: number | bigint, bits: number): bigint | undefined {
+  if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
+  const whole = typeof value === 'number' ? BigInt(Math.trunc(value)) : value;
+  return BigInt.asIntN(bits, whole) === whole ? whole : undefined;
+}

@@ -1,0 +1,21 @@
+// array
+export type { ArrayLike } from './array/array.ts';
+export { array } from './array/array.ts';
+export type { ArrayData, DType } from './array/dtype.ts';
+export type { Item, Layout } from './array/NDArray.ts';
+export { NDArray } from './array/NDArray.ts';
+export type { SlicePart } from './array/slice.ts';
+export type { Nested } from './array/toNested.ts';
+export { zeros } from './array/zeros.ts';
+export { zerosLike } from './array/zerosLike.ts';
+
+// walk
+export type { WalkListener } from './walk/observe.ts';
+export { observe } from './walk/observe.ts';
+export type { Order } from './walk/walkOrder.ts';
+
+// text
+
+// functions
+
+// derivatives

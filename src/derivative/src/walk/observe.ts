@@ -1,0 +1,61 @@
+import type { NDArray } from '../array/NDArray.ts';
+import type { Order } from './walkOrder.ts';
+
+/** What can be told about a walk. Each is called in the middle of the reader's code, so it should be quick. */
+export interface WalkListener {
+  /** A walk over `x` begins: nditer was made or reset. */
+  start?(x: NDArray, order: Order): void;
+  /** The walk stands at an element: its flat index in C order (whatever the walk order) and its value. */
+  visit?(x: NDArray, index: number, value: number): void;
+  /** `set` is about to change an element of any array; `value` is already converted to the dtype. */
+  write?(x: NDArray, index: number, previous: number, value: number): void;
+  /** The function being differentiated returned a number. */
+  evaluation?(value: number): void;
+  /** The walk over `x` has passed its last element. */
+  end?(x: NDArray): void;
+}
+
+/** Who listens now. Empty nearly always: the walk and `set` test its length and do nothing more. */
+export let listeners: readonly WalkListener[] = [];
+
+/**
+ * Tell `listener` about every walk, write and evaluation until the returned function is called.
+ *
+ * Listeners nest: all that are registered are told, the earliest first. What a listener throws reaches the
+ * code that walks, after the walk has done its step and every listener was told.
+ *
+ * @param listener the events it wants, each optional
+ * @returns a function that stops the observation; calling it again does nothing
+ *
+ * @example
+ * const stop = observe({ visit: (x, index, value) => print(index, value) });
+ * for (const value of nditer(array([3, 2]))) value;
+ * stop();
+ * // 0 3.0
+ * // 1 2.0
+ */
+export function observe(listener: WalkListener): () => void {
+  // An entry of its own for each call, so that the same listener can be registered twice.
+  const entry = { listener };
+  entries = [...entries, entry];
+  listeners = entries.map((each) => each.listener);
+  return () => {
+    entries = entries.filter((each) => each !== entry);
+    listeners = entries.map((each) => each.listener);
+  };
+}
+
+let entries: readonly { readonly listener: WalkListener }[] = [];
+
+/** Tell every listener; if some throw, the first error is thrown when all were told. */
+export function tell(event: (listener: WalkListener) => void): void {
+  const errors: unknown[] = [];
+  for (const listener of listeners) {
+    try {
+      event(listener);
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
+}
