@@ -1,0 +1,79 @@
+// @ts-check
+// `npm test`: makes the clone ready, runs every stage, ends with the line `N passed, N failed`.
+// `npm test -- --only unit,lint` runs the named stages alone.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { repositoryRoot } from '../src/cli/setUp/repositoryRoot.mjs';
+import { setUp } from '../src/cli/setUp/setUp.mjs';
+import { runStage } from './run/runStage.mjs';
+import { setUpBrowsers } from './run/setUpBrowsers.mjs';
+import { stages } from './run/stages.mjs';
+import { add, inWords, nothing } from './run/tally.mjs';
+
+/** @typedef {import('./run/runStage.mjs').StageResult} StageResult */
+
+let total = nothing;
+try {
+  total = await runAll(chosenStages());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  total = { ...nothing, failed: 1 };
+}
+console.log(inWords(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function chosenStages() {
+  const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+  if (only === undefined) return stages;
+  const names = only.split(',');
+  const unknown = names.find((name) => !stages.some((stage) => stage.name === name));
+  if (unknown !== undefined) {
+    throw new Error(
+      `There is no stage "${unknown}"; the stages are ${stages.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+  return stages.filter(({ name }) => names.includes(name));
+}
+
+/** @param {typeof stages} chosen */
+async function runAll(chosen) {
+  setUp();
+  const browsers = chosen.some(({ name }) => name === 'browser') ? await setUpBrowsers() : { env: {} };
+  /** @type {Map<string, StageResult>} */
+  const results = new Map();
+  for (const stage of chosen) {
+    process.stdout.write(`${stage.name} … `);
+    const startedAt = performance.now();
+    const result =
+      (stage.name === 'browser' ? whyNoBrowserTests(browsers, results.get('build')) : undefined) ??
+      (await runStage(stage, browsers.env));
+    results.set(stage.name, result);
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    console.log(`${inWords(result.tally)} (${seconds} s)`);
+    if (result.tally.failed > 0 || result.tally.passed === 0) console.log(`${result.output.trimEnd()}\n`);
+    if (stage.name === 'browser' && browsers.note !== undefined) console.log(`  ${browsers.note}`);
+  }
+  return [...results.values()].map(({ tally }) => tally).reduce(add, nothing);
+}
+
+/**
+ * The result of the browser tests where they cannot run at all.
+ *
+ * @param {import('./run/setUpBrowsers.mjs').Browsers} browsers
+ * @param {StageResult | undefined} build
+ * @returns {StageResult | undefined}
+ */
+function whyNoBrowserTests({ problem }, build) {
+  if (problem !== undefined) return { tally: { ...nothing, failed: 1 }, output: problem };
+  if (build !== undefined && build.tally.failed > 0) {
+    return { tally: { ...nothing, skipped: 1 }, output: 'Not run: the build failed.' };
+  }
+  if (!existsSync(path.join(repositoryRoot, 'build', 'index.html'))) {
+    return {
+      tally: { ...nothing, failed: 1 },
+      output: 'There is no build to test: npm test -- --only build,browser',
+    };
+  }
+  return undefined;
+}
