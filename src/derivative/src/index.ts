@@ -11,6 +11,9 @@ export { zerosLike } from './array/zerosLike.ts';
 
 // walk
 export type { WalkListener } from './walk/observe.ts';
+export { ElementIterator } from './walk/ElementIterator.ts';
+export { nditer } from './walk/nditer.ts';
+export type { Flag, NditerOptions, OpFlag } from './walk/nditerOptions.ts';
 export { observe } from './walk/observe.ts';
 export type { Order } from './walk/walkOrder.ts';
 
@@ -19,3 +22,5 @@ export type { Order } from './walk/walkOrder.ts';
 // functions
 
 // derivatives
+export type { DerivativeStep, NumericalDerivativeOptions } from './derivatives/numericalDerivative.ts';
+export { numericalDerivative } from './derivatives/numericalDerivative.ts';

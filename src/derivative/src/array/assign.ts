@@ -1,7 +1,8 @@
 import { listeners, tell } from '../walk/observe.ts';
 import { convert } from './convert.ts';
+import { flatIndex } from './flatIndex.ts';
 import type { NDArray } from './NDArray.ts';
-import { contiguousStrides, tuple } from './shape.ts';
+import { tuple } from './shape.ts';
 import { store } from './store.ts';
 
 /**
@@ -16,23 +17,23 @@ export function assign(x: NDArray, index: readonly number[], position: number, v
   if (converted === undefined) {
     throw new RangeError(`cannot store ${value} at index ${tuple(index)} of an array of dtype ${x.dtype}`);
   }
-  try {
-    if (listeners.length > 0) {
-      const flat = flatIndex(index, x.shape);
-      const previous = Number(x.data[position]);
-      tell((listener) => listener.write?.(x, flat, previous, Number(converted)));
-    }
-  } finally {
-    // Written even if a listener throws: watching must not change what the program computes.
-    store(x.data, position, converted);
-  }
+  if (listeners.length === 0) store(x.data, position, converted);
+  else tellAndStore(x, index, position, converted);
 }
 
-/** The place of an index when all elements are counted in C order. */
-export function flatIndex(index: readonly number[], shape: readonly number[]): number {
-  const steps = contiguousStrides(shape);
-  return index.reduce((flat, i, axis) => {
-    const fromStart = i < 0 ? i + (shape[axis] ?? 0) : i;
-    return flat + fromStart * (steps[axis] ?? 0);
-  }, 0);
+function tellAndStore(
+  x: NDArray,
+  index: readonly number[],
+  position: number,
+  converted: number | bigint,
+): void {
+  const fromStart = index.map((i, axis) => (i < 0 ? i + (x.shape[axis] ?? 0) : i));
+  const flat = flatIndex(fromStart, x.shape);
+  const previous = Number(x.data[position]);
+  try {
+    tell((listener) => listener.write?.(x, flat, previous, Number(converted)));
+  } finally {
+    // Stored even if a listener throws: watching must not change what the program computes.
+    store(x.data, position, converted);
+  }
 }

@@ -1,0 +1,116 @@
+import { array } from '../array/array.ts';
+import type { NDArray } from '../array/NDArray.ts';
+import { zerosLike } from '../array/zerosLike.ts';
+import { nditer } from '../walk/nditer.ts';
+import { listeners, tell } from '../walk/observe.ts';
+import { oneNumber } from './oneNumber.ts';
+
+/** What happened at one element, for `onStep`. */
+export interface DerivativeStep {
+  /** Counts the elements, from 0. */
+  readonly step: number;
+  /** The index of the element, as a frozen array; `[]` for a number. */
+  readonly idx: readonly number[];
+  /** x[idx] before and after: the point of the derivative. */
+  readonly value: number;
+  /** f with x[idx] + delta. */
+  readonly plus: number;
+  /** f with x[idx] − delta. */
+  readonly minus: number;
+  /** (plus − minus) / (2·delta). An integer `grad` keeps only its whole part. */
+  readonly derivative: number;
+  /** The gradient so far, the very array that will be returned. */
+  readonly grad: NDArray;
+}
+
+export interface NumericalDerivativeOptions {
+  /** How far x is moved to each side, in the unit of x; finite, not 0, default 1e-4. */
+  readonly delta?: number;
+  /** Called after each element, when x is restored. */
+  readonly onStep?: (step: DerivativeStep) => void;
+}
+
+/**
+ * The derivative of `f` at a number, or its gradient at an array of any shape, by central differences.
+ *
+ *     grad[idx] = (f(x with x[idx] + delta) − f(x with x[idx] − delta)) / (2·delta)
+ *
+ * The truncation error is −(delta²/6)·f''' to first order, and the rounding error about ε·|f|/delta with
+ * ε = 2⁻⁵²: a smaller delta lessens the first and raises the second.
+ *
+ * The elements are visited with `nditer` and changed **in place**: during a call of `f` the array `x` holds
+ * the moved element. Afterwards `x` is as it was, bit for bit, also when `f` throws.
+ *
+ * An integer array is a pitfall, kept as NumPy has it: x[idx] = 3 + 1e-4 stores 3 and the result, of the
+ * dtype of `x`, is nonsense. Make `x` a float64 array.
+ *
+ * @param f what to differentiate; it gets a number if `x` is one, else `x` itself, and returns one number
+ *   (an array of size 1 counts as one). It is called 2·size times.
+ * @param x the point: a number, or an array of any shape with at least one element, which must be writeable
+ * @param options see {@link NumericalDerivativeOptions}
+ * @returns a number for a number, else a new array with the shape and dtype of `x`, in units of f per unit
+ *   of x; NaN and ∞ from `f` are carried on
+ * @throws RangeError when delta is 0 or not finite, or `x` has no elements
+ * @throws TypeError when `f` returns anything but one number, or `x` is read-only
+ * @source notebook, abramowitz-stegun-25.3.21
+ *
+ * @example
+ * numericalDerivative((x) => x * x, 3); // 6.000000000012662
+ *
+ * @example
+ * const f = ([x, y]: NDArray) => 2 * x + 3 * x * y + power(y, 3);
+ * numericalDerivative(f, array([3, 2])); // array([ 8.        , 21.00000001])
+ */
+export function numericalDerivative(
+  f: (x: number) => number | NDArray,
+  x: number,
+  options?: NumericalDerivativeOptions,
+): number;
+export function numericalDerivative(
+  f: (x: NDArray) => number | NDArray,
+  x: NDArray,
+  options?: NumericalDerivativeOptions,
+): NDArray;
+export function numericalDerivative(
+  f: (x: never) => unknown,
+  x: number | NDArray,
+  { delta = 1e-4, onStep }: NumericalDerivativeOptions = {},
+): number | NDArray {
+  if (!Number.isFinite(delta) || delta === 0) {
+    throw new RangeError(`numericalDerivative requires a finite, non-zero delta; got ${delta}`);
+  }
+  // A number is walked as an array without axes, of which f sees the one element.
+  const point = typeof x === 'number' ? array(x) : x;
+  const evaluate = (): number => {
+    const result = oneNumber(
+      (f as (x: number | NDArray) => unknown)(typeof x === 'number' ? point.get() : point),
+    );
+    if (listeners.length > 0) tell((listener) => listener.evaluation?.(result));
+    return result;
+  };
+
+  const grad = zerosLike(point);
+  const it = nditer(point, { flags: ['multi_index'], opFlags: ['readwrite'] });
+  const idx = it.here;
+  for (let step = 0; !it.finished; step++) {
+    // As it lies in memory: an int64 beyond 2^53 would not survive as a number.
+    const kept = point.data[point.positionOf(idx)] ?? 0;
+    const tmp = Number(kept);
+    let plus: number;
+    let minus: number;
+    let derivative: number;
+    try {
+      point.set(idx, tmp + delta);
+      plus = evaluate();
+      point.set(idx, tmp - delta);
+      minus = evaluate();
+      derivative = (plus - minus) / (2 * delta);
+      grad.set(idx, derivative);
+    } finally {
+      point.set(idx, kept);
+    }
+    onStep?.({ step, idx: it.multiIndex, value: tmp, plus, minus, derivative, grad });
+    it.iternext();
+  }
+  return typeof x === 'number' ? grad.get() : grad;
+}

@@ -1,0 +1,26 @@
+import { NDArray } from '../array/NDArray.ts';
+import { tuple } from '../array/shape.ts';
+
+/**
+ * The number that a function to be differentiated returned, which may come as an array of size 1.
+ *
+ * @throws TypeError when it is anything else, saying what came and what to return instead
+ */
+export function oneNumber(returned: unknown): number {
+  if (typeof returned === 'number') return returned;
+  if (returned instanceof NDArray) {
+    if (returned.size === 1) return returned.reshape(1).get(0);
+    throw notOneNumber(
+      `an array of shape ${tuple(returned.shape)}`,
+      'reduce it to one, for example with sum(…), or take one element with .get(…)',
+    );
+  }
+  if (returned === undefined) throw notOneNumber('undefined', 'does it lack a return?');
+  throw notOneNumber(`${typeof returned} ${String(returned)}`, 'return a number');
+}
+
+function notOneNumber(what: string, advice: string): TypeError {
+  return new TypeError(
+    `the function to differentiate must return one number; it returned ${what}: ${advice}`,
+  );
+}

@@ -1,0 +1,213 @@
+import { assign } from '../array/assign.ts';
+import { flatIndex, indexAtFlat } from '../array/flatIndex.ts';
+import { NDArray } from '../array/NDArray.ts';
+import type { Stretch } from './coalesce.ts';
+import { coalesce } from './coalesce.ts';
+import type { Flag } from './nditerOptions.ts';
+import { listeners, tell } from './observe.ts';
+import { Walk } from './Walk.ts';
+import type { Order } from './walkOrder.ts';
+
+/**
+ * A walk over the elements of an array, made by `nditer`.
+ *
+ * `Value` is what it gives: numbers, or with `external_loop` 1-d arrays.
+ */
+export class ElementIterator<Value extends number | NDArray = number> {
+  /** The number of elements in the whole walk. */
+  readonly iterSize: number;
+  readonly hasMultiIndex: boolean;
+  /** Whether a flat index is tracked, by `c_index` or `f_index`. */
+  readonly hasIndex: boolean;
+
+  private readonly x: NDArray;
+  private readonly flags: readonly Flag[];
+  private readonly order: Order;
+  private readonly writeable: boolean;
+  private readonly indexOrder: 'C' | 'F';
+  private readonly walk: Walk;
+  /** How many elements are given at once: 1, or with `external_loop` the longest stretch of even steps. */
+  private readonly chunk: number;
+  /** Whether `for … of` has already given the element the walk stands at. */
+  private given = false;
+
+  constructor(x: NDArray, flags: readonly Flag[], order: Order, writeable: boolean) {
+    this.x = x;
+    this.flags = flags;
+    this.order = order;
+    this.writeable = writeable;
+    this.indexOrder = flags.includes('f_index') ? 'F' : 'C';
+    this.walk = new Walk(x, order);
+    this.iterSize = x.size;
+    this.hasMultiIndex = flags.includes('multi_index');
+    this.hasIndex = flags.includes('c_index') || flags.includes('f_index');
+    this.chunk = flags.includes('external_loop') ? (this.stretches()[0]?.length ?? 1) : 1;
+  }
+
+  /** Whether the walk has passed its last element. */
+  get finished(): boolean {
+    return this.walk.count >= this.iterSize;
+  }
+
+  /** On to the next element; `false` when there is none. */
+  iternext(): boolean {
+    if (this.finished) return false;
+    for (let i = 0; i < this.chunk; i++) this.walk.step();
+    if (listeners.length > 0) this.tellPlace();
+    return !this.finished;
+  }
+
+  /** Back to the first element. */
+  reset(): void {
+    this.walk.goToCount(0);
+    this.given = false;
+    if (listeners.length === 0) return;
+    tell((listener) => listener.start?.(this.x, this.order));
+    this.tellPlace();
+  }
+
+  /** The element the walk stands at, as the array holds it now; with `external_loop` a view of all of them. */
+  get value(): Value {
+    this.refuseWhenFinished();
+    const value = this.flags.includes('external_loop')
+      ? this.view()
+      : Number(this.x.data[this.walk.position]);
+    return value as Value;
+  }
+
+  /** Change the element the walk stands at; with `external_loop` all of them. */
+  set value(value: number | bigint) {
+    this.refuseWhenFinished();
+    if (!this.writeable) throw new TypeError('Iterator operand 0 is not writeable');
+    if (this.chunk === 1) assign(this.x, this.walk.index, this.walk.position, value);
+    else for (let i = 0; i < this.chunk; i++) this.x.set(this.walk.indexAt(this.walk.count + i), value);
+  }
+
+  /** The index of the element the walk stands at, as a frozen array. Setting it jumps there. */
+  get multiIndex(): readonly number[] {
+    return Object.freeze([...this.here]);
+  }
+
+  set multiIndex(index: readonly number[]) {
+    if (!this.hasMultiIndex) throw notTrackingMultiIndex();
+    if (!Array.isArray(index)) throw new RangeError('multi_index must be set with a sequence');
+    if (index.length !== this.x.ndim) throw new RangeError('Wrong number of indices');
+    if (!index.every((i, axis) => isIndexBelow(this.x.shape[axis] ?? 0, i))) {
+      throw new RangeError('Iterator GotoMultiIndex called with an out-of-bounds multi-index');
+    }
+    this.jump(index);
+  }
+
+  /** As `multiIndex`, but one array that changes with the walk, so that nothing is allocated at each step. */
+  get here(): readonly number[] {
+    this.refuseWhenFinished();
+    if (!this.hasMultiIndex) throw notTrackingMultiIndex();
+    return this.walk.index;
+  }
+
+  /** The place of the element, counted in C order (`c_index`) or F order (`f_index`). Setting it jumps there. */
+  get index(): number {
+    this.refuseWhenFinished();
+    if (!this.hasIndex) throw noIndex();
+    return flatIndex(this.walk.index, this.x.shape, this.indexOrder);
+  }
+
+  set index(index: number) {
+    if (!this.hasIndex) throw noIndex();
+    if (!isIndexBelow(this.iterSize, index)) {
+      throw new RangeError('Iterator GotoIndex called with an out-of-bounds index');
+    }
+    this.jump(indexAtFlat(index, this.x.shape, this.indexOrder));
+  }
+
+  /** How many elements came before. Setting it jumps there. */
+  get iterIndex(): number {
+    this.refuseWhenFinished();
+    return this.walk.count;
+  }
+
+  set iterIndex(count: number) {
+    if (this.flags.includes('external_loop')) {
+      throw new RangeError('Cannot call GotoIterIndex on an iterator which has the flag EXTERNAL_LOOP');
+    }
+    if (!isIndexBelow(this.iterSize, count)) {
+      throw new RangeError('Iterator GotoIterIndex called with an iterindex outside the iteration range.');
+    }
+    this.jump(this.walk.indexAt(count));
+  }
+
+  /** That of the array; without `multi_index` that of the stretches in which memory can be walked. */
+  get shape(): readonly number[] {
+    this.refuseWhenFinished();
+    if (this.hasMultiIndex) return this.x.shape;
+    return Object.freeze(
+      this.stretches()
+        .map(({ length }) => length)
+        .reverse(),
+    );
+  }
+
+  get ndim(): number {
+    return this.hasMultiIndex ? this.x.ndim : this.stretches().length;
+  }
+
+  /** A walk of its own over the same array, standing at the same element. */
+  copy(): ElementIterator<Value> {
+    const copy = new ElementIterator<Value>(this.x, this.flags, this.order, this.writeable);
+    copy.walk.goToCount(this.walk.count);
+    copy.given = this.given;
+    return copy;
+  }
+
+  /** The values from where the walk stands to its end. */
+  *[Symbol.iterator](): Generator<Value> {
+    while (!this.finished && (!this.given || this.iternext())) {
+      this.given = true;
+      yield this.value;
+    }
+  }
+
+  private jump(index: readonly number[]): void {
+    this.walk.goTo(index);
+    this.given = false;
+    if (listeners.length > 0) this.tellPlace();
+  }
+
+  private view(): NDArray {
+    return new NDArray(this.x.data, [this.chunk], {
+      strides: [this.stretches()[0]?.steps[0] ?? 0],
+      offset: this.walk.position,
+      writeable: this.writeable,
+    });
+  }
+
+  private stretches(): Stretch[] {
+    return coalesce(this.walk.axes, this.x.shape, this.hasIndex ? this.indexOrder : undefined);
+  }
+
+  private refuseWhenFinished(): void {
+    if (this.finished) throw new RangeError('Iterator is past the end');
+  }
+
+  private tellPlace(): void {
+    if (this.finished) tell((listener) => listener.end?.(this.x));
+    for (let i = 0; i < this.chunk && !this.finished; i++) {
+      const index = this.walk.indexAt(this.walk.count + i);
+      const flat = flatIndex(index, this.x.shape);
+      const value = this.x.get(index);
+      tell((listener) => listener.visit?.(this.x, flat, value));
+    }
+  }
+}
+
+function isIndexBelow(size: number, index: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index < size;
+}
+
+function notTrackingMultiIndex(): RangeError {
+  return new RangeError('Iterator is not tracking a multi-index');
+}
+
+function noIndex(): RangeError {
+  return new RangeError('Iterator does not have an index');
+}
