@@ -1,8 +1,18 @@
 import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
-import remarkMath from 'remark-math';
-import rehypeKatex from 'rehype-katex';
 import { themes } from 'prism-react-renderer';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import cage from './src/plugins/cage';
+import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
+import derivativeSource from './src/plugins/derivativeSource';
+import remarkLive from './src/plugins/live/remarkLive';
+import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
+
+const markdown = {
+  remarkPlugins: [remarkMath, [remarkLive, { siteDir: __dirname, notebook: 'docs/notebook.txt' }]],
+  rehypePlugins: [[rehypeKatex, { strict: 'error' }], rehypeNoKatexError],
+} satisfies Pick<Preset.Options['docs'] & object, 'remarkPlugins' | 'rehypePlugins'>;
 
 const config: Config = {
   title: 'Nudge',
@@ -10,43 +20,41 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: process.env.SITE_URL ?? 'https://example.org',
   baseUrl: process.env.BASE_URL ?? '/',
+  baseUrlIssueBanner: false,
   trailingSlash: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw' } },
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  // The persistent bundler cache keys a lesson by its text alone. A lesson's output also depends on
-  // `derivative` and on the engine, so a cached page could show what the code no longer prints.
+  // The persistent bundler cache knows a lesson by its text alone. What a lesson shows also depends on
+  // `derivative` and on the engine, so that a cached page could show what the code no longer prints.
   future: { v4: true, faster: { rspackPersistentCache: false } },
   presets: [
     [
       'classic',
       {
-        docs: {
-          routeBasePath: '/',
-          sidebarPath: './sidebars.ts',
-          remarkPlugins: [remarkMath],
-          rehypePlugins: [[rehypeKatex, { strict: 'error' }]],
-        },
+        docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', ...markdown },
+        pages: { ...markdown },
         blog: false,
         theme: { customCss: './src/css/site.css' },
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [
-    function derivativeSource() {
-      return {
-        name: 'derivative-source',
-        configureWebpack: () => ({ resolve: { conditionNames: ['derivative-source', '...'] } }),
-      };
-    },
-  ],
+  plugins: [derivativeSource, cage, contentSecurityPolicy],
   clientModules: [require.resolve('katex/dist/katex.min.css')],
   themeConfig: {
     prism: { theme: themes.vsLight, darkTheme: themes.vsDark },
     colorMode: { respectPrefersColorScheme: true },
-    navbar: { title: 'Nudge' },
+    navbar: {
+      title: 'Nudge',
+      logo: { alt: '', src: 'img/logo.svg' },
+      items: [{ type: 'docSidebar', sidebarId: 'lessons', label: 'Lessons', position: 'left' }],
+    },
+    footer: {
+      style: 'light',
+      copyright: 'Code under the MIT licence, lessons under CC BY 4.0.',
+    },
   } satisfies Preset.ThemeConfig,
 };
 

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** The programs that run in a worker of their own, each bundled into one text. */
+export type WorkerProgram = 'cageWorker' | 'nodeWorker';
+
+/**
+ * Bundles one of the engine's worker programs with everything it needs, `derivative` from its source included.
+ *
+ * @param siteDir - the repository's root
+ */
+export async function bundleWorker(siteDir: string, program: WorkerProgram): Promise<string> {
+  const inNode = program === 'nodeWorker';
+  const result = await build({
+    entryPoints: [path.join(siteDir, 'src', 'engine', `${program}.ts`)],
+    bundle: true,
+    write: false,
+    minify: !inNode,
+    format: inNode ? 'cjs' : 'iife',
+    platform: inNode ? 'node' : 'browser',
+    target: 'es2022',
+    conditions: ['derivative-source'],
+    legalComments: 'none',
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error(`bundling ${program} produced no file`);
+  return file.text;
+}

@@ -1,0 +1,66 @@
+import { parse, type Program } from 'acorn';
+import { CodeRefused } from './codeRefused.ts';
+import type { Compiled } from './compiled.ts';
+import { echoLast } from './echoLast.ts';
+import { moduleEdits } from './moduleEdits.ts';
+import { stripTypes } from './stripTypes.ts';
+import { applyEdits } from './textEdits.ts';
+import { watchCalls } from './watchCalls.ts';
+
+/**
+ * Turns a reader's TypeScript into a module that `evaluate` can run, or says what is wrong and in which line.
+ * Every line keeps its number, so that an error position needs no map.
+ *
+ * A hostile source can keep the type stripper busy for ever: run this where it can be killed.
+ */
+export function compile(source: string): Compiled {
+  try {
+    const host = unusedName(source);
+    const script = stripTypes(source);
+    const program = parseModule(script);
+    const { edits, imports, bindings } = moduleEdits(script, program, { derivative: `${host}.derivative` });
+    const [echoOpen, echoClose] = echoLast(program, host);
+    const body = applyEdits(script, [
+      ...edits,
+      ...(echoOpen ? [echoOpen] : []),
+      ...watchCalls(program, host),
+      ...(echoClose ? [echoClose] : []),
+    ]);
+    return {
+      type: 'program',
+      module: `export default async (${host}) => { ${bindings}{ ${body}\n}}`,
+      imports,
+    };
+  } catch (error) {
+    return { type: 'invalid', error: describe(error) };
+  }
+}
+
+function parseModule(script: string): Program {
+  return parse(script, {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    locations: true,
+    allowAwaitOutsideFunction: true,
+  });
+}
+
+/** The one name that the module adds to the reader's scope: one that the reader does not use. */
+function unusedName(source: string): string {
+  let name = '$nudge';
+  while (source.includes(name)) name += '$';
+  return name;
+}
+
+/** Both parsers put the position behind the message and sucrase a file name before it: only the words are kept. */
+function describe(error: unknown): { name: string; message: string; line?: number } {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const line = error instanceof CodeRefused ? error.line : parserLine(error);
+  const message = error.message.replace(/^Error transforming [^:]*: /, '').replace(/ \(\d+:\d+\)$/, '');
+  return { name: 'SyntaxError', message, ...(line === undefined ? {} : { line }) };
+}
+
+function parserLine(error: Error): number | undefined {
+  if (!('loc' in error) || typeof error.loc !== 'object' || error.loc === null) return undefined;
+  return 'line' in error.loc && typeof error.loc.line === 'number' ? error.loc.line : undefined;
+}

@@ -1,0 +1,102 @@
+import * as derivative from 'derivative';
+import { NDArray, observe, repr } from 'derivative';
+import type { CodeError } from '../outcome.ts';
+import type { ImportedName } from '../compile/compiled.ts';
+import type { RunReport, RunRequest } from '../protocol.ts';
+import { consoleFor } from './consoleFor.ts';
+import { describeError } from './describeError.ts';
+import { inspect } from './inspect.ts';
+import { Recorder } from './recorder.ts';
+import { Reporter } from './reporter.ts';
+
+/** What the realm in which a program runs has to offer: a worker of the page's cage, or one of Node. */
+export interface Realm {
+  /** Where a module with this text can be imported from. */
+  readonly addressOf: (module: string) => string;
+  /** Calls back when a promise was rejected and nobody took it, or an error was thrown outside of the run. */
+  readonly onLateError: (listener: (thrown: unknown) => void) => void;
+  readonly post: (report: RunReport) => void;
+}
+
+/** What a compiled program is called with; see `compile`. */
+interface ProgramHost {
+  line: number;
+  readonly derivative: typeof derivative;
+  readonly called: (before: number, here: number, value: unknown, ...passed: readonly unknown[]) => unknown;
+  readonly echo: (value: unknown) => void;
+}
+
+type Program = (host: ProgramHost) => Promise<void>;
+
+const schedule = setTimeout.bind(globalThis);
+
+/** Runs a compiled program and reports all it does. Never throws: what the program throws is its ending. */
+export async function evaluate({ module, imports, budgets }: RunRequest, realm: Realm): Promise<void> {
+  const recorder = new Recorder(budgets, () => host.line);
+  const reporter = new Reporter(realm.post, budgets, recorder);
+  let echo: string | undefined;
+  const host: ProgramHost = {
+    line: 0,
+    derivative,
+    called(before, _here, value, ...passed) {
+      host.line = before;
+      tellEvaluation(recorder, value, passed);
+      return value;
+    },
+    echo(value) {
+      echo = value === undefined ? undefined : echoText(value);
+    },
+  };
+
+  const missing = missingImport(imports);
+  if (missing) {
+    reporter.end({ error: missing });
+    return;
+  }
+  const address = realm.addressOf(module);
+  let late: CodeError | undefined;
+  realm.onLateError((thrown) => {
+    late ??= describeError(thrown, address);
+  });
+  Object.assign(console, consoleFor(reporter));
+  const stopObserving = observe(recorder);
+  try {
+    const loaded = (await import(/* webpackIgnore: true */ address)) as { readonly default: Program };
+    await loaded.default(host);
+    // One turn of the event loop: what the program left in the microtask queue, a rejection too, still counts.
+    await new Promise((resolve) => {
+      schedule(resolve, 0);
+    });
+    stopObserving();
+    reporter.end(late ? { error: late } : echo === undefined ? {} : { echo });
+  } catch (thrown) {
+    stopObserving();
+    reporter.end({ error: describeError(thrown, address) });
+  }
+}
+
+/** A number as Python shows it, an array as NumPy does, anything else as a console does. */
+function echoText(value: unknown): string {
+  return typeof value === 'number' || value instanceof NDArray ? repr(value) : inspect(value);
+}
+
+/** A call is an evaluation of f when it took an array and gave a number (or, as the notebook's last f, an array of one). */
+function tellEvaluation(recorder: Recorder, value: unknown, passed: readonly unknown[]): void {
+  for (const argument of passed) {
+    if (!(argument instanceof NDArray)) continue;
+    if (typeof value === 'number') recorder.evaluation(value, argument);
+    else if (value instanceof NDArray && value.size === 1 && value !== argument)
+      recorder.evaluation(Number(value), argument);
+    return;
+  }
+}
+
+function missingImport(imports: readonly ImportedName[]): CodeError | undefined {
+  const missing = imports.find(({ name }) => !Object.hasOwn(derivative, name));
+  if (!missing) return undefined;
+  return {
+    name: 'SyntaxError',
+    message: `'${missing.module}' has no export named '${missing.name}'`,
+    line: missing.line,
+  };
+}

@@ -1,0 +1,56 @@
+import { eventKinds, type EventKind, type TraceEvents } from '../../trace/trace.ts';
+
+const kindNumber = Object.fromEntries(eventKinds.map((kind, number) => [kind, number])) as Record<
+  EventKind,
+  number
+>;
+
+/** Events since they were last taken, in columns that grow by doubling: nothing is allocated per event. */
+export class EventColumns {
+  length = 0;
+  #events = emptyColumns(256);
+
+  add(kind: EventKind, array: number, index: number, value: number, line: number): void {
+    if (this.length === this.#events.kind.length) this.#events = grown(this.#events);
+    const at = this.length++;
+    this.#events.kind[at] = kindNumber[kind];
+    this.#events.array[at] = array;
+    this.#events.index[at] = index;
+    this.#events.value[at] = value;
+    this.#events.line[at] = line;
+  }
+
+  /** The events so far as columns of their own; the count starts over. */
+  take(): TraceEvents {
+    const { kind, array, index, value, line } = this.#events;
+    const end = this.length;
+    this.length = 0;
+    return {
+      kind: kind.slice(0, end),
+      array: array.slice(0, end),
+      index: index.slice(0, end),
+      value: value.slice(0, end),
+      line: line.slice(0, end),
+    };
+  }
+}
+
+function emptyColumns(length: number): TraceEvents {
+  return {
+    kind: new Uint8Array(length),
+    array: new Uint16Array(length),
+    index: new Int32Array(length),
+    value: new Float64Array(length),
+    line: new Int32Array(length),
+  };
+}
+
+function grown(events: TraceEvents): TraceEvents {
+  const larger = emptyColumns(2 * events.kind.length);
+  larger.kind.set(events.kind);
+  larger.array.set(events.array);
+  larger.index.set(events.index);
+  larger.value.set(events.value);
+  larger.line.set(events.line);
+  return larger;
+}

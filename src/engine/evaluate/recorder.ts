@@ -1,0 +1,139 @@
+import type { NDArray, WalkListener } from 'derivative';
+import type { TraceEvents, TracedArray } from '../../trace/trace.ts';
+import type { Budgets } from '../protocol.ts';
+import { EventColumns } from './eventColumns.ts';
+import { append } from './ownList.ts';
+
+/** `Trace.arrays` is addressed by 16 bits. */
+const mostArrays = 65_535;
+
+/** What was recorded since it was last taken. */
+export interface RecordedPart {
+  readonly arrays: readonly TracedArray[];
+  readonly events: TraceEvents;
+  /** Events left out since the run began, because the budget was spent. */
+  readonly dropped: number;
+}
+
+/**
+ * Listens to the walks of a run and writes them down, within a budget.
+ *
+ * Only the walk that the reader looks at is recorded: when f itself walks over x while an element is nudged,
+ * that inner walk is part of one evaluation and stays out.
+ */
+export class Recorder implements WalkListener {
+  readonly #budgets: Pick<Budgets, 'events' | 'elements'>;
+  /** The line of the reader's code that is running. */
+  readonly #line: () => number;
+  readonly #numbers = new Map<NDArray, number>();
+  readonly #columns = new EventColumns();
+  #newArrays: TracedArray[] = [];
+  #recorded = 0;
+  #elements = 0;
+  #dropped = 0;
+  #droppedTaken = 0;
+  #walked: NDArray | null = null;
+  #nudged: { readonly index: number; readonly original: number } | null = null;
+  #innerWalks = 0;
+
+  constructor(budgets: Pick<Budgets, 'events' | 'elements'>, line: () => number) {
+    this.#budgets = budgets;
+    this.#line = line;
+  }
+
+  start(x: NDArray): void {
+    if (this.#nudged) {
+      this.#innerWalks++;
+      return;
+    }
+    this.#walked = x;
+    this.#add('start', x, 0, 0);
+  }
+
+  visit(x: NDArray, index: number, value: number): void {
+    if (this.#innerWalks === 0 && x === this.#walked) this.#add('visit', x, index, value);
+  }
+
+  write(x: NDArray, index: number, previous: number, value: number): void {
+    const walked = this.#walked;
+    if (walked === null || (x !== walked && !sameShape(x, walked))) return;
+    if (x === walked && !this.#follow(index, previous, value)) return;
+    if (this.#innerWalks === 0) this.#add('write', x, index, value);
+  }
+
+  evaluation(value: number, x: NDArray | null = this.#walked): void {
+    if (this.#walked !== null && x !== null && this.#innerWalks === 0) this.#add('evaluation', x, 0, value);
+  }
+
+  end(x: NDArray): void {
+    if (this.#innerWalks > 0) {
+      this.#innerWalks--;
+      return;
+    }
+    if (x !== this.#walked) return;
+    this.#add('end', x, 0, 0);
+    this.#walked = null;
+    this.#nudged = null;
+  }
+
+  get hasNews(): boolean {
+    return this.#columns.length > 0 || this.#dropped > this.#droppedTaken;
+  }
+
+  take(): RecordedPart {
+    const arrays = this.#newArrays;
+    this.#newArrays = [];
+    this.#droppedTaken = this.#dropped;
+    return { arrays, events: this.#columns.take(), dropped: this.#dropped };
+  }
+
+  /**
+   * Keeps in mind which element of x stands nudged, away from the value it had. Says whether the write
+   * belongs to the outer walk: an inner one may nudge other elements, until the outer one restores its own.
+   */
+  #follow(index: number, previous: number, value: number): boolean {
+    if (this.#innerWalks > 0 && this.#nudged?.index !== index) return false;
+    if (this.#nudged?.index !== index) this.#nudged = { index, original: previous };
+    if (Object.is(value, this.#nudged.original)) {
+      this.#nudged = null;
+      this.#innerWalks = 0;
+    }
+    return true;
+  }
+
+  #add(
+    kind: 'start' | 'visit' | 'write' | 'evaluation' | 'end',
+    x: NDArray,
+    index: number,
+    value: number,
+  ): void {
+    const array = this.#recorded < this.#budgets.events ? this.#numberOf(x) : undefined;
+    if (array === undefined) {
+      this.#dropped++;
+      return;
+    }
+    this.#recorded++;
+    this.#columns.add(kind, array, index, value, this.#line());
+  }
+
+  /** The array's number; a new array is copied first, as long as the budget allows. */
+  #numberOf(x: NDArray): number | undefined {
+    const known = this.#numbers.get(x);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    if (number === mostArrays || this.#elements + x.size > this.#budgets.elements) return undefined;
+    this.#elements += x.size;
+    this.#numbers.set(x, number);
+    append(this.#newArrays, { dtype: x.dtype, shape: [...x.shape], start: elementsInCOrder(x) });
+    return number;
+  }
+}
+
+function sameShape(a: NDArray, b: NDArray): boolean {
+  return a.shape.length === b.shape.length && a.shape.every((length, axis) => length === b.shape[axis]);
+}
+
+/** A copy lies in C order without gaps, whatever the layout it was copied from. */
+function elementsInCOrder(x: NDArray): Float64Array {
+  return Float64Array.from(x.copy().data, Number);
+}

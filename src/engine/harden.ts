@@ -1,0 +1,47 @@
+/**
+ * What a program finds in the cage besides the language itself. Everything else a worker offers is taken away,
+ * so that an interface which browsers add tomorrow is closed too: network, storage, further workers, channels
+ * to the page, and the ways to make a program that outlives its run.
+ */
+const kept: ReadonlySet<string> = new Set(
+  [
+    'console',
+    'performance',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'queueMicrotask',
+    'structuredClone',
+    'self',
+    // Property keys of every object.
+    ...Object.getOwnPropertyNames(Object.prototype),
+    // The language, ECMAScript 2024.
+    'globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt',
+    'decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape',
+    'AggregateError Array ArrayBuffer AsyncFunction Atomics BigInt BigInt64Array BigUint64Array Boolean DataView',
+    'Date Error EvalError FinalizationRegistry Float16Array Float32Array Float64Array Function Int16Array Int32Array',
+    'Int8Array Intl Iterator JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set',
+    'SharedArrayBuffer String SuppressedError Symbol SyntaxError Temporal TypeError URIError Uint16Array Uint32Array',
+    'Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet InternalError',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/**
+ * Deletes every global that is not on the list, along the whole prototype chain.
+ *
+ * @returns what could not be deleted: nothing, in the engines that the browser tests run
+ */
+export function harden(realm: object): readonly string[] {
+  const survivors: string[] = [];
+  for (let owner: object | null = realm; owner && owner !== Object.prototype; owner = prototypeOf(owner)) {
+    for (const name of Object.getOwnPropertyNames(owner)) {
+      if (!kept.has(name) && !Reflect.deleteProperty(owner, name)) survivors.push(name);
+    }
+  }
+  return survivors;
+}
+
+function prototypeOf(value: object): object | null {
+  return Object.getPrototypeOf(value) as object | null;
+}

@@ -1,0 +1,23 @@
+import type { Outcome } from './outcome.ts';
+
+/** One cell of the NumPy notebook that the lessons mirror. */
+export interface NotebookCell {
+  /** The number in `In [number]:`. */
+  readonly number: number;
+  readonly source: string;
+  /** What the notebook recorded under the cell; empty for a definition. */
+  readonly output: string;
+}
+
+/** A live block as the build knows it: the author's code and what came of running it. */
+export interface LiveProgram {
+  /** Names the block's region on the page. */
+  readonly title: string;
+  readonly code: string;
+  /** Milliseconds a run may take. */
+  readonly deadline: number;
+  /** What the build's own run printed, traced and returned. */
+  readonly built: Outcome;
+  /** The cells of the notebook that the block mirrors. */
+  readonly cells: readonly NotebookCell[];
+}

@@ -1,0 +1,27 @@
+/** The whole program of a worker thread of Node: the same compile and evaluate as in the page. */
+import { parentPort } from 'node:worker_threads';
+import { compile } from './compile/compile.ts';
+import { evaluate } from './evaluate/evaluate.ts';
+import type { Budgets } from './protocol.ts';
+
+const port = parentPort;
+port?.once('message', ({ source, budgets }: { readonly source: string; readonly budgets: Budgets }) => {
+  const compiled = compile(source);
+  if (compiled.type === 'invalid') {
+    port.postMessage({ type: 'end', error: compiled.error });
+    return;
+  }
+  void evaluate(
+    { module: compiled.module, imports: compiled.imports, budgets },
+    {
+      post: (report) => {
+        port.postMessage(report);
+      },
+      addressOf: (module) => `data:text/javascript;charset=utf-8,${encodeURIComponent(module)}`,
+      onLateError: (listener) => {
+        process.on('unhandledRejection', listener);
+        process.on('uncaughtException', listener);
+      },
+    },
+  );
+});

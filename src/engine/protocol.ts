@@ -1,0 +1,43 @@
+import type { TraceEvents, TracedArray } from '../trace/trace.ts';
+import type { ImportedName } from './compile/compiled.ts';
+import type { CodeError, OutputEntry } from './outcome.ts';
+
+/** How much of a run is kept. What comes after is counted, not kept, and the run goes on. */
+export interface Budgets {
+  /** Entries of the output log. */
+  readonly entries: number;
+  /** Characters of one entry. */
+  readonly entryLength: number;
+  /** Characters of the whole output log. */
+  readonly outputLength: number;
+  /** Events of the trace. */
+  readonly events: number;
+  /** Elements of all traced arrays together. */
+  readonly elements: number;
+}
+
+export const defaultBudgets: Budgets = {
+  entries: 2_000,
+  entryLength: 10_000,
+  outputLength: 1_000_000,
+  events: 50_000,
+  elements: 200_000,
+};
+
+/** What starts a run. */
+export interface RunRequest {
+  readonly module: string;
+  readonly imports: readonly ImportedName[];
+  readonly budgets: Budgets;
+}
+
+/** What a run says while it goes on. `end` is always the last report of a run that was not stopped. */
+export type RunReport =
+  | { readonly type: 'output'; readonly entries: readonly OutputEntry[]; readonly dropped: number }
+  | {
+      readonly type: 'trace';
+      readonly arrays: readonly TracedArray[];
+      readonly events: TraceEvents;
+      readonly dropped: number;
+    }
+  | { readonly type: 'end'; readonly echo?: string; readonly error?: CodeError };

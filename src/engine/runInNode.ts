@@ -1,0 +1,31 @@
+import { Worker } from 'node:worker_threads';
+import { collect, endingOf, nothingCollected } from './collect.ts';
+import type { Ending, Outcome } from './outcome.ts';
+import { defaultBudgets, type RunReport } from './protocol.ts';
+
+/**
+ * Compiles and runs a reader's program in a worker thread, as the page does it in its cage.
+ *
+ * @param worker - the bundled text of `nodeWorker.ts`
+ * @param deadline - milliseconds until the run is stopped
+ */
+export function runInNode(worker: string, source: string, deadline: number): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(worker, { eval: true, stdout: true, stderr: true });
+    let collected = nothingCollected;
+    const end = (ending: Ending): void => {
+      clearTimeout(timer);
+      void thread.terminate();
+      resolve({ ...collected, ending });
+    };
+    const timer = setTimeout(() => {
+      end({ type: 'stopped', reason: 'deadline' });
+    }, deadline);
+    thread.on('message', (report: RunReport) => {
+      if (report.type === 'end') end(endingOf(report));
+      else collected = collect(collected, report);
+    });
+    thread.on('error', reject);
+    thread.postMessage({ source, budgets: defaultBudgets });
+  });
+}

@@ -1,0 +1,69 @@
+/** What may stand behind ```` ```ts live ````. */
+export interface FenceOptions {
+  /** Names the block's region on the page. */
+  readonly title: string;
+  /** Numbers of the notebook's cells that this block mirrors. */
+  readonly cells: readonly number[];
+  /** The block is meant to fail; the build stops when it does not. */
+  readonly fails: boolean;
+  /** Milliseconds a run may take. */
+  readonly deadline: number;
+}
+
+const defaultDeadline = 10_000;
+
+/** Whether a code fence asks for a live block. */
+export function isLive(meta: string | null | undefined): boolean {
+  return /(^|\s)live(\s|$)/.test(meta ?? '');
+}
+
+/**
+ * Reads the words behind a live fence.
+ *
+ * @throws {Error} for an unknown or repeated option, a value of the wrong form, or a missing title
+ */
+export function parseFence(meta: string): FenceOptions {
+  const given = new Map<string, string>();
+  for (const [word, name = '', quoted, bare = ''] of meta.matchAll(/([^\s=]+)(?:="([^"]*)"|=(\S*))?/g)) {
+    if (!known.has(name)) {
+      throw new Error(`unknown option \`${word}\`; a live fence knows ${[...known].join(', ')}`);
+    }
+    if (given.has(name)) throw new Error(`\`${name}\` is given twice`);
+    given.set(name, quoted ?? bare);
+  }
+  const title = given.get('title')?.trim();
+  if (!title) throw new Error('a live fence needs a title, which names the block: title="…"');
+  return {
+    title,
+    cells: parseCells(given.get('cells')),
+    fails: parseFlag('fails', given.get('fails')),
+    deadline: parseDeadline(given.get('deadline')),
+  };
+}
+
+const known: ReadonlySet<string> = new Set(['live', 'title', 'cells', 'fails', 'deadline']);
+
+/** `cells="2"` or `cells="7-9"`. */
+function parseCells(text: string | undefined): readonly number[] {
+  if (text === undefined) return [];
+  const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(text) ?? [];
+  const from = Number(first);
+  const to = Number(last);
+  if (!(from <= to))
+    throw new Error(`\`cells\` takes a number or a range of the notebook, like "7-9"; got "${text}"`);
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+function parseFlag(name: string, text: string | undefined): boolean {
+  if (text) throw new Error(`\`${name}\` takes no value; got "${text}"`);
+  return text !== undefined;
+}
+
+function parseDeadline(text: string | undefined): number {
+  if (text === undefined) return defaultDeadline;
+  const deadline = Number(text);
+  if (!Number.isInteger(deadline) || deadline <= 0) {
+    throw new Error(`\`deadline\` takes whole milliseconds above 0; got "${text}"`);
+  }
+  return deadline;
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
+import styles from './Controls.module.css';
+
+export interface ControlsProps {
+  readonly isRunning: boolean;
+  readonly isEditing: boolean;
+  readonly onRun: () => void;
+  readonly onStop: () => void;
+  readonly onReset: () => void;
+  readonly onEdit: () => void;
+}
+
+/** The buttons of a live block. Stop takes Run's place, so that the pointer is already on it. */
+export default function Controls({
+  isRunning,
+  isEditing,
+  onRun,
+  onStop,
+  onReset,
+  onEdit,
+}: ControlsProps): ReactNode {
+  return (
+    <div className={clsx(styles.controls, 'needsScript')}>
+      {isRunning ? (
+        <button type="button" className={styles.stop} onClick={onStop}>
+          <Translate id="runner.stop">Stop</Translate>
+        </button>
+      ) : (
+        <button type="button" className={styles.run} onClick={onRun}>
+          <Translate id="runner.run">Run</Translate>
+        </button>
+      )}
+      <button type="button" className={styles.quiet} onClick={onEdit} aria-pressed={isEditing}>
+        <Translate id="runner.edit">Edit</Translate>
+      </button>
+      <button type="button" className={styles.quiet} onClick={onReset}>
+        <Translate id="runner.reset">Reset</Translate>
+      </button>
+    </div>
+  );
+}

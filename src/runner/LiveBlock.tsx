@@ -1,0 +1,108 @@
+import { lazy, Suspense, useCallback, useId, useRef, useState, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import TabItem from '@theme/TabItem';
+import Tabs from '@theme/Tabs';
+import clsx from 'clsx';
+import type { LiveProgram } from '../engine/liveProgram.ts';
+import TraceView from '../view/TraceView.tsx';
+import Controls from './Controls.tsx';
+import Listing from './Listing.tsx';
+import NotebookCells from './NotebookCells.tsx';
+import OutputLog from './OutputLog.tsx';
+import { statusText } from './statusText.ts';
+import { useRun } from './useRun.ts';
+import styles from './LiveBlock.module.css';
+
+const Editor = lazy(() => import('./Editor.tsx'));
+
+/** A program of the lesson: its code, the buttons that run it, and what came of it. */
+export default function LiveBlock({ program }: { readonly program: LiveProgram }): ReactNode {
+  const titleId = useId();
+  const block = useRef<HTMLElement>(null);
+  const [code, setCode] = useState(program.code);
+  const [isEditing, setEditing] = useState(false);
+  const [tracedLine, setTracedLine] = useState<number | null>(null);
+  const { state, warmUp, run, stop, reset } = useRun(program);
+
+  const isRunning = state.type === 'running';
+  const ending = isRunning ? undefined : state.outcome.ending;
+  const shown = isRunning ? state.collected : state.outcome;
+  const isCurrent = state.type === 'built' ? code === program.code : state.code === code;
+  const errorLine = ending?.type === 'failed' ? ending.error.line : undefined;
+  const litLine = isCurrent ? (errorLine ?? tracedLine ?? undefined) : undefined;
+
+  const runCode = useCallback(() => {
+    run(code);
+  }, [run, code]);
+  const edit = useCallback(() => {
+    setEditing(true);
+  }, []);
+  const leave = useCallback(() => {
+    setEditing(false);
+    block.current?.querySelector<HTMLElement>('[data-edit]')?.focus();
+  }, []);
+  const startOver = (): void => {
+    setCode(program.code);
+    setEditing(false);
+    reset();
+  };
+
+  const listing = <Listing code={code} litLine={litLine} onEdit={edit} />;
+  const source = isEditing ? (
+    <Suspense fallback={listing}>
+      <Editor code={code} litLine={litLine} onChange={setCode} onRun={runCode} onLeave={leave} />
+    </Suspense>
+  ) : (
+    listing
+  );
+
+  return (
+    <section
+      ref={block}
+      className={styles.block}
+      aria-labelledby={titleId}
+      onPointerEnter={warmUp}
+      onFocus={warmUp}
+    >
+      <header className={styles.header}>
+        <p id={titleId} className={styles.title}>
+          {program.title}
+        </p>
+        <Controls
+          isRunning={isRunning}
+          isEditing={isEditing}
+          onRun={runCode}
+          onStop={stop}
+          onReset={startOver}
+          onEdit={isEditing ? leave : edit}
+        />
+      </header>
+      {program.cells.length === 0 ? (
+        source
+      ) : (
+        <Tabs className={clsx(styles.tabs)}>
+          <TabItem value="typescript" label="TypeScript" default>
+            {source}
+          </TabItem>
+          <TabItem value="numpy" label="NumPy">
+            <NotebookCells cells={program.cells} />
+          </TabItem>
+        </Tabs>
+      )}
+      <p className={styles.status} role="status">
+        {statusText(state, code)}
+      </p>
+      <OutputLog output={shown.output} dropped={shown.droppedOutput} ending={ending} />
+      {shown.trace.events.kind.length > 0 && (
+        <TraceView trace={shown.trace} partial={ending?.type !== 'finished'} onLine={setTracedLine} />
+      )}
+      <noscript>
+        <p className={styles.note}>
+          <Translate id="runner.noScript">
+            This output was computed when the site was built. Turn JavaScript on to edit and run the code.
+          </Translate>
+        </p>
+      </noscript>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import CodeBlock from '@theme/CodeBlock';
+import type { NotebookCell } from '../engine/liveProgram.ts';
+import styles from './NotebookCells.module.css';
+
+/** The cells of the NumPy notebook that a block mirrors, with the output that the notebook recorded. */
+export default function NotebookCells({ cells }: { readonly cells: readonly NotebookCell[] }): ReactNode {
+  return cells.map(({ number, source, output }) => (
+    <div key={number} className={styles.cell}>
+      <div className={styles.label}>
+        <Translate id="runner.notebook.cell" values={{ number }}>
+          {'In [{number}]'}
+        </Translate>
+      </div>
+      <CodeBlock language="python">{source}</CodeBlock>
+      {output !== '' && (
+        <pre className={styles.output} tabIndex={0}>
+          {output}
+        </pre>
+      )}
+    </div>
+  ));
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import type { Ending, OutputEntry } from '../engine/outcome.ts';
+import { errorText } from './statusText.ts';
+import styles from './OutputLog.module.css';
+
+export interface OutputLogProps {
+  readonly output: readonly OutputEntry[];
+  /** Entries that the run printed but that are not kept. */
+  readonly dropped: number;
+  /** Undefined while the run goes on. */
+  readonly ending: Ending | undefined;
+}
+
+/** What a run printed, then the value of its last expression or its error. */
+export default function OutputLog({ output, dropped, ending }: OutputLogProps): ReactNode {
+  return (
+    <div
+      className={styles.log}
+      role="log"
+      aria-label={translate({ id: 'runner.output', message: 'Output' })}
+      // A long output scrolls inside its frame; the keyboard must reach it there.
+      tabIndex={0}
+    >
+      {output.map(({ level, text }, i) => (
+        <div key={i} className={styles[level]}>
+          {text === '' ? '\n' : text}
+        </div>
+      ))}
+      {dropped > 0 && (
+        <div className={styles.note}>
+          <Translate id="runner.output.dropped" values={{ count: dropped }}>
+            {'… and {count} more lines, which are not shown'}
+          </Translate>
+        </div>
+      )}
+      {ending?.type === 'finished' && ending.echo !== undefined && (
+        <div className={styles.echo}>{ending.echo}</div>
+      )}
+      {ending?.type === 'failed' && <div className={styles.error}>{errorText(ending.error)}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { nothingCollected, type Collected } from '../engine/collect.ts';
+import type { Outcome } from '../engine/outcome.ts';
+
+/** What a live block shows: the build's own result, a run going on, or what came of the last run. */
+export type RunState =
+  | { readonly type: 'built'; readonly outcome: Outcome }
+  | { readonly type: 'running'; readonly code: string; readonly collected: Collected }
+  | {
+      readonly type: 'ended';
+      /** The code that ran: the code in the editor may have moved on. */
+      readonly code: string;
+      readonly outcome: Outcome;
+      readonly milliseconds: number;
+    };
+
+export type RunEvent =
+  | { readonly type: 'started'; readonly code: string }
+  | { readonly type: 'progressed'; readonly collected: Collected }
+  | { readonly type: 'ended'; readonly outcome: Outcome; readonly milliseconds: number }
+  | { readonly type: 'reset'; readonly built: Outcome };
+
+/** The next state of a block. Reports that arrive after their run was reset change nothing. */
+export function nextRunState(state: RunState, event: RunEvent): RunState {
+  switch (event.type) {
+    case 'started':
+      return { type: 'running', code: event.code, collected: nothingCollected };
+    case 'progressed':
+      return state.type === 'running' ? { ...state, collected: event.collected } : state;
+    case 'ended':
+      if (state.type !== 'running') return state;
+      return { type: 'ended', code: state.code, outcome: event.outcome, milliseconds: event.milliseconds };
+    case 'reset':
+      return { type: 'built', outcome: event.built };
+  }
+}

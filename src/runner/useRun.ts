@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { LiveProgram } from '../engine/liveProgram.ts';
+import type { Run } from '../sandbox/sandbox.ts';
+import { nextRunState, type RunState } from './runState.ts';
+
+export interface Runner {
+  readonly state: RunState;
+  /** Fetches what a run needs and has a cage ready. */
+  readonly warmUp: () => void;
+  readonly run: (code: string) => void;
+  readonly stop: () => void;
+  /** Ends a run and shows the build's result again. */
+  readonly reset: () => void;
+}
+
+/** The only place where React meets the cage, which is fetched when the reader first comes near a block. */
+export function useRun({ built, deadline }: Pick<LiveProgram, 'built' | 'deadline'>): Runner {
+  const [state, dispatch] = useReducer(nextRunState, { type: 'built', outcome: built });
+  const current = useRef<Run | null>(null);
+
+  const warmUp = useCallback(() => {
+    void loadSandbox().then((sandbox) => {
+      sandbox.warmUp();
+    });
+  }, []);
+
+  const run = useCallback(
+    (code: string) => {
+      const begin = performance.now();
+      current.current?.stop();
+      current.current = null;
+      dispatch({ type: 'started', code });
+      void loadSandbox().then(async (sandbox) => {
+        const started = sandbox.run(code, {
+          deadline,
+          onProgress: (collected) => {
+            if (current.current === started) dispatch({ type: 'progressed', collected });
+          },
+        });
+        current.current = started;
+        const outcome = await started.outcome;
+        if (current.current !== started) return;
+        current.current = null;
+        dispatch({ type: 'ended', outcome, milliseconds: performance.now() - begin });
+      });
+    },
+    [deadline],
+  );
+
+  const stop = useCallback(() => {
+    current.current?.stop();
+  }, []);
+
+  const reset = useCallback(() => {
+    current.current?.stop();
+    current.current = null;
+    dispatch({ type: 'reset', built });
+  }, [built]);
+
+  // Leaving the page ends the run: nothing goes on where nobody can see it.
+  useEffect(
+    () => () => {
+      current.current?.stop();
+    },
+    [],
+  );
+
+  return { state, warmUp, run, stop, reset };
+}
+
+function loadSandbox(): Promise<typeof import('../sandbox/sandbox.ts')> {
+  return import('../sandbox/sandbox.ts');
+}

@@ -1,0 +1,41 @@
+import type { Compiled } from '../engine/compile/compiled.ts';
+
+/** There are sources of 400 characters that keep a TypeScript parser busy for ever. */
+const limitMilliseconds = 2_000;
+
+let worker: Worker | undefined;
+
+/** Starts the compile worker, so that the first run finds it warm. */
+export function warmCompiler(): Worker {
+  worker ??= new Worker(new URL('../engine/compileWorker.ts', import.meta.url), { name: 'compile' });
+  return worker;
+}
+
+/** Compiles a program off the page's thread; one that takes too long is refused. */
+export function compileInWorker(source: string): Promise<Compiled> {
+  const compiler = warmCompiler();
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    const settle = (compiled: Compiled): void => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(compiled);
+    };
+    const giveUp = (message: string): void => {
+      compiler.terminate();
+      if (worker === compiler) worker = undefined;
+      settle({ type: 'invalid', error: { name: 'SyntaxError', message } });
+    };
+    const timer = setTimeout(() => {
+      giveUp('this code takes too long to read: it is nested too deeply');
+    }, limitMilliseconds);
+    compiler.onerror = () => {
+      giveUp('the compiler could not be loaded: reload the page');
+    };
+    // The worker is part of this site and answers with what `compile` returns.
+    port1.onmessage = ({ data }: MessageEvent<Compiled>) => {
+      settle(data);
+    };
+    compiler.postMessage(source, [port2]);
+  });
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { defaultBudgets, type RunReport } from '../engine/protocol.ts';
+
+const text = v.pipe(v.string(), v.maxLength(defaultBudgets.entryLength));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const codeError = v.object({ name: text, message: text, line: v.exactOptional(count) });
+
+const events = v.pipe(
+  v.object({
+    kind: v.instance(Uint8Array),
+    array: v.instance(Uint16Array),
+    index: v.instance(Int32Array),
+    value: v.instance(Float64Array),
+    line: v.instance(Int32Array),
+  }),
+  v.check(({ kind, array, index, value, line }) =>
+    [array, index, value, line].every(({ length }) => length === kind.length),
+  ),
+);
+
+const report = v.variant('type', [
+  v.object({
+    type: v.literal('output'),
+    entries: v.pipe(
+      v.array(v.object({ level: v.picklist(['log', 'warn', 'error']), text })),
+      v.maxLength(defaultBudgets.entries),
+    ),
+    dropped: count,
+  }),
+  v.object({
+    type: v.literal('trace'),
+    arrays: v.array(
+      v.object({
+        dtype: v.picklist(['float64', 'float32', 'int64', 'int32', 'bool']),
+        shape: v.array(count),
+        start: v.instance(Float64Array),
+      }),
+    ),
+    events,
+    dropped: count,
+  }),
+  v.object({ type: v.literal('end'), echo: v.exactOptional(text), error: v.exactOptional(codeError) }),
+]);
+
+/** A message from the cage as a report, or undefined: nothing that comes out of there is believed unread. */
+export function parseReport(message: unknown): RunReport | undefined {
+  const parsed = v.safeParse(report, message);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,120 @@
+import worker from '@generated/cage/default/cageWorker';
+import { collect, endingOf, nothingCollected, type Collected } from '../engine/collect.ts';
+import type { Ending, Outcome } from '../engine/outcome.ts';
+import { defaultBudgets } from '../engine/protocol.ts';
+import { Cage } from './cage.ts';
+import { compileInWorker, warmCompiler } from './compileInWorker.ts';
+
+/** How often a running cage is asked whether it lives, and how many questions it may leave unanswered. */
+const ping = { everyMilliseconds: 1_000, unanswered: 3 };
+
+export interface RunOptions {
+  /** Milliseconds after which the run is stopped. */
+  readonly deadline: number;
+  /** Told whenever something new was reported, at most every 50 ms. */
+  readonly onProgress: (collected: Collected) => void;
+}
+
+export interface Run {
+  /** Always resolves: whatever happened is in the outcome's ending. */
+  readonly outcome: Promise<Outcome>;
+  /** Ends the run at once; what it reported until then is kept. */
+  stop(): void;
+}
+
+let spare: Cage | undefined;
+
+/** Has a compiler and a cage ready, so that the next run starts at once. */
+export function warmUp(): void {
+  warmCompiler();
+  spare ??= new Cage(worker);
+}
+
+/** Compiles a program and runs it in a cage of its own. */
+export function run(source: string, { deadline, onProgress }: RunOptions): Run {
+  let collected = nothingCollected;
+  let cage: Cage | undefined;
+  let isOver = false;
+  let finish: (outcome: Outcome) => void;
+  const outcome = new Promise<Outcome>((resolve) => {
+    finish = resolve;
+  });
+
+  const end = (ending: Ending): void => {
+    if (isOver) return;
+    isOver = true;
+    clearTimeout(timer);
+    cage?.close();
+    if (ending.type === 'stopped') discardSpare();
+    warmUp();
+    finish({ ...collected, ending });
+  };
+  const timer = setTimeout(() => {
+    end({ type: 'stopped', reason: 'deadline' });
+  }, deadline);
+
+  const start = async (): Promise<void> => {
+    const compiled = await compileInWorker(source);
+    if (isOver) return;
+    if (compiled.type === 'invalid') {
+      end({ type: 'failed', error: compiled.error });
+      return;
+    }
+    cage = takeCage();
+    await cage.ready;
+    if (isOver) return;
+    cage.run({ module: compiled.module, imports: compiled.imports, budgets: defaultBudgets }, (report) => {
+      if (report.type === 'end') {
+        end(endingOf(report));
+      } else {
+        collected = collect(collected, report);
+        onProgress(collected);
+      }
+    });
+    watch(
+      cage,
+      () => isOver,
+      () => {
+        end({ type: 'stopped', reason: 'lost' });
+      },
+    );
+  };
+  void start();
+
+  return {
+    outcome,
+    stop: () => {
+      end({ type: 'stopped', reason: 'reader' });
+    },
+  };
+}
+
+function takeCage(): Cage {
+  const cage = spare ?? new Cage(worker);
+  spare = undefined;
+  return cage;
+}
+
+/**
+ * Chromium keeps all cages of a page in one process, and lets a loop in a removed frame burn on for two
+ * seconds as long as another frame lives there: after a stop the spare goes too.
+ */
+function discardSpare(): void {
+  spare?.close();
+  spare = undefined;
+}
+
+function watch(cage: Cage, isOver: () => boolean, onLost: () => void): void {
+  let unanswered = 0;
+  const timer = setInterval(() => {
+    if (isOver() || unanswered === ping.unanswered) {
+      clearInterval(timer);
+      if (!isOver()) onLost();
+      return;
+    }
+    unanswered++;
+    cage.ping(() => {
+      unanswered = 0;
+    });
+  }, ping.everyMilliseconds);
+}
