@@ -1,0 +1,13 @@
+import { array, str } from 'derivative';
+import type { TracedArray } from './trace.ts';
+
+/** From here on an array is shown by its corners: a table of it would not be read. */
+const mostShown = 100;
+
+/** The contents of a traced array as NumPy prints them. */
+export function arrayText(
+  { dtype, shape }: Pick<TracedArray, 'dtype' | 'shape'>,
+  contents: Float64Array,
+): string {
+  return str(array([...contents], dtype).reshape(shape), { threshold: mostShown });
+}
