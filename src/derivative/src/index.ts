@@ -18,8 +18,35 @@ export { observe } from './walk/observe.ts';
 export type { Order } from './walk/walkOrder.ts';
 
 // text
+export { print } from './text/print.ts';
+export type { FloatMode, PrintOptions } from './text/printOptions.ts';
+export { repr } from './text/repr.ts';
+export { str } from './text/str.ts';
 
 // functions
+export { abs } from './functions/abs.ts';
+export { acos } from './functions/acos.ts';
+export { asin } from './functions/asin.ts';
+export { atan } from './functions/atan.ts';
+export { cbrt } from './functions/cbrt.ts';
+export { cos } from './functions/cos.ts';
+export { cosh } from './functions/cosh.ts';
+export { exp } from './functions/exp.ts';
+export { expm1 } from './functions/expm1.ts';
+export { floor } from './functions/floor.ts';
+export { hypot } from './functions/hypot.ts';
+export { log } from './functions/log.ts';
+export { log10 } from './functions/log10.ts';
+export { log1p } from './functions/log1p.ts';
+export { log2 } from './functions/log2.ts';
+export { maximum } from './functions/maximum.ts';
+export { power } from './functions/power.ts';
+export { sin } from './functions/sin.ts';
+export { sinh } from './functions/sinh.ts';
+export { sqrt } from './functions/sqrt.ts';
+export { sum } from './functions/sum.ts';
+export { tan } from './functions/tan.ts';
+export { tanh } from './functions/tanh.ts';
 
 // derivatives
 export type { DerivativeStep, NumericalDerivativeOptions } from './derivatives/numericalDerivative.ts';

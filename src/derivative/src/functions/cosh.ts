@@ -1,0 +1,56 @@
+import type { NDArray } from '../array/NDArray.ts';
+import { mapFloats } from './array/mapFloats.ts';
+import { add, divide, multiply, scale } from './doubleDouble/doubleDouble.ts';
+import { expm1DoubleDouble, exponential } from './doubleDouble/exponential.ts';
+import { exactDyadic, toFixedPoint } from './float64/dyadic.ts';
+import { fixedHyperbolic } from './fixedPoint/fixedHyperbolic.ts';
+import { nearestByZiv } from './rounding/nearestByZiv.ts';
+import { nearestNumber } from './rounding/nearestNumber.ts';
+
+/**
+ * The hyperbolic cosine (eˣ + e⁻ˣ) / 2, correctly rounded, the same digits in every engine.
+ *
+ *     cosh x = 1 + p² / (2·(1 + p)),  p = eˣ − 1
+ *
+ * Error: at most ½ ulp. A number gives a number, an array a new array.
+ *
+ * @param x a number or an array of any shape; ±∞ gives ∞, NaN gives NaN
+ * @returns at least 1; ∞ beyond ±710.48
+ * @throws TypeError when x is neither a number nor an array
+ * @source Cody1980, Ziv1991
+ *
+ * @example
+ * cosh(1); // 1.543080634815244
+ */
+export function cosh(x: number): number;
+export function cosh(x: NDArray): NDArray;
+export function cosh(x: number | NDArray): number | NDArray {
+  return typeof x === 'number' ? coshOf(x) : mapFloats('cosh', x, coshOf);
+}
+
+function coshOf(x: number): number {
+  if (Number.isNaN(x)) return x;
+  const size = Math.abs(x);
+  // cosh x = 1 + x²/2 + …: the square does not show.
+  if (size < 7e-9) return 1;
+  return size > 711 ? Infinity : (fast(size) ?? coshAccurately(size));
+}
+
+function fast(x: number): number | undefined {
+  const one = { hi: 1, lo: 0 };
+  if (x > 40) {
+    // e⁻ˣ is below 2⁻¹¹⁵ of eˣ.
+    const { exponent, fraction } = exponential({ hi: x, lo: 0 });
+    return nearestNumber(add(one, fraction), exponent - 1);
+  }
+  const p = expm1DoubleDouble({ hi: x, lo: 0 });
+  return nearestNumber(add(one, divide(multiply(p, p), scale(add(one, p), 2))));
+}
+
+/** cosh x for x ≠ 0 is irrational (Lindemann 1882), hence never halfway between two numbers. */
+export function coshAccurately(x: number): number {
+  return nearestByZiv((bits) => {
+    const { cosh, exponent } = fixedHyperbolic(toFixedPoint(exactDyadic(x), bits), bits);
+    return { mantissa: cosh, exponent };
+  });
+}

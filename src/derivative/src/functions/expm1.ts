@@ -1,0 +1,53 @@
+import type { NDArray } from '../array/NDArray.ts';
+import { mapFloats } from './array/mapFloats.ts';
+import { add } from './doubleDouble/doubleDouble.ts';
+import { expm1DoubleDouble, exponential } from './doubleDouble/exponential.ts';
+import { exactDyadic, shiftLeft, toFixedPoint } from './float64/dyadic.ts';
+import { fixedExponential } from './fixedPoint/fixedExponential.ts';
+import { nearestByZiv } from './rounding/nearestByZiv.ts';
+import { nearestNumber } from './rounding/nearestNumber.ts';
+
+/**
+ * eˣ − 1, correctly rounded, without the digits that `exp(x) - 1` loses near x = 0.
+ *
+ *     x = k·ln 2 + r, |r| ≤ ½ ln 2:  eˣ − 1 = 2ᵏ·(1 + (r + r²/2! + r³/3! + …)) − 1
+ *
+ * Error: at most ½ ulp, the same digits in every engine. A number gives a number, an array a new array.
+ *
+ * @param x exponent, a number or an array of any shape; −0 gives −0, −∞ gives −1, NaN gives NaN
+ * @returns ∞ above 709.79
+ * @throws TypeError when x is neither a number nor an array
+ * @source Cody1980, Ziv1991
+ *
+ * @example
+ * expm1(1e-10); // 1.00000000005e-10
+ */
+export function expm1(x: number): number;
+export function expm1(x: NDArray): NDArray;
+export function expm1(x: number | NDArray): number | NDArray {
+  return typeof x === 'number' ? expm1Of(x) : mapFloats('expm1', x, expm1Of);
+}
+
+function expm1Of(x: number): number {
+  // eˣ − 1 = x + x²/2 + …: below 2⁻⁵⁴ the square does not show.
+  if (Number.isNaN(x) || Math.abs(x) < 5e-17) return x;
+  if (x > 710) return Infinity;
+  if (x < -40) return -1;
+  return fast(x) ?? expm1Accurately(x);
+}
+
+function fast(x: number): number | undefined {
+  const t = { hi: x, lo: 0 };
+  if (x < 80) return nearestNumber(expm1DoubleDouble(t));
+  // Here the 1 is below 2⁻¹¹⁵ of eˣ.
+  const { exponent, fraction } = exponential(t);
+  return nearestNumber(add({ hi: 1, lo: 0 }, fraction), exponent);
+}
+
+/** eˣ − 1 for x ≠ 0 is irrational (Lindemann 1882), hence never halfway between two numbers. */
+export function expm1Accurately(x: number): number {
+  return nearestByZiv((bits) => {
+    const { mantissa, exponent } = fixedExponential(toFixedPoint(exactDyadic(x), bits), bits);
+    return { mantissa: mantissa - shiftLeft(1n, -exponent), exponent };
+  });
+}

@@ -1,0 +1,19 @@
+import type { NDArray } from '../array/NDArray.ts';
+import { mapElements } from './array/mapElements.ts';
+
+/**
+ * The largest whole number that is not above x: ⌊x⌋. Exact. Arrays keep their dtype, as in NumPy.
+ *
+ * @param x a number or an array of any shape; −0, ±∞ and NaN stay what they are
+ * @returns ⌊x⌋, a number or a new array of the same shape
+ * @throws TypeError when x is neither a number nor an array
+ *
+ * @example
+ * floor(-1.5); // -2
+ */
+export function floor(x: number): number;
+export function floor(x: NDArray): NDArray;
+export function floor(x: number | NDArray): number | NDArray {
+  if (typeof x === 'number') return Math.floor(x);
+  return mapElements('floor', x, x.dtype, (value) => (typeof value === 'bigint' ? value : Math.floor(value)));
+}

@@ -1,0 +1,21 @@
+import type { NDArray } from '../array/NDArray.ts';
+import { mapFloats } from './array/mapFloats.ts';
+
+/**
+ * The square root. IEEE 754 asks every machine for the correctly rounded one: `Math.sqrt` has the same
+ * digits in every engine.
+ *
+ * Error: at most ½ ulp. A number gives a number, an array a new array of the same shape.
+ *
+ * @param x a number or an array of any shape, x ≥ 0; −0 gives −0, negative numbers give NaN
+ * @returns √x
+ * @throws TypeError when x is neither a number nor an array
+ *
+ * @example
+ * sqrt(2); // 1.4142135623730951
+ */
+export function sqrt(x: number): number;
+export function sqrt(x: NDArray): NDArray;
+export function sqrt(x: number | NDArray): number | NDArray {
+  return typeof x === 'number' ? Math.sqrt(x) : mapFloats('sqrt', x, Math.sqrt);
+}

@@ -1,0 +1,69 @@
+import { NDArray } from '../array/NDArray.ts';
+
+/**
+ * The sum of all elements, added in the order of NumPy's pairwise summation, so that the digits are NumPy's.
+ *
+ * Up to 128 elements are added in eight running totals; longer stretches are halved and the halves added.
+ * Rounding error: it grows like log n, not like n as when adding from left to right.
+ *
+ * int64 wraps around beyond 64 bits and float32 rounds every addition to float32, as in NumPy; bool counts
+ * the true ones. The order is C order of the indices also for transposed arrays, where NumPy follows memory.
+ *
+ * @param x an array of any shape, a list of numbers, or a number
+ * @returns the sum as a number; 0 for no elements
+ * @throws TypeError when x is none of these
+ * @source Higham1993
+ *
+ * @example
+ * sum([0.1, 0.2, 0.3]); // 0.6000000000000001
+ */
+export function sum(x: number | NDArray | readonly number[]): number {
+  if (typeof x === 'number') return x;
+  if (x instanceof NDArray) return sumOfArray(x);
+  if (Array.isArray(x)) return pairwise(x, 0, 1, x.length, addFloat64);
+  throw new TypeError(`sum requires an array or a number; got ${String(x)}`);
+}
+
+function sumOfArray(x: NDArray): number {
+  const { data, offset, strides, size } = x.reshape(-1);
+  const stride = strides[0] ?? 1;
+  if (!(data instanceof BigInt64Array)) {
+    return pairwise(data, offset, stride, size, data instanceof Float32Array ? addFloat32 : addFloat64);
+  }
+  let total = 0n;
+  for (let i = 0; i < size; i++) total += data[offset + i * stride] ?? 0n;
+  return Number(BigInt.asIntN(64, total));
+}
+
+type Add = (a: number, b: number) => number;
+
+function addFloat64(a: number, b: number): number {
+  return a + b;
+}
+
+/** Rounding the float64 sum of two float32 numbers to float32 gives their float32 sum. */
+function addFloat32(a: number, b: number): number {
+  return Math.fround(a + b);
+}
+
+/** The sum of the `count` elements at start, start + stride, … */
+function pairwise(x: ArrayLike<number>, start: number, stride: number, count: number, add: Add): number {
+  if (count > 128) {
+    const half = (count >> 1) - ((count >> 1) % 8);
+    const left = pairwise(x, start, stride, half, add);
+    return add(left, pairwise(x, start + half * stride, stride, count - half, add));
+  }
+  const at = (i: number): number => x[start + i * stride] ?? 0;
+  let total = 0;
+  let i = 0;
+  if (count >= 8) {
+    const r = [0, 0, 0, 0, 0, 0, 0, 0] as [number, number, number, number, number, number, number, number];
+    for (; i + 8 <= count; i += 8) {
+      for (let lane = 0; lane < 8; lane++) r[lane as 0] = add(r[lane as 0], at(i + lane));
+    }
+    const left = add(add(r[0], r[1]), add(r[2], r[3]));
+    total = add(left, add(add(r[4], r[5]), add(r[6], r[7])));
+  }
+  for (; i < count; i++) total = add(total, at(i));
+  return total;
+}
