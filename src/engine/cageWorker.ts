@@ -6,7 +6,7 @@ import { evaluate } from './evaluate/evaluate.ts';
 import { harden } from './harden.ts';
 import type { RunRequest } from './protocol.ts';
 
-const { createObjectURL } = URL;
+const createObjectURL = URL.createObjectURL.bind(URL);
 const BlobType = Blob;
 const listen = globalThis.addEventListener.bind(globalThis);
 

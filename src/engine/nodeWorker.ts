@@ -5,17 +5,19 @@ import { evaluate } from './evaluate/evaluate.ts';
 import type { Budgets } from './protocol.ts';
 
 const port = parentPort;
+// Bound now: a program that runs in Node's worker finds `MessagePort.prototype` and can change it.
+const post = port?.postMessage.bind(port);
 port?.once('message', ({ source, budgets }: { readonly source: string; readonly budgets: Budgets }) => {
   const compiled = compile(source);
   if (compiled.type === 'invalid') {
-    port.postMessage({ type: 'end', error: compiled.error });
+    post?.({ type: 'end', error: compiled.error });
     return;
   }
   void evaluate(
     { module: compiled.module, imports: compiled.imports, budgets },
     {
       post: (report) => {
-        port.postMessage(report);
+        post?.(report);
       },
       addressOf: (module) => `data:text/javascript;charset=utf-8,${encodeURIComponent(module)}`,
       onLateError: (listener) => {

@@ -12,8 +12,8 @@ const longestMessage = 2_000;
 export function describeError(thrown: unknown, address: string): CodeError {
   try {
     if (!(thrown instanceof Error)) return { name: 'Error', message: cut(`thrown: ${inspect(thrown)}`) };
-    const line = lineIn(String(thrown.stack), address);
-    const error = { name: cut(String(thrown.name)), message: cut(String(thrown.message)) };
+    const line = lineIn(thrown.stack ?? '', address);
+    const error = { name: cut(thrown.name), message: cut(thrown.message) };
     return line === undefined ? error : { ...error, line };
   } catch {
     return { name: 'Error', message: 'something was thrown that cannot be shown' };
@@ -28,6 +28,8 @@ function lineIn(stack: string, address: string): number | undefined {
   return Number.isNaN(line) ? undefined : line;
 }
 
-function cut(text: string): string {
+/** An error's name and message need not be strings: anything can be assigned to them. */
+function cut(value: unknown): string {
+  const text = String(value);
   return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
 }

@@ -35,6 +35,15 @@ function describe(value: unknown, place: Place): string {
   }
 }
 
+/** Reading a property can run a getter, which can throw. */
+function describeProperty(owner: object, key: string, place: Place): string {
+  try {
+    return describe(Reflect.get(owner, key), place);
+  } catch {
+    return '[cannot be shown]';
+  }
+}
+
 function describePrimitive(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, limits.characters));
   if (typeof value === 'bigint') return `${value.toString()}n`;
@@ -67,7 +76,7 @@ function describeObject(value: object, { depth, above }: Place): string {
     )}`;
   }
   const keys = Object.keys(value);
-  const entries = firstOf(keys, (key) => `${keyText(key)}: ${describe(Reflect.get(value, key), inside)}`);
+  const entries = firstOf(keys, (key) => `${keyText(key)}: ${describeProperty(value, key, inside)}`);
   const prefix = name === 'Object' || name === '' ? '' : `${name} `;
   return prefix + bracket('{', entries, '}', keys.length);
 }

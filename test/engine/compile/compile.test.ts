@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../../src/engine/compile/compile.ts';
+
+function moduleOf(source: string): string {
+  const compiled = compile(source);
+  if (compiled.type === 'invalid') throw new Error(compiled.error.message);
+  return compiled.module;
+}
+
+describe('a program keeps its lines', () => {
+  test.each([
+    ['types over several lines', 'const a: Array<\n  number\n> = [\n  1,\n];\nmark;'],
+    ['an interface', 'interface P {\n  x: number;\n}\nmark;'],
+    ['an import over several lines', "import {\n  exp,\n  log,\n} from 'derivative';\nexp(log(1));\nmark;"],
+    ['an export', 'export function f(): void {\n}\nmark;'],
+    ['an enum', 'enum Side {\n  left,\n  right,\n}\nmark;'],
+    ['a template', 'const t = `\n${1}\n`;\nmark;'],
+    ['generics and satisfies', 'const f = <T,>(\n  x: T,\n): T => x satisfies T;\nf<number>(1);\nmark;'],
+    [
+      'an overload and an abstract class',
+      'function f(x: 1): void;\nfunction f(x: number) {}\nabstract class A {\n abstract b(): void;\n}\nmark;',
+    ],
+  ])('%s', (_what, source) => {
+    const lines = source.split('\n');
+    expect(moduleOf(source).split('\n')[lines.length - 1]).toContain('mark');
+  });
+});
+
+describe('code that is refused, with its line', () => {
+  test.each([
+    ['a missing bracket', 'const a = 1;\nconst b = (2;', 2, /Unexpected token/],
+    ['a name declared twice', 'const a = 1;\n\nconst a = 2;', 3, "Identifier 'a' has already been declared"],
+    [
+      'an imported name declared again',
+      "import { exp } from 'derivative';\nconst exp = 1;\nexp;",
+      2,
+      "Identifier 'exp' has already been declared",
+    ],
+    ['return outside of a function', '1;\nreturn 2;', 2, /'return' outside of function/],
+    ['break outside of a loop', '1;\nbreak;', 2, /Unsyntactic break/],
+    ['an assignment to a number', '1;\n\n1 = x;', 3, /Assigning to rvalue/],
+    ['a bad regular expression', 'const r =\n/[/;', 2, /regular expression/],
+    [
+      'an unknown module',
+      "import { exp } from 'derivative';\nexp(1);\nimport fs from 'node:fs';\nfs;",
+      3,
+      "a live block can import from 'derivative', not from 'node:fs'",
+    ],
+    [
+      'a module named like a property of every object',
+      "import { x } from 'constructor';\nx;",
+      1,
+      "a live block can import from 'derivative', not from 'constructor'",
+    ],
+    [
+      'a default export',
+      'const a = 1;\nexport default a;',
+      2,
+      'a live block has nothing to export to: take this export away',
+    ],
+    [
+      'an export from elsewhere',
+      "export * from 'derivative';",
+      1,
+      'a live block has nothing to export to: take this export away',
+    ],
+  ])('%s', (_what, source, line, message) => {
+    const compiled = compile(source);
+    expect(compiled).toMatchObject({ type: 'invalid', error: { name: 'SyntaxError', line } });
+    if (compiled.type === 'invalid') expect(compiled.error.message).toMatch(message);
+  });
+});
+
+test('imported names are told with the line of each', () => {
+  const compiled = compile("import { exp,\n log as ln } from 'derivative';\nexp(ln(2));");
+  expect(compiled).toMatchObject({
+    imports: [
+      { module: 'derivative', name: 'exp', line: 1 },
+      { module: 'derivative', name: 'log', line: 2 },
+    ],
+  });
+});
+
+test('the name that a program is given differs from every name in it', () => {
+  const program = moduleOf('const $nudge = 1; const $nudge$ = 2; $nudge + $nudge$;');
+  expect(program).toContain('async ($nudge$$) =>');
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { printed, runSource } from '../support/runSource.ts';
+
+describe('the value of the last expression is echoed as a notebook shows it', () => {
+  test.each([
+    ['a number, as Python shows a float', '1 + 2', '3.0'],
+    ['a small number', '0.00001', '1e-05'],
+    ['an array', "import { array } from 'derivative';\narray([1, 2.5]);", 'array([1. , 2.5])'],
+    ['a string', '"a" + "b"', '"ab"'],
+    ['an object', '({ a: -0, b: [NaN] })', '{ a: -0, b: [NaN] }'],
+    ['an awaited value', 'await Promise.resolve(4)', '4.0'],
+    ['what stands before a comment', '5; // five\n', '5.0'],
+  ])('%s', async (_what, source, echo) => {
+    expect((await runSource(source)).ending).toEqual({ type: 'finished', echo });
+  });
+
+  test.each([
+    ['a declaration', 'const a = 1;'],
+    ['an assignment', 'let a = 1;\na = 2;'],
+    ['a call that returns nothing', 'console.log(1)'],
+    ['a loop', 'for (const a of [1]) a;'],
+    ['nothing at all', ''],
+  ])('%s is not echoed', async (_what, source) => {
+    expect((await runSource(source)).ending).toEqual({ type: 'finished' });
+  });
+});
+
+describe('an error is told with the line of the reader’s TypeScript', () => {
+  test.each([
+    [
+      'a property of null',
+      'interface A {\n  b: number;\n}\nconst a = null as unknown as A;\n\na.b;',
+      6,
+      'TypeError',
+    ],
+    ['a name that does not exist', 'const a = 1;\na + b;', 2, 'ReferenceError'],
+    [
+      'inside a function',
+      'function f(): never {\n  throw new RangeError("far");\n}\n\nf();',
+      2,
+      'RangeError',
+    ],
+    ['inside a callback', '[1].map(\n  (x) => {\n    throw new Error(String(x));\n  });', 3, 'Error'],
+    ['after an await', 'await Promise.resolve();\nthrow new Error("late");', 2, 'Error'],
+    [
+      'inside the package',
+      "import { array } from 'derivative';\nconst x = array([1]);\nx.get(5);",
+      3,
+      'RangeError',
+    ],
+    ['a rejection that nobody takes', '\nPromise.reject(new Error("lost"));', 2, 'Error'],
+    ['deep recursion', 'function f(): number {\n  return f() + 1;\n}\nf();', 2, 'RangeError'],
+    [
+      'an export that the package does not have',
+      "import { array,\n arrray } from 'derivative';\narrray(array(1));",
+      2,
+      'SyntaxError',
+    ],
+  ])('%s', async (_what, source, line, name) => {
+    const { ending } = await runSource(source);
+    expect(ending).toMatchObject({ type: 'failed', error: { name, line } });
+  });
+
+  test.each([
+    ['a string', 'throw "no";', 'thrown: "no"'],
+    ['nothing', 'throw undefined;', 'thrown: undefined'],
+    [
+      'a revoked proxy',
+      'const p = Proxy.revocable({}, {}); p.revoke(); throw p.proxy;',
+      'something was thrown that cannot be shown',
+    ],
+    [
+      'an error whose getters throw',
+      'throw Object.defineProperty(new Error(), "stack", { get() { throw 1; } });',
+      'something was thrown that cannot be shown',
+    ],
+  ])('%s can be thrown and the run still ends', async (_what, source, message) => {
+    expect((await runSource(source)).ending).toMatchObject({ type: 'failed', error: { message } });
+  });
+});
+
+describe('what is printed', () => {
+  test('print and console write to one log, in order and with their levels', async () => {
+    const { output } = await runSource(
+      "import { print } from 'derivative';\nprint('a', 1);\nconsole.warn('b');\nconsole.error('c');",
+    );
+    expect(output).toEqual([
+      { level: 'log', text: 'a 1.0' },
+      { level: 'warn', text: 'b' },
+      { level: 'error', text: 'c' },
+    ]);
+  });
+
+  test.each([
+    ['minus zero', '-0', '-0'],
+    ['typed arrays', 'new Float64Array([1, -0, NaN])', 'Float64Array(3) [1, -0, NaN]'],
+    ['holes', '[1, , , 2]', '[1, <2 empty>, 2]'],
+    ['maps', 'new Map([["a", { b: 1n }]])', 'Map(1) { "a" => { b: 1n } }'],
+    ['sets', 'new Set([-0])', 'Set(1) { 0 }'],
+    ['class instances', 'new (class Point { x = 1 })()', 'Point { x: 1 }'],
+    ['functions', '(x) => x', '[function (anonymous)]'],
+    ['cycles', '((a) => (a.push(a), a))([])', '[[circular]]'],
+    ['long arrays', 'Array.from({ length: 102 }, () => 0).slice(1)', `[${'0, '.repeat(100)}… 1 more]`],
+    ['a getter that throws', '({ get a() { throw 1; } })', '{ a: [cannot be shown] }'],
+  ])('%s', async (_what, expression, text) => {
+    expect(await printed(`console.log(${expression});`)).toEqual([text]);
+  });
+
+  test('formats are filled as the console standard says', async () => {
+    expect(await printed("console.log('%s is %d%%, %i and %o', 'x', 4.5, 4.5, 'q', 'rest');")).toEqual([
+      'x is 4.5%, 4 and "q" rest',
+    ]);
+  });
+});
+
+describe('budgets', () => {
+  test('what comes after the last line that is kept is counted', async () => {
+    const { output, droppedOutput, ending } = await runSource(
+      'for (let i = 0; i < 5000; i++) console.log(i);',
+    );
+    expect(output).toHaveLength(2_000);
+    expect(droppedOutput).toBe(3_000);
+    expect(ending.type).toBe('finished');
+  });
+
+  test('a giant text is cut', async () => {
+    const [text] = await printed("console.log('x'.repeat(1e6));");
+    expect(text).toHaveLength(10_000);
+  });
+
+  test('a run that does not end is stopped, and what it printed is kept', async () => {
+    const { output, ending } = await runSource("console.log('before');\nwhile (true) console.log(1);", 500);
+    expect(ending).toEqual({ type: 'stopped', reason: 'deadline' });
+    expect(output[0]).toEqual({ level: 'log', text: 'before' });
+  });
+
+  test('events after the last one that is kept are counted', async () => {
+    const source = "import { nditer, zeros } from 'derivative';\nfor (const v of nditer(zeros(60000))) v;";
+    const { trace } = await runSource(source);
+    expect(trace.events.kind).toHaveLength(50_000);
+    // start, 60,000 visits, end
+    expect(trace.dropped).toBe(60_002 - 50_000);
+  });
+});
+
+// The holes that were found in a first version of such a harness.
+describe('a program cannot replace what is reported of it', () => {
+  const forged = "{ level: 'log', text: 'forged' }";
+
+  test.each([
+    [
+      'a setter for the first element of every list',
+      `Object.defineProperty(Object.prototype, 0, { configurable: true, set() { Object.defineProperty(this, 0, { value: ${forged}, enumerable: true }); } });`,
+    ],
+    [
+      'setters for the fields of a report',
+      "for (const key of ['type', 'entries', 'dropped', 'level', 'text', 'echo', 'error', 'calls']) Object.defineProperty(Object.prototype, key, { configurable: true, set() {}, get() { return 'forged'; } });",
+    ],
+    ['a getter that turns descriptors into accessors', "Object.prototype.get = () => 'forged';"],
+    ['another push', `Array.prototype.push = function () { return 0; };`],
+    [
+      'an export named then',
+      "export function then(resolve: (value: unknown) => void) { resolve({ default: 'forged' }); }",
+    ],
+    [
+      'another postMessage',
+      'const { MessagePort: Port } = globalThis as never; if (Port) Port.prototype.postMessage = () => {};',
+    ],
+  ])('%s', async (_what, attack) => {
+    const { output, ending } = await runSource(`${attack}\nconsole.log('true');\n1 + 1;`);
+    expect(output).toEqual([{ level: 'log', text: 'true' }]);
+    expect(ending).toEqual({ type: 'finished', echo: '2.0' });
+  });
+});
