@@ -77,7 +77,11 @@ describe('repr quotes a string as Python does', () => {
 // Origin: this package, for values that Python has no counterpart of.
 describe('values of JavaScript only', () => {
   it('a function shows its name', () => {
-    expect(str(function f() {})).toBe('<function f>');
+    expect(
+      str(function f(): number {
+        return 1;
+      }),
+    ).toBe('<function f>');
     expect(
       str(
         (

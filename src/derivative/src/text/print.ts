@@ -9,5 +9,6 @@ import { str } from './str.ts';
  * print('idx =', [0], ', x[idx] =', 3); // prints: idx = (0,) , x[idx] = 3.0
  */
 export function print(...values: readonly unknown[]): void {
+  // eslint-disable-next-line no-console -- this is the function whose output goes to the console
   console.log(values.map((value) => str(value)).join(' '));
 }

@@ -26,7 +26,8 @@ export function valueText(
       return `<function ${value.name || '<lambda>'}>`;
     case 'object':
       return value === null ? 'None' : objectText(value, style, options, parents);
-    default:
+    case 'bigint':
+    case 'symbol':
       return String(value);
   }
 }
@@ -37,10 +38,14 @@ function objectText(value: object, style: Style, options: PrintOptions, parents:
 
   const isTuple = Array.isArray(value);
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (!isTuple && prototype !== Object.prototype && prototype !== null) return String(value);
+  if (!isTuple && prototype !== Object.prototype && prototype !== null) return ownText(value);
   if (parents.includes(value)) return isTuple ? '(...)' : '{...}';
   const inner = (item: unknown): string => valueText(item, 'repr', options, [...parents, value]);
   return isTuple ? tupleText(value, inner) : dictText(value, inner);
+}
+
+function ownText(value: { toString(): string }): string {
+  return value.toString();
 }
 
 /** An index prints as integers; JavaScript cannot tell 1 from 1.0, so any number that is none decides for all. */
