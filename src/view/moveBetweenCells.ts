@@ -1,0 +1,23 @@
+import type { KeyboardEvent } from 'react';
+
+const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+};
+
+/** Arrow keys move the focus between the cells of a grid: a large array has one stop for Tab, not hundreds. */
+export function moveBetweenCells(event: KeyboardEvent<HTMLTableElement>): void {
+  const step = steps[event.key];
+  const cell = event.target instanceof Element ? event.target.closest('td') : null;
+  if (step === undefined || cell === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  const row = cell.parentElement;
+  const rows = [...event.currentTarget.tBodies].flatMap((body) => [...body.rows]);
+  const target = rows[rows.findIndex((each) => each === row) + step[0]]?.cells[cell.cellIndex + step[1]];
+  // At the edge the page may scroll, as it does everywhere else.
+  const button = target?.querySelector('button');
+  if (!button) return;
+  event.preventDefault();
+  button.focus();
+}
