@@ -10,14 +10,21 @@ import { tallyVitest } from './tallyVitest.mjs';
 /** @typedef {{ readonly tally: import('./tally.mjs').Tally, readonly output: string }} StageResult */
 
 /**
- * Runs one stage to its end.
+ * Runs one stage to its end. Whatever goes wrong on the way, such as a tool that is not there or a report cut
+ * off in the middle, fails this stage and lets the next ones run.
  *
  * @param {import('./stages.mjs').Stage} stage
  * @param {Readonly<Record<string, string>>} env added to ours
  * @returns {Promise<StageResult>}
  */
-export function runStage(stage, env) {
-  return 'commands' in stage ? runCommands(stage.commands(), env) : runVitest(stage.vitestProject, env);
+export async function runStage(stage, env) {
+  try {
+    return await ('commands' in stage
+      ? runCommands(stage.commands(), env)
+      : runVitest(stage.vitestProject, env));
+  } catch (error) {
+    return { tally: { ...nothing, failed: 1 }, output: String(error) };
+  }
 }
 
 /**
