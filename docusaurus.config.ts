@@ -37,7 +37,7 @@ const config: Config = {
         docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', ...markdown },
         pages: { ...markdown },
         blog: false,
-        theme: { customCss: './src/css/site.css' },
+        theme: { customCss: ['./src/css/site.css', './src/css/landing.css'] },
       } satisfies Preset.Options,
     ],
   ],

@@ -1,4 +1,4 @@
-import { emptyTrace, type Trace, type TraceEvents } from '../trace/trace.ts';
+import { emptyTrace, type TraceEvents } from '../trace/trace.ts';
 import type { Ending, Outcome } from './outcome.ts';
 import type { RunReport } from './protocol.ts';
 
@@ -7,14 +7,31 @@ export type Collected = Omit<Outcome, 'ending'>;
 
 export const nothingCollected: Collected = { output: [], droppedOutput: 0, trace: emptyTrace };
 
-/** Adds a report to what was collected before; neither is changed. */
-export function collect(before: Collected, report: Exclude<RunReport, { type: 'end' }>): Collected {
-  switch (report.type) {
-    case 'output':
-      return { ...before, output: [...before.output, ...report.entries], droppedOutput: report.dropped };
-    case 'trace':
-      return { ...before, trace: extendTrace(before.trace, report) };
+/** Adds reports to what was collected before; nothing that is passed in is changed. */
+export function collect(before: Collected, reports: readonly RunReport[]): Collected {
+  const output = [...before.output];
+  const arrays = [...before.trace.arrays];
+  const events = [before.trace.events];
+  let { droppedOutput } = before;
+  let { dropped } = before.trace;
+  for (const report of reports) {
+    switch (report.type) {
+      case 'output':
+        output.push(report.entry);
+        break;
+      case 'trace':
+        arrays.push(...report.arrays);
+        events.push(report.events);
+        break;
+      case 'dropped':
+        droppedOutput = report.output;
+        dropped = report.events;
+        break;
+      case 'end':
+        break;
+    }
   }
+  return { output, droppedOutput, trace: { arrays, events: joinEvents(events), dropped } };
 }
 
 /** The ending that a run's own last report tells. */
@@ -23,14 +40,8 @@ export function endingOf(report: Extract<RunReport, { type: 'end' }>): Ending {
   return report.echo === undefined ? { type: 'finished' } : { type: 'finished', echo: report.echo };
 }
 
-type TracePart = Extract<RunReport, { type: 'trace' }>;
-
-function extendTrace(trace: Trace, { arrays, events, dropped }: TracePart): Trace {
-  return { arrays: [...trace.arrays, ...arrays], events: joinEvents(trace.events, events), dropped };
-}
-
-function joinEvents(a: TraceEvents, b: TraceEvents): TraceEvents {
-  const length = a.kind.length + b.kind.length;
+function joinEvents(parts: readonly TraceEvents[]): TraceEvents {
+  const length = parts.reduce((sum, { kind }) => sum + kind.length, 0);
   const joined: TraceEvents = {
     kind: new Uint8Array(length),
     array: new Uint16Array(length),
@@ -38,9 +49,11 @@ function joinEvents(a: TraceEvents, b: TraceEvents): TraceEvents {
     value: new Float64Array(length),
     line: new Int32Array(length),
   };
-  for (const column of ['kind', 'array', 'index', 'value', 'line'] as const) {
-    joined[column].set(a[column]);
-    joined[column].set(b[column], a.kind.length);
+  let at = 0;
+  for (const part of parts) {
+    for (const column of ['kind', 'array', 'index', 'value', 'line'] as const)
+      joined[column].set(part[column], at);
+    at += part.kind.length;
   }
   return joined;
 }

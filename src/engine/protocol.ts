@@ -33,11 +33,8 @@ export interface RunRequest {
 
 /** What a run says while it goes on. `end` is always the last report of a run that was not stopped. */
 export type RunReport =
-  | { readonly type: 'output'; readonly entries: readonly OutputEntry[]; readonly dropped: number }
-  | {
-      readonly type: 'trace';
-      readonly arrays: readonly TracedArray[];
-      readonly events: TraceEvents;
-      readonly dropped: number;
-    }
+  | { readonly type: 'output'; readonly entry: OutputEntry }
+  | { readonly type: 'trace'; readonly arrays: readonly TracedArray[]; readonly events: TraceEvents }
+  /** How much was not kept since the run began. */
+  | { readonly type: 'dropped'; readonly output: number; readonly events: number }
   | { readonly type: 'end'; readonly echo?: string; readonly error?: CodeError };

@@ -12,18 +12,18 @@ import { defaultBudgets, type RunReport } from './protocol.ts';
 export function runInNode(worker: string, source: string, deadline: number): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(worker, { eval: true, stdout: true, stderr: true });
-    let collected = nothingCollected;
+    const reports: RunReport[] = [];
     const end = (ending: Ending): void => {
       clearTimeout(timer);
       void thread.terminate();
-      resolve({ ...collected, ending });
+      resolve({ ...collect(nothingCollected, reports), ending });
     };
     const timer = setTimeout(() => {
       end({ type: 'stopped', reason: 'deadline' });
     }, deadline);
     thread.on('message', (report: RunReport) => {
       if (report.type === 'end') end(endingOf(report));
-      else collected = collect(collected, report);
+      else reports.push(report);
     });
     thread.on('error', reject);
     thread.postMessage({ source, budgets: defaultBudgets });

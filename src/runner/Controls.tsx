@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import styles from './Controls.module.css';
@@ -10,6 +10,8 @@ export interface ControlsProps {
   readonly onStop: () => void;
   readonly onReset: () => void;
   readonly onEdit: () => void;
+  /** The button that the focus goes back to when the editor is left. */
+  readonly editButton: Ref<HTMLButtonElement>;
 }
 
 /** The buttons of a live block. Stop takes Run's place, so that the pointer is already on it. */
@@ -20,6 +22,7 @@ export default function Controls({
   onStop,
   onReset,
   onEdit,
+  editButton,
 }: ControlsProps): ReactNode {
   return (
     <div className={clsx(styles.controls, 'needsScript')}>
@@ -32,7 +35,13 @@ export default function Controls({
           <Translate id="runner.run">Run</Translate>
         </button>
       )}
-      <button type="button" className={styles.quiet} onClick={onEdit} aria-pressed={isEditing}>
+      <button
+        ref={editButton}
+        type="button"
+        className={styles.quiet}
+        onClick={onEdit}
+        aria-pressed={isEditing}
+      >
         <Translate id="runner.edit">Edit</Translate>
       </button>
       <button type="button" className={styles.quiet} onClick={onReset}>

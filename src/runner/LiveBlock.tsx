@@ -1,14 +1,12 @@
 import { lazy, Suspense, useCallback, useId, useRef, useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import TabItem from '@theme/TabItem';
-import Tabs from '@theme/Tabs';
-import clsx from 'clsx';
 import type { LiveProgram } from '../engine/liveProgram.ts';
 import TraceView from '../view/TraceView.tsx';
 import Controls from './Controls.tsx';
 import Listing from './Listing.tsx';
 import NotebookCells from './NotebookCells.tsx';
 import OutputLog from './OutputLog.tsx';
+import SourceTabs from './SourceTabs.tsx';
 import { statusText } from './statusText.ts';
 import { useRun } from './useRun.ts';
 import styles from './LiveBlock.module.css';
@@ -18,7 +16,7 @@ const Editor = lazy(() => import('./Editor.tsx'));
 /** A program of the lesson: its code, the buttons that run it, and what came of it. */
 export default function LiveBlock({ program }: { readonly program: LiveProgram }): ReactNode {
   const titleId = useId();
-  const block = useRef<HTMLElement>(null);
+  const editButton = useRef<HTMLButtonElement>(null);
   const [code, setCode] = useState(program.code);
   const [isEditing, setEditing] = useState(false);
   const [tracedLine, setTracedLine] = useState<number | null>(null);
@@ -39,7 +37,7 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
   }, []);
   const leave = useCallback(() => {
     setEditing(false);
-    block.current?.querySelector<HTMLElement>('[data-edit]')?.focus();
+    editButton.current?.focus();
   }, []);
   const startOver = (): void => {
     setCode(program.code);
@@ -57,13 +55,7 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
   );
 
   return (
-    <section
-      ref={block}
-      className={styles.block}
-      aria-labelledby={titleId}
-      onPointerEnter={warmUp}
-      onFocus={warmUp}
-    >
+    <section className={styles.block} aria-labelledby={titleId} onPointerEnter={warmUp} onFocus={warmUp}>
       <header className={styles.header}>
         <p id={titleId} className={styles.title}>
           {program.title}
@@ -75,19 +67,18 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
           onStop={stop}
           onReset={startOver}
           onEdit={isEditing ? leave : edit}
+          editButton={editButton}
         />
       </header>
       {program.cells.length === 0 ? (
         source
       ) : (
-        <Tabs className={clsx(styles.tabs)}>
-          <TabItem value="typescript" label="TypeScript" default>
-            {source}
-          </TabItem>
-          <TabItem value="numpy" label="NumPy">
-            <NotebookCells cells={program.cells} />
-          </TabItem>
-        </Tabs>
+        <SourceTabs
+          tabs={[
+            { label: 'TypeScript', content: source },
+            { label: 'NumPy', content: <NotebookCells cells={program.cells} /> },
+          ]}
+        />
       )}
       <p className={styles.status} role="status">
         {statusText(state, code)}

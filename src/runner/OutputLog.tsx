@@ -16,7 +16,7 @@ export interface OutputLogProps {
 export default function OutputLog({ output, dropped, ending }: OutputLogProps): ReactNode {
   return (
     <div
-      className={styles.log}
+      className={styles.output}
       role="log"
       aria-label={translate({ id: 'runner.output', message: 'Output' })}
       // A long output scrolls inside its frame; the keyboard must reach it there.

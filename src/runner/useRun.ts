@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { LiveProgram } from '../engine/liveProgram.ts';
-import type { Run } from '../sandbox/sandbox.ts';
+import type * as Sandbox from '../sandbox/sandbox.ts';
 import { nextRunState, type RunState } from './runState.ts';
 
 export interface Runner {
@@ -16,7 +16,7 @@ export interface Runner {
 /** The only place where React meets the cage, which is fetched when the reader first comes near a block. */
 export function useRun({ built, deadline }: Pick<LiveProgram, 'built' | 'deadline'>): Runner {
   const [state, dispatch] = useReducer(nextRunState, { type: 'built', outcome: built });
-  const current = useRef<Run | null>(null);
+  const current = useRef<Sandbox.Run | null>(null);
 
   const warmUp = useCallback(() => {
     void loadSandbox().then((sandbox) => {
@@ -68,6 +68,6 @@ export function useRun({ built, deadline }: Pick<LiveProgram, 'built' | 'deadlin
   return { state, warmUp, run, stop, reset };
 }
 
-function loadSandbox(): Promise<typeof import('../sandbox/sandbox.ts')> {
+function loadSandbox(): Promise<typeof Sandbox> {
   return import('../sandbox/sandbox.ts');
 }

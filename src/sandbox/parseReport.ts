@@ -22,11 +22,7 @@ const events = v.pipe(
 const report = v.variant('type', [
   v.object({
     type: v.literal('output'),
-    entries: v.pipe(
-      v.array(v.object({ level: v.picklist(['log', 'warn', 'error']), text })),
-      v.maxLength(defaultBudgets.entries),
-    ),
-    dropped: count,
+    entry: v.object({ level: v.picklist(['log', 'warn', 'error']), text }),
   }),
   v.object({
     type: v.literal('trace'),
@@ -38,8 +34,8 @@ const report = v.variant('type', [
       }),
     ),
     events,
-    dropped: count,
   }),
+  v.object({ type: v.literal('dropped'), output: count, events: count }),
   v.object({ type: v.literal('end'), echo: v.exactOptional(text), error: v.exactOptional(codeError) }),
 ]);
 

@@ -1,7 +1,7 @@
 import worker from '@generated/cage/default/cageWorker';
 import { collect, endingOf, nothingCollected, type Collected } from '../engine/collect.ts';
 import type { Ending, Outcome } from '../engine/outcome.ts';
-import { defaultBudgets } from '../engine/protocol.ts';
+import { defaultBudgets, type RunReport } from '../engine/protocol.ts';
 import { Cage } from './cage.ts';
 import { compileInWorker, warmCompiler } from './compileInWorker.ts';
 
@@ -11,7 +11,7 @@ const ping = { everyMilliseconds: 1_000, unanswered: 3 };
 export interface RunOptions {
   /** Milliseconds after which the run is stopped. */
   readonly deadline: number;
-  /** Told whenever something new was reported, at most every 50 ms. */
+  /** Told whenever something new was reported, at most once for each picture that the screen shows. */
   readonly onProgress: (collected: Collected) => void;
 }
 
@@ -33,16 +33,23 @@ export function warmUp(): void {
 /** Compiles a program and runs it in a cage of its own. */
 export function run(source: string, { deadline, onProgress }: RunOptions): Run {
   let collected = nothingCollected;
+  let news: RunReport[] = [];
   let cage: Cage | undefined;
-  let isOver = false;
+  let hasEnded = false;
+  const isOver = (): boolean => hasEnded;
   let finish: (outcome: Outcome) => void;
   const outcome = new Promise<Outcome>((resolve) => {
     finish = resolve;
   });
 
+  const takeNews = (): void => {
+    collected = collect(collected, news);
+    news = [];
+  };
   const end = (ending: Ending): void => {
-    if (isOver) return;
-    isOver = true;
+    if (hasEnded) return;
+    hasEnded = true;
+    takeNews();
     clearTimeout(timer);
     cage?.close();
     if (ending.type === 'stopped') discardSpare();
@@ -55,29 +62,30 @@ export function run(source: string, { deadline, onProgress }: RunOptions): Run {
 
   const start = async (): Promise<void> => {
     const compiled = await compileInWorker(source);
-    if (isOver) return;
+    if (isOver()) return;
     if (compiled.type === 'invalid') {
       end({ type: 'failed', error: compiled.error });
       return;
     }
     cage = takeCage();
     await cage.ready;
-    if (isOver) return;
+    if (isOver()) return;
     cage.run({ module: compiled.module, imports: compiled.imports, budgets: defaultBudgets }, (report) => {
       if (report.type === 'end') {
         end(endingOf(report));
-      } else {
-        collected = collect(collected, report);
-        onProgress(collected);
+        return;
       }
+      news.push(report);
+      if (news.length > 1) return;
+      requestAnimationFrame(() => {
+        if (isOver()) return;
+        takeNews();
+        onProgress(collected);
+      });
     });
-    watch(
-      cage,
-      () => isOver,
-      () => {
-        end({ type: 'stopped', reason: 'lost' });
-      },
-    );
+    watch(cage, isOver, () => {
+      end({ type: 'stopped', reason: 'lost' });
+    });
   };
   void start();
 

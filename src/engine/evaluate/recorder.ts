@@ -11,8 +11,6 @@ const mostArrays = 65_535;
 export interface RecordedPart {
   readonly arrays: readonly TracedArray[];
   readonly events: TraceEvents;
-  /** Events left out since the run began, because the budget was spent. */
-  readonly dropped: number;
 }
 
 /**
@@ -30,11 +28,14 @@ export class Recorder implements WalkListener {
   #newArrays: TracedArray[] = [];
   #recorded = 0;
   #elements = 0;
-  #dropped = 0;
-  #droppedTaken = 0;
   #walked: NDArray | null = null;
   #nudged: { readonly index: number; readonly original: number } | null = null;
   #innerWalks = 0;
+
+  /** Called after each event, with whether it was kept. */
+  onEvent: (isKept: boolean) => void = () => undefined;
+  /** Events left out since the run began, because the budget was spent. */
+  dropped = 0;
 
   constructor(budgets: Pick<Budgets, 'events' | 'elements'>, line: () => number) {
     this.#budgets = budgets;
@@ -76,15 +77,10 @@ export class Recorder implements WalkListener {
     this.#nudged = null;
   }
 
-  get hasNews(): boolean {
-    return this.#columns.length > 0 || this.#dropped > this.#droppedTaken;
-  }
-
   take(): RecordedPart {
     const arrays = this.#newArrays;
     this.#newArrays = [];
-    this.#droppedTaken = this.#dropped;
-    return { arrays, events: this.#columns.take(), dropped: this.#dropped };
+    return { arrays, events: this.#columns.take() };
   }
 
   /**
@@ -109,11 +105,12 @@ export class Recorder implements WalkListener {
   ): void {
     const array = this.#recorded < this.#budgets.events ? this.#numberOf(x) : undefined;
     if (array === undefined) {
-      this.#dropped++;
-      return;
+      this.dropped++;
+    } else {
+      this.#recorded++;
+      this.#columns.add(kind, array, index, value, this.#line());
     }
-    this.#recorded++;
-    this.#columns.add(kind, array, index, value, this.#line());
+    this.onEvent(array !== undefined);
   }
 
   /** The array's number; a new array is copied first, as long as the budget allows. */

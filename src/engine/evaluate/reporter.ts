@@ -1,26 +1,30 @@
 import type { CodeError, OutputEntry } from '../outcome.ts';
 import type { Budgets, RunReport } from '../protocol.ts';
 import type { Recorder } from './recorder.ts';
-import { append } from './ownList.ts';
 
-/** Reports are sent at most this often: a page that gets one message for each line of a flood freezes. */
+/**
+ * What a program did before it fell into an endless loop must have left it by then, so entries are sent one
+ * by one (their budget bounds the messages) and so are the first events. Later events and the counts of what
+ * is dropped come in batches: a page that gets a message for each line of a flood freezes.
+ */
+const eventsSentAtOnce = 500;
 const batchMilliseconds = 50;
 
 /** Taken before any reader's code runs, which could replace them. */
 const schedule = setTimeout.bind(globalThis);
 const now = performance.now.bind(performance);
 
-/** Collects what a run prints and records, and sends it in batches. */
+/** Sends what a run prints and records, as it happens and within the budgets. */
 export class Reporter {
   readonly #post: (report: RunReport) => void;
   readonly #budgets: Budgets;
   readonly #recorder: Recorder;
-  #entries: OutputEntry[] = [];
-  #kept = 0;
+  #entries = 0;
   #characters = 0;
+  #events = 0;
   #dropped = 0;
-  #droppedTold = 0;
-  #lastSent = now();
+  #droppedSent = 0;
+  #lastBatch = now();
   #isScheduled = false;
   #hasEnded = false;
 
@@ -28,49 +32,53 @@ export class Reporter {
     this.#post = post;
     this.#budgets = budgets;
     this.#recorder = recorder;
+    recorder.onEvent = (isKept) => {
+      this.#sendInTime(isKept && this.#events < eventsSentAtOnce);
+    };
   }
 
   /** An entry of the output log; the text is asked for only while there is room for it. */
   print(level: OutputEntry['level'], text: () => string): void {
-    if (this.#kept === this.#budgets.entries || this.#characters >= this.#budgets.outputLength) {
-      this.#dropped++;
-    } else {
-      const kept = text().slice(0, this.#budgets.entryLength);
-      this.#kept++;
-      this.#characters += kept.length;
-      append(this.#entries, { level, text: kept });
-    }
-    this.sendInTime();
-  }
-
-  /** Sends what has come together if the last batch is long enough ago, and else sees that it is sent later. */
-  sendInTime(): void {
-    if (now() - this.#lastSent >= batchMilliseconds) {
-      this.send();
-    } else if (!this.#isScheduled) {
-      this.#isScheduled = true;
-      schedule(() => {
-        this.#isScheduled = false;
-        this.send();
-      }, batchMilliseconds);
-    }
-  }
-
-  send(): void {
     if (this.#hasEnded) return;
-    this.#lastSent = now();
-    if (this.#entries.length > 0 || this.#dropped > this.#droppedTold) {
-      this.#post({ type: 'output', entries: this.#entries, dropped: this.#dropped });
-      this.#entries = [];
-      this.#droppedTold = this.#dropped;
+    if (this.#entries === this.#budgets.entries || this.#characters >= this.#budgets.outputLength) {
+      this.#dropped++;
+      this.#sendInTime(false);
+      return;
     }
-    if (this.#recorder.hasNews) this.#post({ type: 'trace', ...this.#recorder.take() });
+    const kept = text().slice(0, this.#budgets.entryLength);
+    this.#entries++;
+    this.#characters += kept.length;
+    this.#post({ type: 'output', entry: { level, text: kept } });
   }
 
   /** The last report. Whatever the program still does is not told. */
   end(result: { readonly echo?: string; readonly error?: CodeError }): void {
-    this.send();
+    this.#sendBatch();
     this.#hasEnded = true;
     this.#post({ type: 'end', ...result });
+  }
+
+  #sendInTime(atOnce: boolean): void {
+    if (atOnce || now() - this.#lastBatch >= batchMilliseconds) {
+      this.#sendBatch();
+    } else if (!this.#isScheduled) {
+      this.#isScheduled = true;
+      schedule(() => {
+        this.#isScheduled = false;
+        this.#sendBatch();
+      }, batchMilliseconds);
+    }
+  }
+
+  #sendBatch(): void {
+    if (this.#hasEnded) return;
+    const { arrays, events } = this.#recorder.take();
+    if (events.kind.length > 0) this.#post({ type: 'trace', arrays, events });
+    this.#events += events.kind.length;
+    const dropped = this.#dropped + this.#recorder.dropped;
+    this.#lastBatch = now();
+    if (dropped === this.#droppedSent) return;
+    this.#droppedSent = dropped;
+    this.#post({ type: 'dropped', output: this.#dropped, events: this.#recorder.dropped });
   }
 }

@@ -1,0 +1,186 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, openPage, type Opened } from './support/chromium.ts';
+import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
+import { serveBuild, type Served } from './support/serveBuild.ts';
+
+const title = 'The central difference of x²';
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveBuild();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function openLesson(): Promise<Opened & { readonly block: LiveBlock }> {
+  const opened = await openPage(browser);
+  await opened.page.goto(`${site.origin}/lessons/scalar-derivative`);
+  return { ...opened, block: liveBlock(opened.page, title) };
+}
+
+describe('running', () => {
+  test('a run ends in words and shows the value of the last expression', async () => {
+    const { page, block, complaints } = await openLesson();
+    expect(await block.status.innerText()).toBe('Ready');
+    expect(await block.runToEnd()).toMatch(/^Finished in [\d.]+ ms$/);
+    expect(await block.output.innerText()).toBe('6.000000000012662');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('an edited program prints its own result', async () => {
+    const { page, block } = await openLesson();
+    await block.write("import { print } from 'derivative';\nconst a: number = 20;\nprint('a =', a);\na + 1;");
+    expect(await block.status.innerText()).toBe('Ready');
+    await block.runToEnd();
+    expect(await block.output.innerText()).toBe('a = 20.0\n21.0');
+    await page.close();
+  });
+
+  test('after another edit the status says that the output is an older one', async () => {
+    const { page, block } = await openLesson();
+    await block.runToEnd();
+    await block.write('1 + 1;');
+    expect(await block.status.innerText()).toBe('Edited: run again to see what it prints now');
+    expect(await block.output.innerText()).toBe('6.000000000012662');
+    await page.close();
+  });
+
+  test('Reset brings the lesson’s own code and result back', async () => {
+    const { page, block } = await openLesson();
+    const listing = await block.region.locator('pre').first().innerText();
+    await block.write('1 + 1;');
+    await block.runToEnd();
+    await block.reset();
+    expect(await block.region.locator('pre').first().innerText()).toBe(listing);
+    expect(await block.output.innerText()).toBe('6.000000000012662');
+    expect(await block.status.innerText()).toBe('Ready');
+    await page.close();
+  });
+
+  test('an error is told with its line, and the line is lit', async () => {
+    const { page, block } = await openLesson();
+    await block.write('const a: number = 1;\nconst b = null as unknown as { c: number };\n\na + b.c;');
+    expect(await block.runToEnd()).toMatch(/^Failed: TypeError: .*null.* \(line 4\)$/);
+    expect(await block.output.innerText()).toMatch(/^TypeError: .* \(line 4\)$/);
+    expect(await block.region.locator('.cm-line.litLine').innerText()).toBe('a + b.c;');
+    await page.close();
+  });
+
+  test('code that cannot be read is told with its line', async () => {
+    const { page, block } = await openLesson();
+    await block.write('const a = 1;\nconst b = (2;');
+    expect(await block.runToEnd()).toMatch(/^Failed: SyntaxError: .* \(line 2\)$/);
+    await page.close();
+  });
+});
+
+describe('a program that does not behave', () => {
+  test('an endless loop is stopped, what it printed is kept, and the next run works', async () => {
+    const { page, block } = await openLesson();
+    await block.write("console.log('before');\nwhile (true) {}");
+    await block.run();
+    await block.output.filter({ hasText: 'before' }).waitFor();
+    await block.stop();
+    await block.status.filter({ hasText: /^Stopped after/ }).waitFor();
+    expect(await block.output.innerText()).toBe('before');
+    await block.write('2 + 2;');
+    expect(await block.runToEnd()).toMatch(/^Finished/);
+    expect(await block.output.innerText()).toBe('4.0');
+    await page.close();
+  });
+
+  test('a program that runs too long is stopped by its deadline', async () => {
+    const { page, block } = await openLesson();
+    await block.write('for (;;);');
+    expect(await block.runToEnd()).toMatch(/^Stopped: the time limit of 10\.\d s is over$/);
+    await page.close();
+  });
+
+  test.each([
+    ['an endless loop', 'while (true) {}'],
+    ['a flood of output', 'for (let i = 0; ; i++) console.log(i);'],
+    ['an endless chain of promises', 'for (;;) await null;'],
+    ['many timers', 'for (let i = 0; i < 1e5; i++) setInterval(() => {}, 0);\nawait new Promise(() => {});'],
+  ])('during %s the page answers, and Stop ends it', async (_what, code) => {
+    const { page, block } = await openLesson();
+    await block.write(code);
+    await block.run();
+    await page.waitForTimeout(500);
+    // The page's own thread draws this menu: it cannot open where a program holds that thread.
+    await page.getByRole('button', { name: /dark and light mode/i }).click();
+    await block.stop();
+    await block.status.filter({ hasText: /^Stopped after/ }).waitFor();
+    await block.write('2 + 2;');
+    expect(await block.runToEnd()).toMatch(/^Finished/);
+    await page.close();
+  });
+
+  test('a flood of output is kept within its budget, and the rest is counted', async () => {
+    const { page, block } = await openLesson();
+    await block.write('for (let i = 0; i < 100000; i++) console.log(i);');
+    await block.runToEnd();
+    const lines = (await block.output.innerText()).split('\n');
+    expect(lines).toHaveLength(2_001);
+    expect(lines.at(-1)).toBe('… and 98000 more lines, which are not shown');
+    await page.close();
+  });
+
+  test('deep recursion ends in an error with its line', async () => {
+    const { page, block } = await openLesson();
+    await block.write('function f(n: number): number {\n  return f(n + 1) + 1;\n}\nf(0);');
+    expect(await block.runToEnd()).toMatch(
+      /^Failed: RangeError: Maximum call stack size exceeded \(line [12]\)$/,
+    );
+    await page.close();
+  });
+
+  test('a source that no parser finishes is refused, and the next run works', async () => {
+    const { page, block } = await openLesson();
+    await block.write(`x = ${'(a = '.repeat(40)}1${') => 1'.repeat(40)}`);
+    expect(await block.runToEnd()).toBe(
+      'Failed: SyntaxError: this code takes too long to read: it is nested too deeply',
+    );
+    await block.write('3;');
+    expect(await block.runToEnd()).toMatch(/^Finished/);
+    await page.close();
+  });
+});
+
+describe('the keyboard', () => {
+  test('Enter on the listing opens the editor, Ctrl+Enter runs, Escape leaves', async () => {
+    const { page, block } = await openLesson();
+    await block.region.locator('pre').first().press('Enter');
+    const editor = block.region.getByRole('textbox', { name: 'Code' });
+    await editor.waitFor();
+    await editor.press('ControlOrMeta+Enter');
+    await block.status.filter({ hasText: /^Finished/ }).waitFor();
+    await editor.press('Escape');
+    await editor.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Edit');
+    await page.close();
+  });
+
+  test('Tab is not trapped in the editor', async () => {
+    const { page, block } = await openLesson();
+    await block.write('1;');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor') ?? null)).toBeNull();
+    await page.close();
+  });
+
+  test('the NumPy original is an arrow key away from the TypeScript', async () => {
+    const { page, block } = await openLesson();
+    await block.region.getByRole('tab', { name: 'TypeScript' }).press('ArrowRight');
+    expect(await block.region.getByRole('tabpanel', { name: 'NumPy' }).innerText()).toContain(
+      'def numerical_derivative(f, x):',
+    );
+    await page.close();
+  });
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseNotebook } from '../../src/plugins/live/notebook.ts';
+import { launchChromium, openPage } from './support/chromium.ts';
+import { engines, type Engine } from './support/engines.ts';
+import { runBlock } from './support/inPage.ts';
+import { serveBuild, type Served } from './support/serveBuild.ts';
+
+const notebook = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../docs/notebook.txt');
+const lessons = ['/lessons/scalar-derivative', '/lessons/gradient'];
+
+/** Every line that the notebook recorded, with its cell's number. */
+const recorded = parseNotebook(readFileSync(notebook, 'utf8')).flatMap(({ number, output }) =>
+  output
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ number, line })),
+);
+
+let site: Served;
+
+beforeAll(async () => {
+  site = await serveBuild();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+/** The text of each block's output by the block's title; runs in the page. */
+function outputs(): { title: string; output: string }[] {
+  return [...document.querySelectorAll('section[aria-labelledby]')].flatMap((section) => {
+    const log = section.querySelector<HTMLElement>('[role="log"]');
+    const title = document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent;
+    return log && title ? [{ title, output: log.innerText }] : [];
+  });
+}
+
+test('with JavaScript off, every line of the notebook’s output stands in the lessons', async () => {
+  const browser = await launchChromium();
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  const lines = new Set<string>();
+  for (const lesson of lessons) {
+    await page.goto(site.origin + lesson);
+    // The driver reads the page; the page itself runs nothing.
+    for (const log of await page.getByRole('log').all()) {
+      for (const line of (await log.innerText()).split('\n')) lines.add(line);
+    }
+    expect(await page.getByRole('button', { name: 'Run' }).count()).toBe(0);
+  }
+  expect(recorded.filter(({ line }) => !lines.has(line))).toEqual([]);
+  await browser.close();
+});
+
+describe.each(engines)('$name', ({ isHere, launch }) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    if (isHere) engine = await launch();
+  });
+
+  afterAll(async () => {
+    if (isHere) await engine.close();
+  });
+
+  test.skipIf(!isHere)(
+    'after Run every block shows what the build computed, and every line of the notebook',
+    async () => {
+      const lines = new Set<string>();
+      for (const lesson of lessons) {
+        const page = await engine.openPage();
+        await page.goto(site.origin + lesson);
+        const built = await page.evaluate(outputs, undefined);
+        expect(built.length).toBeGreaterThan(0);
+        for (const { title, output } of built) {
+          const ran = await page.evaluate(runBlock, title);
+          expect({ title, output: ran.output }).toEqual({ title, output });
+          for (const line of ran.output.split('\n')) lines.add(line);
+        }
+        await page.close();
+      }
+      expect(recorded.filter(({ line }) => !lines.has(line))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,32 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findBrowser } from './findBrowser.mjs';
+
+export interface Opened {
+  readonly page: Page;
+  /** What the page complained about: violations of its policy, errors that nobody caught, errors on the console. */
+  readonly complaints: readonly string[];
+  /** Addresses that were asked for, whatever the answer. */
+  readonly requests: readonly string[];
+}
+
+/** Starts the Chromium that the test command found. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = await findBrowser('chrome');
+  if (executablePath === undefined) throw new Error('no Chrome, Chromium or Edge: set CHROME_PATH');
+  // Root may not use Chromium's own sandbox.
+  return chromium.launch({ executablePath, headless: true, chromiumSandbox: process.getuid?.() !== 0 });
+}
+
+/** A page of its own, with everything it complains about or asks for written down. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  return { page, complaints, requests };
+}

@@ -1,0 +1,60 @@
+import type { Browser as Chromium } from 'playwright-core';
+import type { Browser as Firefox } from 'puppeteer-core';
+import { launchChromium } from './chromium.ts';
+import { findBrowser } from './findBrowser.mjs';
+import { launchFirefox } from './firefox.ts';
+
+/** A page in any engine: what both drivers share. */
+export interface EnginePage {
+  readonly goto: (url: string) => Promise<unknown>;
+  readonly evaluate: <A, R>(inPage: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Engine {
+  readonly openPage: () => Promise<EnginePage>;
+  readonly close: () => Promise<void>;
+}
+
+/** The engines to test in; one that is not installed is skipped, with its name in the test's title. */
+export const engines: readonly {
+  readonly name: string;
+  readonly isHere: boolean;
+  readonly launch: () => Promise<Engine>;
+}[] = [
+  { name: 'Chromium', isHere: true, launch: async () => fromChromium(await launchChromium()) },
+  {
+    name: 'Firefox',
+    isHere: (await findBrowser('firefox')) !== undefined,
+    launch: async () => fromFirefox(await launchFirefox()),
+  },
+];
+
+function fromChromium(browser: Chromium): Engine {
+  return {
+    async openPage() {
+      const page = await browser.newPage();
+      return {
+        goto: (url) => page.goto(url),
+        // The drivers' own types for page functions are stricter than what they do.
+        evaluate: (inPage, argument) => page.evaluate(inPage as never, argument as never),
+        close: () => page.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+function fromFirefox(browser: Firefox): Engine {
+  return {
+    async openPage() {
+      const page = await browser.newPage();
+      return {
+        goto: (url) => page.goto(url),
+        evaluate: (inPage, argument) => page.evaluate(inPage as never, argument),
+        close: () => page.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A live block as a reader finds it: by the names of its parts. */
+export interface LiveBlock {
+  readonly region: Locator;
+  readonly status: Locator;
+  readonly output: Locator;
+  readonly trace: Locator;
+  readonly run: () => Promise<void>;
+  /** Runs and waits until the status says how it ended. */
+  readonly runToEnd: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+  readonly reset: () => Promise<void>;
+  /** Opens the editor and replaces all of its code. */
+  readonly write: (code: string) => Promise<void>;
+}
+
+export function liveBlock(page: Page, title: string): LiveBlock {
+  const region = page.getByRole('region', { name: title, exact: true });
+  const button = (name: string): Locator => region.getByRole('button', { name, exact: true });
+  const status = region.getByRole('status');
+  const run = (): Promise<void> => button('Run').click();
+  return {
+    region,
+    status,
+    output: region.getByRole('log', { name: 'Output' }),
+    trace: region.getByRole('table', { name: 'Trace' }),
+    run,
+    async runToEnd() {
+      await run();
+      const ended = status.filter({ hasText: /^(Finished|Stopped|Failed)/ });
+      await ended.waitFor();
+      return ended.innerText();
+    },
+    stop: () => button('Stop').click(),
+    reset: () => button('Reset').click(),
+    async write(code) {
+      const editor = region.getByRole('textbox', { name: 'Code' });
+      if (!(await editor.isVisible())) await button('Edit').click();
+      await editor.waitFor();
+      await editor.press('ControlOrMeta+a');
+      await page.keyboard.insertText(code);
+    },
+  };
+}
