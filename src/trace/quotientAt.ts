@@ -19,19 +19,17 @@ export function quotientAt(trace: Trace, { moments, rows }: WalkReading, positio
   const row = rows[number];
   if (row === undefined) return { template: 'fill', difference: null };
   const written = eventAt(trace, event).value;
-  const samples = moments
-    .slice(row.firstMoment, position)
-    .flatMap(({ place, nudge, event: evaluation }) =>
-      place === null || place === 'elsewhere'
-        ? []
-        : [
-            {
-              place,
-              at: nudge === null ? row.value : eventAt(trace, nudge).value,
-              f: eventAt(trace, evaluation).value,
-            },
-          ],
-    );
+  const samples = moments.slice(row.firstMoment, position).flatMap(({ place, nudge, event: evaluation }) =>
+    place === null || place === 'elsewhere'
+      ? []
+      : [
+          {
+            place,
+            at: nudge === null ? row.value : eventAt(trace, nudge).value,
+            f: eventAt(trace, evaluation).value,
+          },
+        ],
+  );
   for (const [template, upper, lower] of formulas) {
     const a = samples.filter(({ place }) => place === upper).at(-1);
     const b = samples.filter(({ place }) => place === lower).at(-1);

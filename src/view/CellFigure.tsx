@@ -40,7 +40,7 @@ export default function CellFigure({ flat, ...cells }: CellsProps & { readonly f
         {shortNumber(number)}
       </span>
       <span className={styles.mark} aria-hidden="true">
-        {mark !== null && markText(mark)}
+        {mark !== null && markText(mark, array.shape.length)}
       </span>
       <span className={styles.spoken}>{words}</span>
     </>
@@ -53,7 +53,7 @@ export default function CellFigure({ flat, ...cells }: CellsProps & { readonly f
     mark !== null && markLooks[mark],
   ];
   return (
-    <td className={look.filter(Boolean).join(' ')}>
+    <td className={look.filter(Boolean).join(' ')} data-cursor={flat === cells.cursor ? '' : undefined}>
       {cells.canGo(flat) ? (
         <button
           type="button"

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import styles from './ArrayFigure.module.css';
 import type { ArrayLayout, ArraySlice } from './arrayLayout.ts';
 import type { CellsProps } from './CellFigure.tsx';
 import CellFigure from './CellFigure.tsx';
 import { moveBetweenCells } from './moveBetweenCells.ts';
+import { revealAcross } from './revealAcross.ts';
 import { shownName } from './shownName.ts';
 
 interface SliceFigureProps {
@@ -16,8 +18,13 @@ interface SliceFigureProps {
 export default function SliceFigure({ layout, slice, cells }: SliceFigureProps): ReactNode {
   const { ndim, rowLength } = layout;
   const name = shownName(cells.name);
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const cell = region.current?.querySelector('[data-cursor]');
+    if (region.current && cell) revealAcross(region.current, cell);
+  }, [cells.cursor]);
   return (
-    <div className={styles.scroll}>
+    <div ref={region} className={styles.scroll}>
       <table className={styles.slice} onKeyDown={moveBetweenCells}>
         <caption className={slice.label === null ? styles.spoken : styles.label}>
           {name}

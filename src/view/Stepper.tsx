@@ -16,7 +16,7 @@ export default function Stepper({ controls, sentence }: StepperProps): ReactNode
   const { position, last, playing, goTo, togglePlay } = controls;
   const slider = useId();
   return (
-    <div className={`${styles.stepper} needsScript`}>
+    <div className={styles.stepper}>
       <div className={styles.buttons}>
         <StepperButton
           name={translate({ id: 'view.stepper.first', message: 'First moment' })}
@@ -61,28 +61,28 @@ export default function Stepper({ controls, sentence }: StepperProps): ReactNode
           }}
         />
       </div>
-      <label className={styles.label} htmlFor={slider}>
-        {translate({ id: 'view.stepper.moment', message: 'Moment' })}
-      </label>
-      <input
-        id={slider}
-        className={styles.slider}
-        type="range"
-        min={1}
-        max={last + 1}
-        value={position + 1}
-        autoComplete="off"
-        aria-valuetext={sentence}
-        onChange={(event) => {
-          goTo(Number(event.currentTarget.value) - 1);
-        }}
-      />
-      <span className={styles.count}>
-        {translate(
-          { id: 'view.stepper.count', message: '{moment} of {moments}' },
-          { moment: position + 1, moments: last + 1 },
-        )}
-      </span>
+      <div className={styles.place}>
+        <label htmlFor={slider}>{translate({ id: 'view.stepper.moment', message: 'Moment' })}</label>
+        <input
+          id={slider}
+          className={styles.slider}
+          type="range"
+          min={1}
+          max={last + 1}
+          value={position + 1}
+          autoComplete="off"
+          aria-valuetext={sentence}
+          onChange={(event) => {
+            goTo(Number(event.currentTarget.value) - 1);
+          }}
+        />
+        <span className={styles.count}>
+          {translate(
+            { id: 'view.stepper.count', message: '{moment} of {moments}' },
+            { moment: position + 1, moments: last + 1 },
+          )}
+        </span>
+      </div>
     </div>
   );
 }

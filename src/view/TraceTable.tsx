@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Trace } from '../trace/trace.ts';
 import type { WalkReading } from '../trace/walkReading.ts';
+import { revealDown } from './revealDown.ts';
 import { rowTexts } from './rowTexts.ts';
 import { rowsPerPage } from './rowsPerPage.ts';
 import TablePager from './TablePager.tsx';
@@ -34,7 +35,8 @@ export default function TraceTable({
   const shown = useMemo(() => rowTexts(trace, reading, first, first + rowsPerPage), [trace, reading, first]);
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (region.current !== null) scrollToCurrent(region.current);
+    const row = region.current?.querySelector('[aria-current="step"]');
+    if (region.current && row) revealDown(region.current, row, region.current.querySelector('thead'));
   }, [current]);
   const goToRow = (row: number): void => {
     onGo(rows[row]?.firstMoment ?? 0);
@@ -83,14 +85,3 @@ export default function TraceTable({
 }
 
 const columns = ['step', 'idx', 'x[idx]', 'f(x+δ)', 'f(x−δ)', 'grad[idx]', 'grad'] as const;
-
-/** Brings the current row into view by scrolling the region alone, never the page. */
-function scrollToCurrent(region: HTMLElement): void {
-  const row = region.querySelector<HTMLElement>('[aria-current="step"]');
-  const head = region.querySelector<HTMLElement>('thead');
-  if (row === null || head === null) return;
-  const top = row.offsetTop - head.offsetHeight;
-  const bottom = row.offsetTop + row.offsetHeight - region.clientHeight;
-  if (region.scrollTop > top) region.scrollTop = top;
-  else if (region.scrollTop < bottom) region.scrollTop = bottom;
-}

@@ -32,14 +32,16 @@ export default function TraceView({ trace, partial, onLine }: TraceViewProps): R
   return (
     <div className={styles.trace}>
       {all.length > 1 && (
-        <WalkChooser
-          trace={trace}
-          walks={all}
-          chosen={number}
-          onChoose={(walk) => {
-            setChosen({ trace, number: walk });
-          }}
-        />
+        <div className="needsScript">
+          <WalkChooser
+            trace={trace}
+            walks={all}
+            chosen={number}
+            onChoose={(walk) => {
+              setChosen({ trace, number: walk });
+            }}
+          />
+        </div>
       )}
       <WalkView trace={trace} reading={reading} partial={partial} onLine={onLine} />
     </div>

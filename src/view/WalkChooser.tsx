@@ -19,7 +19,7 @@ interface WalkChooserProps {
 export default function WalkChooser({ trace, walks, chosen, onChoose }: WalkChooserProps): ReactNode {
   const list = useId();
   return (
-    <div className={`${styles.chooser} needsScript`}>
+    <div className={styles.chooser}>
       <label htmlFor={list}>{translate({ id: 'view.walk.choose', message: 'Walk' })}</label>
       <select
         id={list}

@@ -37,7 +37,9 @@ export default function WalkView({ trace, reading, partial, onLine }: WalkViewPr
         onPoint={setPointedRow}
         onGo={goTo}
       />
-      <Stepper controls={controls} sentence={said} />
+      <div className="needsScript">
+        <Stepper controls={controls} sentence={said} />
+      </div>
       <p className={styles.sentence} aria-live="polite">
         {said}
       </p>

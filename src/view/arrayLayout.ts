@@ -21,8 +21,9 @@ export interface ArrayLayout {
 
 const mostCells = 400;
 const mostAxes = 4;
-/** How far the neighbourhood of the cursor reaches to each side. */
-const reach = 3;
+/** How far the neighbourhood of the cursor reaches to each side: x and grad should fit side by side. */
+const reach = 2;
+const reachInRow = 4;
 
 /**
  * How an array is drawn in its own shape: the last axis runs to the right, the one before it down, and each
@@ -39,13 +40,13 @@ export function arrayLayout(shape: readonly number[], cursor: number): ArrayLayo
   const slices = range(whole ? 0 : here, whole ? grids : here + 1).map((grid) => ({
     label: ndim < 3 ? null : sliceLabel(grid, shape.slice(0, -2)),
     start: grid * rows * columns,
-    rows: whole ? range(0, rows) : around(Math.floor(cursor / columns) % rows, rows),
-    columns: whole ? range(0, columns) : around(cursor % columns, columns),
+    rows: whole ? range(0, rows) : around(Math.floor(cursor / columns) % rows, rows, reach),
+    columns: whole ? range(0, columns) : around(cursor % columns, columns, ndim === 1 ? reachInRow : reach),
   }));
   return { slices, rowLength: columns, ndim, whole };
 }
 
-function around(centre: number, length: number): readonly number[] {
+function around(centre: number, length: number, reach: number): readonly number[] {
   const from = Math.max(0, Math.min(centre - reach, length - 2 * reach - 1));
   return range(from, Math.min(length, from + 2 * reach + 1));
 }

@@ -5,10 +5,10 @@ import type { ArrayName } from './shownName.ts';
 import { shownName } from './shownName.ts';
 
 /** The word or sign below the number of a marked cell. */
-export function markText(mark: NonNullable<CellMark>): string {
+export function markText(mark: NonNullable<CellMark>, ndim: number): string {
   switch (mark) {
     case 'idx':
-      return 'idx';
+      return ndim > 0 ? 'idx' : translate({ id: 'view.cell.here', message: 'here' });
     case 'plus':
       return '+δ';
     case 'minus':
@@ -42,8 +42,13 @@ export function cellWords(
       return translate({ id: 'view.cell.justFilled', message: '{element} = {value}, just filled' }, values);
     case 'idx':
     case null:
-      return isEmpty
-        ? translate({ id: 'view.cell.empty', message: '{element} = {value}, not yet filled' }, values)
+      if (isEmpty)
+        return translate({ id: 'view.cell.empty', message: '{element} = {value}, not yet filled' }, values);
+      return mark === 'idx'
+        ? translate(
+            { id: 'view.cell.standing', message: '{element} = {value}, where the walk stands' },
+            values,
+          )
         : translate({ id: 'view.cell.plain', message: '{element} = {value}' }, values);
   }
 }
