@@ -18,7 +18,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x a number or an array of any shape, −1 ≤ x ≤ 1; beyond gives NaN
  * @returns the angle in radians whose cosine is x, between 0 and π
  * @throws TypeError when x is neither a number nor an array
- * @source Ziv1991, Muller2018
+ * @source ziv-1991, muller-2018
  *
  * @example
  * acos(-1); // 3.141592653589793
@@ -32,10 +32,11 @@ export function acos(x: number | NDArray): number | NDArray {
 function acosOf(x: number): number {
   if (!(Math.abs(x) <= 1)) return NaN;
   if (Math.abs(x) === 1) return x === 1 ? 0 : 2 * halfPi.hi;
-  return fast(x) ?? acosAccurately(x);
+  return acosQuickly(x) ?? acosAccurately(x);
 }
 
-function fast(x: number): number | undefined {
+/** The same from double-double digits, unless they cannot tell. */
+export function acosQuickly(x: number): number | undefined {
   const sine = squareRoot(multiply(twoSum(1, -x), twoSum(1, x)));
   const acute = angle({ hi: Math.abs(x), lo: 0 }, sine);
   return nearestNumber(x < 0 ? subtract(scale(halfPi, 2), acute) : acute);

@@ -17,7 +17,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x a number or an array of any shape, −1 ≤ x ≤ 1; −0 gives −0; beyond 1 gives NaN
  * @returns the angle in radians whose sine is x, between −π/2 and π/2
  * @throws TypeError when x is neither a number nor an array
- * @source Ziv1991, Muller2018
+ * @source ziv-1991, muller-2018
  *
  * @example
  * asin(1); // 1.5707963267948966
@@ -32,11 +32,12 @@ function asinOf(x: number): number {
   // asin x = x + x³/6 + …: the cube does not show.
   if (Math.abs(x) < 7e-9) return x;
   if (!(Math.abs(x) <= 1)) return NaN;
-  const size = Math.abs(x) === 1 ? halfPi.hi : (fast(Math.abs(x)) ?? asinAccurately(Math.abs(x)));
+  const size = Math.abs(x) === 1 ? halfPi.hi : (asinQuickly(Math.abs(x)) ?? asinAccurately(Math.abs(x)));
   return x < 0 ? -size : size;
 }
 
-function fast(x: number): number | undefined {
+/** The same from double-double digits, unless they cannot tell. */
+export function asinQuickly(x: number): number | undefined {
   const cosine = squareRoot(multiply(twoSum(1, -x), twoSum(1, x)));
   return nearestNumber(angle(cosine, { hi: x, lo: 0 }));
 }

@@ -14,7 +14,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x a number or an array of any shape; −0 gives −0, ±∞ gives ±π/2, NaN gives NaN
  * @returns the angle in radians whose tangent is x, between −π/2 and π/2
  * @throws TypeError when x is neither a number nor an array
- * @source Ziv1991, Muller2018
+ * @source ziv-1991, muller-2018
  *
  * @example
  * atan(1); // 0.7853981633974483
@@ -28,11 +28,12 @@ export function atan(x: number | NDArray): number | NDArray {
 function atanOf(x: number): number {
   // atan x = x − x³/3 + …: the cube does not show.
   if (Number.isNaN(x) || Math.abs(x) < 7e-9) return x;
-  const size = Math.abs(x) > 1e18 ? halfPi.hi : (fast(Math.abs(x)) ?? atanAccurately(Math.abs(x)));
+  const size = Math.abs(x) > 1e18 ? halfPi.hi : (atanQuickly(Math.abs(x)) ?? atanAccurately(Math.abs(x)));
   return x < 0 ? -size : size;
 }
 
-function fast(x: number): number | undefined {
+/** The same from double-double digits, unless they cannot tell. */
+export function atanQuickly(x: number): number | undefined {
   return nearestNumber(angle({ hi: 1, lo: 0 }, { hi: x, lo: 0 }));
 }
 

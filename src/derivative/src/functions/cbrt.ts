@@ -16,7 +16,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x a number or an array of any shape; −0 gives −0, ±∞ gives ±∞, NaN gives NaN
  * @returns ∛x, with the sign of x
  * @throws TypeError when x is neither a number nor an array
- * @source Dekker1971, Ziv1991
+ * @source dekker-1971, ziv-1991
  *
  * @example
  * cbrt(-8); // -2
@@ -29,11 +29,12 @@ export function cbrt(x: number | NDArray): number | NDArray {
 
 function cbrtOf(x: number): number {
   if (x === 0 || !Number.isFinite(x)) return x;
-  const size = fast(Math.abs(x)) ?? cbrtAccurately(Math.abs(x));
+  const size = cbrtQuickly(Math.abs(x)) ?? cbrtAccurately(Math.abs(x));
   return x < 0 ? -size : size;
 }
 
-function fast(x: number): number | undefined {
+/** The same from double-double digits, unless they cannot tell. */
+export function cbrtQuickly(x: number): number | undefined {
   const { mantissa, exponent } = splitFloat64(x);
   const k = Math.floor(exponent / 3);
   const v = mantissa * powerOfTwo(exponent - 3 * k);

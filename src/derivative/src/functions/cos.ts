@@ -21,7 +21,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x angle in radians, a number or an array of any shape; ±∞ and NaN give NaN
  * @returns cos x, between −1 and 1
  * @throws TypeError when x is neither a number nor an array
- * @source Cody1980, Payne1983, Ziv1991
+ * @source cody-waite-1980, payne-hanek-1983, ziv-1991
  *
  * @example
  * cos(1); // 0.5403023058681398
@@ -36,8 +36,13 @@ function cosOf(x: number): number {
   if (!Number.isFinite(x)) return NaN;
   // cos x = 1 − x²/2 + …: the square does not show.
   if (Math.abs(x) < 7e-9) return 1;
+  return cosQuickly(x) ?? cosAccurately(x);
+}
+
+/** The same from double-double digits, unless they cannot tell. */
+export function cosQuickly(x: number): number | undefined {
   const { quadrant, remainder } = reduceAngle(x);
-  return nearestNumber(sineOfReduced({ quadrant: quadrant + 1, remainder })) ?? cosAccurately(x);
+  return nearestNumber(sineOfReduced({ quadrant: quadrant + 1, remainder }));
 }
 
 /** cos x for rational x ≠ 0 is irrational (Lindemann 1882), hence never halfway between two numbers. */

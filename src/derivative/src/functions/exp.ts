@@ -18,7 +18,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x exponent, a number or an array of any shape; e^∞ = ∞, e^−∞ = 0, e^NaN = NaN
  * @returns ∞ above 709.79, subnormal numbers or 0 below −708.4
  * @throws TypeError when x is neither a number nor an array
- * @source Cody1980, Ziv1991
+ * @source cody-waite-1980, ziv-1991
  *
  * @example
  * exp(1); // 2.718281828459045
@@ -34,8 +34,13 @@ function expOf(x: number): number {
   if (x > 710) return Infinity;
   if (x < -746) return 0;
   if (Math.abs(x) < 5e-17) return 1;
+  return expQuickly(x) ?? expAccurately(x);
+}
+
+/** The same from double-double digits, unless they cannot tell. */
+export function expQuickly(x: number): number | undefined {
   const { exponent, fraction } = exponential({ hi: x, lo: 0 });
-  return nearestNumber(add({ hi: 1, lo: 0 }, fraction), exponent) ?? expAccurately(x);
+  return nearestNumber(add({ hi: 1, lo: 0 }, fraction), exponent);
 }
 
 /** eˣ for x ≠ 0 is irrational (Lindemann 1882), hence never halfway between two numbers. */

@@ -17,7 +17,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x exponent, a number or an array of any shape; −0 gives −0, −∞ gives −1, NaN gives NaN
  * @returns ∞ above 709.79
  * @throws TypeError when x is neither a number nor an array
- * @source Cody1980, Ziv1991
+ * @source cody-waite-1980, ziv-1991
  *
  * @example
  * expm1(1e-10); // 1.00000000005e-10
@@ -33,10 +33,11 @@ function expm1Of(x: number): number {
   if (Number.isNaN(x) || Math.abs(x) < 5e-17) return x;
   if (x > 710) return Infinity;
   if (x < -40) return -1;
-  return fast(x) ?? expm1Accurately(x);
+  return expm1Quickly(x) ?? expm1Accurately(x);
 }
 
-function fast(x: number): number | undefined {
+/** The same from double-double digits, unless they cannot tell. */
+export function expm1Quickly(x: number): number | undefined {
   const t = { hi: x, lo: 0 };
   if (x < 80) return nearestNumber(expm1DoubleDouble(t));
   // Here the 1 is below 2⁻¹¹⁵ of eˣ.

@@ -18,7 +18,7 @@ import { nearestRoot } from './rounding/nearestRoot.ts';
  * @returns the length of the vector (x, y)
  * @throws TypeError when an argument is neither a number nor an array
  * @throws RangeError when the arrays differ in shape
- * @source Dekker1971, Ziv1991
+ * @source dekker-1971, ziv-1991
  *
  * @example
  * hypot(3, 4); // 5
@@ -39,10 +39,11 @@ function hypotOf(x: number, y: number): number {
   if (Number.isNaN(long)) return NaN;
   // √(a² + b²) = a + b²/2a − …: the square does not show when b is this small.
   if (short <= long * 1e-9) return long;
-  return fast(long, short) ?? hypotAccurately(long, short);
+  return hypotQuickly(long, short) ?? hypotAccurately(long, short);
 }
 
-function fast(long: number, short: number): number | undefined {
+/** The same from double-double digits, unless they cannot tell. */
+export function hypotQuickly(long: number, short: number): number | undefined {
   const { exponent } = splitFloat64(long);
   if (Math.abs(exponent) > 900) return undefined;
   const factor = powerOfTwo(-exponent);

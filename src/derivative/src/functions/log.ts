@@ -17,7 +17,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x a number or an array of any shape, x ≥ 0; ±0 gives −∞, ∞ gives ∞, negative numbers give NaN
  * @returns ln x
  * @throws TypeError when x is neither a number nor an array
- * @source Ziv1991, Muller2018
+ * @source ziv-1991, muller-2018
  *
  * @example
  * log(2); // 0.6931471805599453
@@ -31,7 +31,12 @@ export function log(x: number | NDArray): number | NDArray {
 function logOf(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
-  return nearestNumber(logarithm({ hi: x, lo: 0 })) ?? logAccurately(x);
+  return logQuickly(x) ?? logAccurately(x);
+}
+
+/** The same from double-double digits, unless they cannot tell. */
+export function logQuickly(x: number): number | undefined {
+  return nearestNumber(logarithm({ hi: x, lo: 0 }));
 }
 
 /** ln x for rational x ≠ 1 is irrational (Lindemann 1882), hence never halfway between two numbers. */

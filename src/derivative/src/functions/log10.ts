@@ -9,7 +9,7 @@ import { nearestByZiv } from './rounding/nearestByZiv.ts';
 import { nearestNumber } from './rounding/nearestNumber.ts';
 
 /** 1 / ln 10 to 107 bits; a test computes it anew. */
-const inverseLn10: DoubleDouble = { hi: 0.4342944819032518, lo: 1.098319650216765e-17 };
+export const inverseLn10: DoubleDouble = { hi: 0.4342944819032518, lo: 1.098319650216765e-17 };
 
 /**
  * The logarithm to base 10, correctly rounded, the same digits in every engine: log₁₀ x = ln x / ln 10.
@@ -19,7 +19,7 @@ const inverseLn10: DoubleDouble = { hi: 0.4342944819032518, lo: 1.09831965021676
  * @param x a number or an array of any shape, x ≥ 0; ±0 gives −∞, ∞ gives ∞, negative numbers give NaN
  * @returns log₁₀ x
  * @throws TypeError when x is neither a number nor an array
- * @source Ziv1991, Muller2018
+ * @source ziv-1991, muller-2018
  *
  * @example
  * log10(1000); // 3
@@ -33,7 +33,12 @@ export function log10(x: number | NDArray): number | NDArray {
 function log10Of(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
-  return nearestNumber(multiply(logarithm({ hi: x, lo: 0 }), inverseLn10)) ?? log10Accurately(x);
+  return log10Quickly(x) ?? log10Accurately(x);
+}
+
+/** The same from double-double digits, unless they cannot tell. */
+export function log10Quickly(x: number): number | undefined {
+  return nearestNumber(multiply(logarithm({ hi: x, lo: 0 }), inverseLn10));
 }
 
 /** log₁₀ x is irrational unless x = 10ⁿ, where the first attempt decides: 10 to a fraction is no fraction. */

@@ -16,7 +16,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x a number or an array of any shape, x ≥ −1; −1 gives −∞, −0 gives −0, x < −1 gives NaN
  * @returns ln(1 + x)
  * @throws TypeError when x is neither a number nor an array
- * @source Knuth1997, Ziv1991
+ * @source knuth-1997, ziv-1991
  *
  * @example
  * log1p(1e-10); // 9.9999999995e-11
@@ -31,7 +31,12 @@ function log1pOf(x: number): number {
   // ln(1 + x) = x − x²/2 + …: below 2⁻⁵⁴ the square does not show.
   if (Math.abs(x) < 5e-17 || x === Infinity) return x;
   if (!(x > -1)) return x === -1 ? -Infinity : NaN;
-  return nearestNumber(logarithm(twoSum(1, x))) ?? log1pAccurately(x);
+  return log1pQuickly(x) ?? log1pAccurately(x);
+}
+
+/** The same from double-double digits, unless they cannot tell. */
+export function log1pQuickly(x: number): number | undefined {
+  return nearestNumber(logarithm(twoSum(1, x)));
 }
 
 /** ln(1 + x) for x ≠ 0 is irrational (Lindemann 1882), hence never halfway between two numbers. */

@@ -9,7 +9,7 @@ import { nearestByZiv } from './rounding/nearestByZiv.ts';
 import { nearestNumber } from './rounding/nearestNumber.ts';
 
 /** 1 / ln 2 to 107 bits; a test computes it anew. */
-const inverseLn2: DoubleDouble = { hi: 1.4426950408889634, lo: 2.0355273740931033e-17 };
+export const inverseLn2: DoubleDouble = { hi: 1.4426950408889634, lo: 2.0355273740931033e-17 };
 
 /**
  * The logarithm to base 2, correctly rounded, the same digits in every engine: log₂ x = ln x / ln 2.
@@ -19,7 +19,7 @@ const inverseLn2: DoubleDouble = { hi: 1.4426950408889634, lo: 2.035527374093103
  * @param x a number or an array of any shape, x ≥ 0; ±0 gives −∞, ∞ gives ∞, negative numbers give NaN
  * @returns log₂ x
  * @throws TypeError when x is neither a number nor an array
- * @source Ziv1991, Muller2018
+ * @source ziv-1991, muller-2018
  *
  * @example
  * log2(8); // 3
@@ -33,7 +33,12 @@ export function log2(x: number | NDArray): number | NDArray {
 function log2Of(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
-  return nearestNumber(multiply(logarithm({ hi: x, lo: 0 }), inverseLn2)) ?? log2Accurately(x);
+  return log2Quickly(x) ?? log2Accurately(x);
+}
+
+/** The same from double-double digits, unless they cannot tell. */
+export function log2Quickly(x: number): number | undefined {
+  return nearestNumber(multiply(logarithm({ hi: x, lo: 0 }), inverseLn2));
 }
 
 /** log₂ x is irrational unless x = 2ⁿ, where the first attempt decides: 2 to a fraction is no fraction. */

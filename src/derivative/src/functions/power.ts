@@ -28,7 +28,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @returns xʸ; ±∞ and ±0 as IEEE 754 asks
  * @throws TypeError when an argument is neither a number nor an array
  * @throws RangeError when the arrays differ in shape, or an integer is raised to a negative integer
- * @source Cody1980, Ziv1991, Muller2018
+ * @source cody-waite-1980, ziv-1991, muller-2018
  *
  * @example
  * power(1.1, 10); // 2.5937424601000023
@@ -53,10 +53,11 @@ function powerOf(x: number, y: number): number {
   if (size === 0 || size === Infinity) return sign * (size > 1 === y > 0 ? Infinity : 0);
   if (x < 0 && !Number.isInteger(y)) return NaN;
   if (y === 2) return x * x;
-  return sign * positivePower(size, y);
+  return sign * (powerQuickly(size, y) ?? powerAccurately(size, y));
 }
 
-function positivePower(x: number, y: number): number {
+/** xʸ for x > 0 from double-double digits, unless they cannot tell. */
+export function powerQuickly(x: number, y: number): number | undefined {
   const log = logarithm({ hi: x, lo: 0 });
   const estimate = y * log.hi;
   if (estimate > 710) return Infinity;
@@ -64,7 +65,7 @@ function positivePower(x: number, y: number): number {
   // eᵗ = 1 + t + …: below 2⁻⁵⁵ the t does not show.
   if (Math.abs(estimate) < 2e-17) return 1;
   const { exponent, fraction } = exponential(multiply(log, { hi: y, lo: 0 }));
-  return nearestNumber(add({ hi: 1, lo: 0 }, fraction), exponent) ?? powerAccurately(x, y);
+  return nearestNumber(add({ hi: 1, lo: 0 }, fraction), exponent);
 }
 
 /**

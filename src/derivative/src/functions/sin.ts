@@ -20,7 +20,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x angle in radians, a number or an array of any shape; −0 gives −0, ±∞ and NaN give NaN
  * @returns sin x, between −1 and 1
  * @throws TypeError when x is neither a number nor an array
- * @source Cody1980, Payne1983, Ziv1991
+ * @source cody-waite-1980, payne-hanek-1983, ziv-1991
  *
  * @example
  * sin(1); // 0.8414709848078965
@@ -35,7 +35,12 @@ function sinOf(x: number): number {
   if (!Number.isFinite(x)) return NaN;
   // sin x = x − x³/6 + …: the cube does not show.
   if (Math.abs(x) < 7e-9) return x;
-  return nearestNumber(sineOfReduced(reduceAngle(x))) ?? sinAccurately(x);
+  return sinQuickly(x) ?? sinAccurately(x);
+}
+
+/** The same from double-double digits, unless they cannot tell. */
+export function sinQuickly(x: number): number | undefined {
+  return nearestNumber(sineOfReduced(reduceAngle(x)));
 }
 
 /** sin x for rational x ≠ 0 is irrational (Lindemann 1882), hence never halfway between two numbers. */

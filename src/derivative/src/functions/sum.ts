@@ -12,7 +12,7 @@ import { NDArray } from '../array/NDArray.ts';
  * @param x an array of any shape, a list of numbers, or a number
  * @returns the sum as a number; 0 for no elements
  * @throws TypeError when x is none of these
- * @source Higham1993
+ * @source numpy-sum, higham-1993
  *
  * @example
  * sum([0.1, 0.2, 0.3]); // 0.6000000000000001

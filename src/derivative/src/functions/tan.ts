@@ -20,7 +20,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x angle in radians, a number or an array of any shape; −0 gives −0, ±∞ and NaN give NaN
  * @returns tan x; never ±∞, because no float64 number is an odd multiple of π/2
  * @throws TypeError when x is neither a number nor an array
- * @source Cody1980, Payne1983, Ziv1991
+ * @source cody-waite-1980, payne-hanek-1983, ziv-1991
  *
  * @example
  * tan(1); // 1.5574077246549023
@@ -35,10 +35,15 @@ function tanOf(x: number): number {
   if (!Number.isFinite(x)) return NaN;
   // tan x = x + x³/3 + …: the cube does not show.
   if (Math.abs(x) < 7e-9) return x;
+  return tanQuickly(x) ?? tanAccurately(x);
+}
+
+/** The same from double-double digits, unless they cannot tell. */
+export function tanQuickly(x: number): number | undefined {
   const { quadrant, remainder } = reduceAngle(x);
   const sine = sineOfReduced({ quadrant, remainder });
   const cosine = sineOfReduced({ quadrant: quadrant + 1, remainder });
-  return nearestNumber(divide(sine, cosine)) ?? tanAccurately(x);
+  return nearestNumber(divide(sine, cosine));
 }
 
 /** tan x for rational x ≠ 0 is irrational (Lindemann 1882), hence never halfway between two numbers. */

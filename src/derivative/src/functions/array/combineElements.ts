@@ -2,8 +2,8 @@ import type { DType } from '../../array/dtype.ts';
 import { NDArray } from '../../array/NDArray.ts';
 import { positions } from '../../array/positions.ts';
 import { tuple } from '../../array/shape.ts';
-import { store } from '../../array/store.ts';
 import { zerosLike } from '../../array/zerosLike.ts';
+import { put } from './put.ts';
 
 type Element = number | bigint;
 
@@ -29,7 +29,7 @@ export function combineElements(
     throw new RangeError(`${name} requires arrays of one shape; got ${tuple(x.shape)} and ${tuple(y.shape)}`);
   }
   const result = zerosLike(model, dtype);
-  for (const [i, position] of positions(result).entries()) store(result.data, position, f(left(i), right(i)));
+  for (const [i, position] of positions(result).entries()) put(result.data, position, f(left(i), right(i)));
   return result;
 }
 

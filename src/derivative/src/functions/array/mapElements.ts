@@ -1,8 +1,8 @@
 import type { DType } from '../../array/dtype.ts';
 import { NDArray } from '../../array/NDArray.ts';
 import { positions } from '../../array/positions.ts';
-import { store } from '../../array/store.ts';
 import { zerosLike } from '../../array/zerosLike.ts';
+import { put } from './put.ts';
 
 /**
  * A new array of f(element), in the shape and the memory layout of `x`; int64 elements come as bigint.
@@ -19,7 +19,7 @@ export function mapElements(
   const result = zerosLike(x, dtype);
   const target = positions(result);
   for (const [i, position] of positions(x).entries()) {
-    store(result.data, target[i] ?? 0, f(x.data[position] ?? 0));
+    put(result.data, target[i] ?? 0, f(x.data[position] ?? 0));
   }
   return result;
 }

@@ -6,7 +6,7 @@ import { cosineReduced, sineReduced } from './sineAndCosine.ts';
 export const halfPi: DoubleDouble = { hi: 1.5707963267948966, lo: 6.123233995736766e-17 };
 
 /**
- * The angle of the vector (x, y), x ≥ 0, y ≥ 0, with a relative error below 2⁻⁹⁸. It gives
+ * The angle of the vector (x, y), x ≥ 0, y ≥ 0, with a relative error below 2⁻¹⁰⁰. It gives
  * atan y = angle(1, y), asin y = angle(√(1 − y²), y) and acos x = angle(x, √(1 − x²)).
  *
  * Turning the vector back by a float64 estimate a leaves a tiny angle, which is its own sine and tangent:

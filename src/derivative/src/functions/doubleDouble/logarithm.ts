@@ -5,7 +5,7 @@ import { expm1Reduced } from './exponential.ts';
 import { ln2Parts } from './logarithmOf2.ts';
 
 /**
- * ln v for v > 0, with a relative error below 2⁻⁹⁸: v = 2ᵏ·m with √½ < m ≤ √2, so that ln v = k·ln 2 + ln m.
+ * ln v for v > 0, with a relative error below 2⁻¹⁰⁰: v = 2ᵏ·m with √½ < m ≤ √2, so that ln v = k·ln 2 + ln m.
  */
 export function logarithm(v: DoubleDouble): DoubleDouble {
   const { mantissa, exponent } = splitFloat64(v.hi);

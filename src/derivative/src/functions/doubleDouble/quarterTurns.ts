@@ -8,7 +8,7 @@ import { add, twoProduct, twoSum } from './doubleDouble.ts';
  * π/2 as a sum of float64 numbers of 33, 33, 33 and 53 bits, with an error of 8·10⁻⁴⁹. Products of the first
  * three with a number of quarter turns below 2²⁰ are exact. A test computes them anew.
  */
-const halfPiParts = [
+export const halfPiParts = [
   1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32,
 ] as const;
 
@@ -18,7 +18,7 @@ export interface ReducedAngle {
   readonly remainder: DoubleDouble;
 }
 
-/** Takes whole quarter turns from finite x; the remainder has a relative error below 2⁻⁹⁸. */
+/** Takes whole quarter turns from finite x; the remainder has a relative error below 2⁻¹⁰⁰. */
 export function reduceAngle(x: number): ReducedAngle {
   const turns = Math.round(x * 0.6366197723675814);
   if (turns === 0) return { quadrant: 0, remainder: { hi: x, lo: 0 } };

@@ -7,7 +7,7 @@ import type { ReducedAngle } from './quarterTurns.ts';
 const sineSeries = /* @__PURE__ */ inverseFactorialSeries(3, 2, -1, 8, 6);
 const cosineSeries = /* @__PURE__ */ inverseFactorialSeries(2, 2, -1, 8, 7);
 
-/** The sine of quadrant·π/2 + remainder; the cosine is the sine one quadrant on. Relative error below 2⁻⁹⁷. */
+/** The sine of quadrant·π/2 + remainder; the cosine is the sine one quadrant on. Relative error below 2⁻¹⁰⁰. */
 export function sineOfReduced({ quadrant, remainder }: ReducedAngle): DoubleDouble {
   const size = quadrant % 2 === 0 ? sineReduced(remainder) : cosineReduced(remainder);
   return quadrant % 4 < 2 ? size : { hi: -size.hi, lo: -size.lo };
