@@ -1,5 +1,4 @@
 import type { Ball } from './ball.ts';
-import { approximateBits } from './ball.ts';
 
 /** The float64 number nearest to every member of the ball, or `undefined` when they do not share one. */
 export function roundBall({ mid, rad, exp }: Ball): number | undefined {
@@ -10,10 +9,10 @@ export function roundBall({ mid, rad, exp }: Ball): number | undefined {
 /** n·2^exp to nearest, ties to even: `Number(bigint)` rounds so, by the language's definition. */
 export function nearestFloat64(n: bigint, exp: number): number {
   if (n < 0n) return -nearestFloat64(-n, exp);
-  const bits = approximateBits(n);
+  const bits = n.toString(2).length;
   if (bits + exp > 1100) return Infinity;
-  if (bits + exp > -1020) return scale(n, bits, exp);
-  // Subnormal: a whole number of units of 2⁻¹⁰⁷⁴, fewer than 2⁵³, so that Number is exact.
+  if (bits + exp > -1022) return scale(n, bits, exp);
+  // Below 2⁻¹⁰²², a whole number of units of 2⁻¹⁰⁷⁴, so few that Number is exact.
   const places = BigInt(-1074 - exp);
   if (places <= 0n) return Number(n << -places) * 5e-324;
   const floor = n >> places;
