@@ -14,10 +14,13 @@ export function stepText(value: number, nudged: number): string {
   return `${readable === step ? '=' : '≈'} ${str(readable)}`;
 }
 
+/** Nobody means a step of more digits: a longer one is an accident of rounding. */
+const mostDigits = 8;
+
 /** The decimal with the fewest digits that, added or taken away, gives the nudged number. */
 function shortestStep(value: number, nudged: number, step: number): number {
   const sign = nudged < value ? -1 : 1;
-  for (let digits = 1; digits <= 15; digits++) {
+  for (let digits = 1; digits <= mostDigits; digits++) {
     const shorter = Number(step.toPrecision(digits));
     if (value + sign * shorter === nudged) return shorter;
   }

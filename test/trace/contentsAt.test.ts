@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { contentsAt, contentsAtEach } from '../../src/trace/contentsAt.ts';
+import { traceOf } from './traceOf.ts';
+
+const trace = traceOf(
+  [{ start: [3, 2] }, { start: [0, 0] }],
+  [
+    ['start', 0],
+    ['visit', 0, 0, 3],
+    ['write', 0, 0, 3.5],
+    ['evaluation', 0, 0, 99],
+    ['write', 1, 0, 8],
+    ['write', 0, 0, 3],
+    ['visit', 0, 1, 2.25],
+    ['end', 0],
+  ],
+);
+
+describe('the contents of an array', () => {
+  it.each([
+    ['at the start', 0, 0, [3, 2]],
+    ['just after a write', 0, 2, [3.5, 2]],
+    ['after a write to another array', 0, 4, [3.5, 2]],
+    ['after the restore', 0, 5, [3, 2]],
+    ['after a visit that found an element changed unseen', 0, 6, [3, 2.25]],
+    ['of grad before it is filled', 1, 3, [0, 0]],
+    ['of grad at the end', 1, 7, [8, 0]],
+  ])('are known %s', (_name, array, event, expected) => {
+    expect([...contentsAt(trace, array, event)]).toEqual(expected);
+  });
+
+  it('are the same one by one and in one pass', () => {
+    const events = [0, 2, 2, 5, 7];
+    expect(contentsAtEach(trace, 0, events)).toEqual(events.map((event) => contentsAt(trace, 0, event)));
+  });
+
+  it('leave the trace as it was', () => {
+    contentsAt(trace, 0, 7);
+    expect([...(trace.arrays[0]?.start ?? [])]).toEqual([3, 2]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { visits } from '../../src/trace/visits.ts';
+import { walks } from '../../src/trace/walks.ts';
+import type { Told } from './traceOf.ts';
+import { traceOf } from './traceOf.ts';
+
+const twoArrays = [{ start: [3, 2] }, { start: [1] }];
+
+const cases: readonly {
+  readonly name: string;
+  readonly events: readonly Told[];
+  /** array, first event, last event, finished, visited indices */
+  readonly expected: readonly (readonly [number, number, number, boolean, readonly number[]])[];
+}[] = [
+  { name: 'no events', events: [], expected: [] },
+  { name: 'events outside a walk', events: [['write', 0, 0, 1], ['evaluation']], expected: [] },
+  {
+    name: 'one walk',
+    events: [['start'], ['visit', 0, 0, 3], ['visit', 0, 1, 2], ['end'], ['write', 0, 0, 9]],
+    expected: [[0, 0, 3, true, [0, 1]]],
+  },
+  {
+    name: 'a walk that was left, and the next one over the same array',
+    events: [['start'], ['visit', 0, 0, 3], ['start'], ['visit', 0, 0, 3], ['visit', 0, 1, 2], ['end']],
+    expected: [
+      [0, 0, 1, false, [0]],
+      [0, 2, 5, true, [0, 1]],
+    ],
+  },
+  {
+    name: 'a walk inside another',
+    events: [
+      ['start', 0],
+      ['visit', 0, 0, 3],
+      ['start', 1],
+      ['visit', 1, 0, 1],
+      ['end', 1],
+      ['visit', 0, 1, 2],
+      ['end', 0],
+    ],
+    expected: [
+      [0, 0, 6, true, [0, 1]],
+      [1, 2, 4, true, [0]],
+    ],
+  },
+  {
+    name: 'a walk inside another over the same array',
+    events: [
+      ['start'],
+      ['visit', 0, 0, 3],
+      ['start'],
+      ['visit', 0, 0, 3],
+      ['end'],
+      ['visit', 0, 1, 2],
+      ['end'],
+    ],
+    expected: [
+      [0, 0, 6, true, [0, 1]],
+      [0, 2, 4, true, [0]],
+    ],
+  },
+  {
+    name: 'a walk over nothing',
+    events: [['start'], ['end']],
+    expected: [[0, 0, 1, true, []]],
+  },
+  {
+    name: 'a run that ended in the walk',
+    events: [['start'], ['visit', 0, 0, 3], ['write', 0, 0, 3.5]],
+    expected: [[0, 0, 2, false, [0]]],
+  },
+];
+
+describe('the walks of a trace', () => {
+  it.each(cases)('are told apart: $name', ({ events, expected }) => {
+    const trace = traceOf(twoArrays, events);
+    const all = walks(trace);
+    const found = all.map((walk) => [
+      walk.array,
+      walk.firstEvent,
+      walk.lastEvent,
+      walk.finished,
+      visits(trace, walk, all).map(({ index }) => index),
+    ]);
+    expect(found).toEqual(expected);
+  });
+
+  it('leave the last visit marked as cut only when they did not end', () => {
+    const trace = traceOf(twoArrays, [['start'], ['visit', 0, 0, 3], ['visit', 0, 1, 2]]);
+    const [walk] = walks(trace);
+    const cut = walk === undefined ? [] : visits(trace, walk, [walk]).map((visit) => visit.cut);
+    expect(cut).toEqual([false, true]);
+  });
+});
