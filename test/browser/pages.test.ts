@@ -28,7 +28,7 @@ afterAll(async () => {
 
 /** What axe finds wrong, each as its rule and the place. */
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = (await page.evaluate('axe.run()')) as AxeResults;
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 

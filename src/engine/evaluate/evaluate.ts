@@ -38,9 +38,11 @@ export async function evaluate({ module, imports, budgets }: RunRequest, realm: 
   const host: ProgramHost = {
     line: 0,
     derivative,
-    called(before, _here, value, ...passed) {
-      host.line = before;
+    called(before, here, value, ...passed) {
+      // Calls inside this one have left their own line behind.
+      host.line = here;
       tellEvaluation(recorder, value, passed);
+      host.line = before;
       return value;
     },
     echo(value) {

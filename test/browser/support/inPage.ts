@@ -55,6 +55,8 @@ export async function writeCode({ title, code }: { title: string; code: string }
   editor.focus();
   getSelection()?.selectAllChildren(editor);
   await new Promise((resolve) => setTimeout(resolve, 50));
+  // Deprecated, and yet the one way to type into an editable element that every engine has.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand('insertText', false, code);
   await new Promise((resolve) => setTimeout(resolve, 50));
 }

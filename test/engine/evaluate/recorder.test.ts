@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { Trace } from '../../../src/trace/trace.ts';
+import { eventKinds } from '../../../src/trace/trace.ts';
+import { walkReading } from '../../../src/trace/walkReading.ts';
+import { walks } from '../../../src/trace/walks.ts';
+import { runSource } from '../support/runSource.ts';
+
+const imports =
+  "import { array, nditer, numericalDerivative, power, sum, zeros, zerosLike, type NDArray } from 'derivative';";
+const f = 'const f = ([x, y]: NDArray): number => 2 * x + 3 * x * y + power(y, 3);';
+
+async function traceOf(program: string): Promise<Trace> {
+  const { trace, ending } = await runSource(`${imports}\n${program}`);
+  if (ending.type !== 'finished') throw new Error(JSON.stringify(ending));
+  return trace;
+}
+
+/** The table's columns for each walk, and what happened in which order. */
+function readings(trace: Trace) {
+  const all = walks(trace);
+  return all.map((walk) => {
+    const { rows, moments } = walkReading(trace, walk, all);
+    return {
+      rows: rows.map(({ idx, value, plus, minus, derivative }) => ({ idx, value, plus, minus, derivative })),
+      kinds: moments.map(({ kind }) => kind),
+    };
+  });
+}
+
+const ownLoop = `
+function gradient(g: (x: NDArray) => number, x: NDArray): NDArray {
+  const grad = zerosLike(x);
+  const it = nditer(x, { flags: ['multi_index'], opFlags: ['readwrite'] });
+  while (!it.finished) {
+    const idx = it.multiIndex;
+    const value = x.get(idx);
+    x.set(idx, value + 1e-4);
+    const fx1 = g(x);
+    x.set(idx, value - 1e-4);
+    const fx2 = g(x);
+    grad.set(idx, (fx1 - fx2) / (2 * 1e-4));
+    x.set(idx, value);
+    it.iternext();
+  }
+  return grad;
+}`;
+
+test('a loop that the reader wrote is recorded exactly like the package’s function', async () => {
+  const own = readings(await traceOf(`${ownLoop}\n${f}\ngradient(f, array([3, 2]));`));
+  const packaged = readings(await traceOf(`${f}\nnumericalDerivative(f, array([3, 2]));`));
+  expect(own).toEqual(packaged);
+  const nudges = ['nudge up', 'evaluate', 'nudge down', 'evaluate', 'fill', 'restore'];
+  // The digits are those of the notebook's cell 9.
+  expect(own).toMatchObject([
+    {
+      rows: [
+        { idx: 0, value: 3, derivative: 7.999999999999119 },
+        { idx: 1, value: 2, derivative: 21.000000010040765 },
+      ],
+      kinds: ['visit', ...nudges, 'visit', ...nudges, 'end'],
+    },
+  ]);
+});
+
+describe('what f does on its way', () => {
+  const expected = `${f}\nnumericalDerivative(f, array([3, 2]));`;
+
+  test.each([
+    ['calls another function with x', 'const h = (x: NDArray) => f(x);\nconst g = (x: NDArray) => h(x);'],
+    ['walks over x itself', 'const g = (x: NDArray) => { for (const v of nditer(x)) v; return f(x); };'],
+    [
+      'leaves a walk over x early',
+      'const g = (x: NDArray) => { for (const v of nditer(x)) if (v) break; return f(x); };',
+    ],
+    [
+      'writes to an array of its own',
+      'const g = (x: NDArray) => { const y = zeros(5); y.set(0, 1); return f(x); };',
+    ],
+    [
+      'gives an array of one element',
+      'const g = (x: NDArray) => { return array([f(x)]) as unknown as number; };',
+    ],
+  ])('%s: the table is the same', async (_what, g) => {
+    const plain = readings(await traceOf(expected));
+    const own = readings(await traceOf(`${f}\n${g}\nnumericalDerivative(g, array([3, 2]));`));
+    expect(own.map(({ rows }) => rows)).toEqual(plain.map(({ rows }) => rows));
+  });
+});
+
+test('two runs of the function are two walks', async () => {
+  const found = readings(
+    await traceOf(`${f}\nconst x = array([3, 2]);\nnumericalDerivative(f, x);\nnumericalDerivative(f, x);`),
+  );
+  expect(found).toHaveLength(2);
+  expect(found[0]).toEqual(found[1]);
+});
+
+test('a walk that was left early does not swallow the next one over the same array', async () => {
+  const found = readings(
+    await traceOf(
+      `${f}\nconst x = array([3, 2]);\nfor (const v of nditer(x)) if (v) break;\nnumericalDerivative(f, x);`,
+    ),
+  );
+  expect(found.map(({ rows }) => rows.length)).toEqual([1, 2]);
+});
+
+test('each event knows the line of the reader’s code', async () => {
+  const { events } = await traceOf(`${ownLoop}\n${f}\ngradient(f, array([3, 2]));`);
+  const lines = new Map<string, Set<number>>();
+  for (const [i, kind] of events.kind.entries()) {
+    const name = eventKinds[kind] ?? '';
+    lines.set(name, (lines.get(name) ?? new Set()).add(events.line[i] ?? -1));
+  }
+  // Counted in the program above, whose first line holds the imports.
+  expect(Object.fromEntries([...lines].map(([kind, set]) => [kind, [...set].sort((a, b) => a - b)]))).toEqual(
+    {
+      start: [5],
+      visit: [5, 15],
+      write: [9, 11, 13, 14],
+      evaluation: [10, 12],
+      end: [15],
+    },
+  );
+});
+
+test('arrays are recorded as they were when they were first seen', async () => {
+  const { arrays } = await traceOf(`${f}\nnumericalDerivative(f, array([[3, 2]]).T.reshape(2));`);
+  expect(arrays.map(({ dtype, shape, start }) => ({ dtype, shape, start: [...start] }))).toEqual([
+    { dtype: 'float64', shape: [2], start: [3, 2] },
+    { dtype: 'float64', shape: [2], start: [0, 0] },
+  ]);
+});
+
+test('a transposed array is recorded in C order of its own shape', async () => {
+  const { arrays } = await traceOf('nditer(array([[1, 2, 3], [4, 5, 6]]).T);');
+  expect(arrays.map(({ shape, start }) => ({ shape, start: [...start] }))).toEqual([
+    { shape: [3, 2], start: [1, 4, 2, 5, 3, 6] },
+  ]);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { isLive, parseFence } from '../../src/plugins/live/fence.ts';
+
+test.each([
+  ['live', true],
+  ['live title="a"', true],
+  ['title="live it"', false],
+  ['alive', false],
+  ['', false],
+  [null, false],
+])('%j marks a live fence: %s', (meta, live) => {
+  expect(isLive(meta)).toBe(live);
+});
+
+test('what is left out has its default', () => {
+  expect(parseFence('live title="A walk"')).toEqual({
+    title: 'A walk',
+    cells: [],
+    fails: false,
+    deadline: 10_000,
+  });
+});
+
+test('all options', () => {
+  expect(parseFence('live title="A walk" cells="7-9" fails deadline=500')).toEqual({
+    title: 'A walk',
+    cells: [7, 8, 9],
+    fails: true,
+    deadline: 500,
+  });
+});
+
+describe('a malformed fence says what is wrong', () => {
+  test.each([
+    ['live', 'needs a title'],
+    ['live title=""', 'needs a title'],
+    ['live titel="a"', 'unknown option `titel="a"`; a live fence knows live, title, cells, fails, deadline'],
+    ['live title="a" title="b"', '`title` is given twice'],
+    ['live title="a" cells="9-7"', '`cells` takes a number or a range'],
+    ['live title="a" cells="x"', '`cells` takes a number or a range'],
+    ['live title="a" fails="yes"', '`fails` takes no value; got "yes"'],
+    ['live title="a" deadline=0', '`deadline` takes whole milliseconds above 0; got "0"'],
+    ['live title="a" deadline=soon', '`deadline` takes whole milliseconds above 0; got "soon"'],
+  ])('%s', (meta, message) => {
+    expect(() => parseFence(meta)).toThrow(message);
+  });
+});

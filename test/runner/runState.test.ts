@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { nothingCollected } from '../../src/engine/collect.ts';
+import type { Outcome } from '../../src/engine/outcome.ts';
+import { nextRunState, type RunState } from '../../src/runner/runState.ts';
+
+const built: Outcome = { ...nothingCollected, ending: { type: 'finished', echo: '1.0' } };
+const outcome: Outcome = { ...nothingCollected, ending: { type: 'finished', echo: '2.0' } };
+const collected = { ...nothingCollected, droppedOutput: 1 };
+
+const ready: RunState = { type: 'built', outcome: built };
+const running: RunState = { type: 'running', code: '1;', collected: nothingCollected };
+
+test('a run begins with nothing of the one before', () => {
+  const ended: RunState = { type: 'ended', code: '0;', outcome, milliseconds: 1 };
+  expect(nextRunState(ended, { type: 'started', code: '1;' })).toEqual(running);
+});
+
+test('what is reported shows while the run goes on', () => {
+  expect(nextRunState(running, { type: 'progressed', collected })).toEqual({ ...running, collected });
+});
+
+test('an ended run knows the code that ran', () => {
+  expect(nextRunState(running, { type: 'ended', outcome, milliseconds: 5 })).toEqual({
+    type: 'ended',
+    code: '1;',
+    outcome,
+    milliseconds: 5,
+  });
+});
+
+test('reset shows what the build computed', () => {
+  expect(nextRunState(running, { type: 'reset', built })).toEqual(ready);
+});
+
+test.each([{ type: 'progressed', collected } as const, { type: 'ended', outcome, milliseconds: 5 } as const])(
+  'a report that comes after a reset changes nothing: $type',
+  (event) => {
+    expect(nextRunState(ready, event)).toBe(ready);
+  },
+);
