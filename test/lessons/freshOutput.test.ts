@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+let site: string;
+
+beforeAll(() => {
+  site = mkdtempSync(path.join(os.tmpdir(), 'nudge-'));
+  for (const part of ['src', 'static', 'docusaurus.config.ts', 'package.json', 'tsconfig.json']) {
+    cpSync(path.join(root, part), path.join(site, part), { recursive: true });
+  }
+  cpSync(path.join(root, 'docs/notebook.txt'), path.join(site, 'docs/notebook.txt'));
+  symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'dir');
+  rmSync(path.join(site, 'src/pages'), { recursive: true });
+  writeFileSync(path.join(site, 'sidebars.ts'), "export default { lessons: ['page'] };\n");
+  const page = [
+    '---',
+    'slug: /',
+    '---',
+    '',
+    '# A page',
+    '',
+    '```ts live title="One"',
+    "console.log('one');",
+    '```',
+    '',
+  ];
+  writeFileSync(path.join(site, 'docs/page.mdx'), page.join('\n'));
+});
+
+afterAll(() => {
+  rmSync(site, { recursive: true, force: true });
+});
+
+function buildPage(): string {
+  execFileSync(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'], {
+    cwd: site,
+    stdio: 'pipe',
+  });
+  return readFileSync(path.join(site, 'build/index.html'), 'utf8');
+}
+
+// A bundler that caches a page by its text alone shows what the engine printed the last time.
+test('a lesson whose text did not change shows what the changed engine prints', { timeout: 300_000 }, () => {
+  expect(buildPage()).toContain('>one</div>');
+  const file = path.join(site, 'src/engine/evaluate/formatLog.ts');
+  const source = readFileSync(file, 'utf8');
+  const changed = source
+    .replace(
+      "return typeof value === 'string' ? value",
+      "return typeof value === 'string' ? `changed ${value}`",
+    )
+    .replace('return [head,', 'return [`changed ${head}`,');
+  expect(changed).not.toBe(source);
+  writeFileSync(file, changed);
+  expect(buildPage()).toContain('>changed one</div>');
+});
