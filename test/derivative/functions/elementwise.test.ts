@@ -175,6 +175,13 @@ describe('functions of two variables', () => {
     );
   });
 
+  it('take no number that int32 cannot hold, as NumPy', () => {
+    expect(() => power(int32, 1099511627776)).toThrow(
+      new RangeError('power of an int32 array requires a number that int32 can hold; got 1099511627776'),
+    );
+    expect(() => maximum(1099511627776, int32)).toThrow(RangeError);
+  });
+
   it('raise no integer to a negative integer', () => {
     const error = new RangeError('Integers to negative integer powers are not allowed.');
     expect(() => power(int64, -1)).toThrow(error);
@@ -192,5 +199,8 @@ describe('functions of two variables', () => {
     );
     expect(() => f(x, '2' as unknown as number)).toThrow(TypeError);
     expect(() => f('2' as unknown as number, 2)).toThrow(TypeError);
+    expect(() => f(undefined as unknown as number, 2)).toThrow(
+      new TypeError(`${name} requires numbers or arrays; got undefined`),
+    );
   });
 });

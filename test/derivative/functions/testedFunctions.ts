@@ -19,6 +19,7 @@ import { tanAccurately, tanQuickly } from '../../../src/derivative/src/functions
 import { tanhAccurately, tanhQuickly } from '../../../src/derivative/src/functions/tanh.ts';
 import { pairPoints } from './points/pairPoints.ts';
 import { unaryPoints } from './points/unaryPoints.ts';
+import type { FunctionName } from './reference/reference.ts';
 import { reference, referenceCbrt, referenceHypot, referencePower } from './reference/reference.ts';
 
 type Arguments = readonly [x: number, y?: number];
@@ -36,28 +37,69 @@ export interface TestedFunction {
   readonly accurately: (x: number, y: number) => number;
 }
 
-const asItIs = (x: number): number => x;
+type OfOne = (x: number) => number;
 
-// prettier-ignore
+function ofOne(
+  name: FunctionName,
+  quickly: (x: number) => number | undefined,
+  accurately: OfOne,
+  fold: OfOne = (x) => x,
+): TestedFunction {
+  const points: TestedFunction['points'] = (...how) => unaryPoints(name, ...how).map((x) => [x]);
+  return {
+    name,
+    value: derivative[name],
+    reference: (x) => reference(name, x),
+    points,
+    fold,
+    quickly,
+    accurately,
+  };
+}
+
 export const testedFunctions: readonly TestedFunction[] = [
-  { name: 'exp', value: derivative.exp, reference: (x) => reference('exp', x), points: (...how) => unaryPoints('exp', ...how).map((x) => [x]), fold: asItIs, quickly: expQuickly, accurately: expAccurately },
-  { name: 'expm1', value: derivative.expm1, reference: (x) => reference('expm1', x), points: (...how) => unaryPoints('expm1', ...how).map((x) => [x]), fold: asItIs, quickly: expm1Quickly, accurately: expm1Accurately },
-  { name: 'log', value: derivative.log, reference: (x) => reference('log', x), points: (...how) => unaryPoints('log', ...how).map((x) => [x]), fold: asItIs, quickly: logQuickly, accurately: logAccurately },
-  { name: 'log1p', value: derivative.log1p, reference: (x) => reference('log1p', x), points: (...how) => unaryPoints('log1p', ...how).map((x) => [x]), fold: asItIs, quickly: log1pQuickly, accurately: log1pAccurately },
-  { name: 'log2', value: derivative.log2, reference: (x) => reference('log2', x), points: (...how) => unaryPoints('log2', ...how).map((x) => [x]), fold: asItIs, quickly: log2Quickly, accurately: log2Accurately },
-  { name: 'log10', value: derivative.log10, reference: (x) => reference('log10', x), points: (...how) => unaryPoints('log10', ...how).map((x) => [x]), fold: asItIs, quickly: log10Quickly, accurately: log10Accurately },
-  { name: 'sin', value: derivative.sin, reference: (x) => reference('sin', x), points: (...how) => unaryPoints('sin', ...how).map((x) => [x]), fold: asItIs, quickly: sinQuickly, accurately: sinAccurately },
-  { name: 'cos', value: derivative.cos, reference: (x) => reference('cos', x), points: (...how) => unaryPoints('cos', ...how).map((x) => [x]), fold: asItIs, quickly: cosQuickly, accurately: cosAccurately },
-  { name: 'tan', value: derivative.tan, reference: (x) => reference('tan', x), points: (...how) => unaryPoints('tan', ...how).map((x) => [x]), fold: asItIs, quickly: tanQuickly, accurately: tanAccurately },
-  { name: 'asin', value: derivative.asin, reference: (x) => reference('asin', x), points: (...how) => unaryPoints('asin', ...how).map((x) => [x]), fold: Math.abs, quickly: asinQuickly, accurately: asinAccurately },
-  { name: 'acos', value: derivative.acos, reference: (x) => reference('acos', x), points: (...how) => unaryPoints('acos', ...how).map((x) => [x]), fold: asItIs, quickly: acosQuickly, accurately: acosAccurately },
-  { name: 'atan', value: derivative.atan, reference: (x) => reference('atan', x), points: (...how) => unaryPoints('atan', ...how).map((x) => [x]), fold: Math.abs, quickly: atanQuickly, accurately: atanAccurately },
-  { name: 'sinh', value: derivative.sinh, reference: (x) => reference('sinh', x), points: (...how) => unaryPoints('sinh', ...how).map((x) => [x]), fold: Math.abs, quickly: sinhQuickly, accurately: sinhAccurately },
-  { name: 'cosh', value: derivative.cosh, reference: (x) => reference('cosh', x), points: (...how) => unaryPoints('cosh', ...how).map((x) => [x]), fold: Math.abs, quickly: coshQuickly, accurately: coshAccurately },
-  { name: 'tanh', value: derivative.tanh, reference: (x) => reference('tanh', x), points: (...how) => unaryPoints('tanh', ...how).map((x) => [x]), fold: Math.abs, quickly: tanhQuickly, accurately: tanhAccurately },
-  { name: 'cbrt', value: derivative.cbrt, reference: referenceCbrt, points: (...how) => unaryPoints('cbrt', ...how).map((x) => [x]), fold: Math.abs, quickly: cbrtQuickly, accurately: cbrtAccurately },
-  { name: 'power', value: derivative.power, reference: referencePower, points: (...how) => pairPoints('power', ...how), fold: Math.abs, quickly: powerQuickly, accurately: powerAccurately },
-  { name: 'hypot', value: derivative.hypot, reference: referenceHypot, points: (...how) => pairPoints('hypot', ...how), fold: Math.abs, quickly: hypotQuickly, accurately: hypotAccurately },
+  ofOne('exp', expQuickly, expAccurately),
+  ofOne('expm1', expm1Quickly, expm1Accurately),
+  ofOne('log', logQuickly, logAccurately),
+  ofOne('log1p', log1pQuickly, log1pAccurately),
+  ofOne('log2', log2Quickly, log2Accurately),
+  ofOne('log10', log10Quickly, log10Accurately),
+  ofOne('sin', sinQuickly, sinAccurately),
+  ofOne('cos', cosQuickly, cosAccurately),
+  ofOne('tan', tanQuickly, tanAccurately),
+  ofOne('asin', asinQuickly, asinAccurately, Math.abs),
+  ofOne('acos', acosQuickly, acosAccurately),
+  ofOne('atan', atanQuickly, atanAccurately, Math.abs),
+  ofOne('sinh', sinhQuickly, sinhAccurately, Math.abs),
+  ofOne('cosh', coshQuickly, coshAccurately, Math.abs),
+  ofOne('tanh', tanhQuickly, tanhAccurately, Math.abs),
+  {
+    name: 'cbrt',
+    value: derivative.cbrt,
+    reference: referenceCbrt,
+    points: (...how) => unaryPoints('cbrt', ...how).map((x) => [x]),
+    fold: Math.abs,
+    quickly: cbrtQuickly,
+    accurately: cbrtAccurately,
+  },
+  {
+    name: 'power',
+    value: derivative.power,
+    reference: referencePower,
+    points: (...how) => pairPoints('power', ...how),
+    fold: Math.abs,
+    quickly: powerQuickly,
+    accurately: powerAccurately,
+  },
+  {
+    name: 'hypot',
+    value: derivative.hypot,
+    reference: referenceHypot,
+    points: (...how) => pairPoints('hypot', ...how),
+    fold: Math.abs,
+    quickly: hypotQuickly,
+    accurately: hypotAccurately,
+  },
 ];
 
 /** Arguments at which `f` is not what the reference says, with both results. */

@@ -46,6 +46,7 @@ export function cbrtQuickly(x: number): number | undefined {
   return nearestNumber(quickTwoSum(y, correction), k);
 }
 
+/** By whole numbers, without rounding before the end. */
 export function cbrtAccurately(x: number): number {
   return nearestRoot(exactDyadic(x), 3);
 }

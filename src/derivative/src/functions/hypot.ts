@@ -52,6 +52,7 @@ export function hypotQuickly(long: number, short: number): number | undefined {
   return nearestNumber(squareRoot(add(twoProduct(a, a), twoProduct(b, b))), exponent);
 }
 
+/** From the exact sum of the squares, midpoints included. */
 export function hypotAccurately(x: number, y: number): number {
   const a = exactDyadic(x);
   const b = exactDyadic(y);

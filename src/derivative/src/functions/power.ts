@@ -24,7 +24,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * such as 2 counts as an integer. float32 results are computed in float64, then rounded.
  *
  * @param x base, a number or an array of any shape; negative x needs a whole y, else the result is NaN
- * @param y exponent, a number or an array of the same shape; xˡ = 1 for y = 0 and 1ʸ = 1, NaN included
+ * @param y exponent, a number or an array of the same shape; x⁰ = 1 and 1ʸ = 1, also for NaN
  * @returns xʸ; ±∞ and ±0 as IEEE 754 asks
  * @throws TypeError when an argument is neither a number nor an array
  * @throws RangeError when the arrays differ in shape, or an integer is raised to a negative integer
@@ -47,16 +47,17 @@ function powerOf(x: number, y: number): number {
   if (y === 0 || x === 1) return 1;
   if (Number.isNaN(x) || Number.isNaN(y)) return NaN;
   const size = Math.abs(x);
-  if (Math.abs(y) === Infinity) return size === 1 ? 1 : size > 1 === y > 0 ? Infinity : 0;
+  const grows = size > 1 ? y > 0 : y < 0;
+  if (Math.abs(y) === Infinity) return size === 1 ? 1 : grows ? Infinity : 0;
   const isOdd = Math.abs(y) % 2 === 1;
   const sign = isOdd && (x < 0 || Object.is(x, -0)) ? -1 : 1;
-  if (size === 0 || size === Infinity) return sign * (size > 1 === y > 0 ? Infinity : 0);
+  if (size === 0 || size === Infinity) return sign * (grows ? Infinity : 0);
   if (x < 0 && !Number.isInteger(y)) return NaN;
   if (y === 2) return x * x;
   return sign * (powerQuickly(size, y) ?? powerAccurately(size, y));
 }
 
-/** xʸ for x > 0 from double-double digits, unless they cannot tell. */
+/** xʸ for x > 0, x ≠ 1, from double-double digits, unless they cannot tell. */
 export function powerQuickly(x: number, y: number): number | undefined {
   const log = logarithm({ hi: x, lo: 0 });
   const estimate = y * log.hi;
@@ -68,17 +69,14 @@ export function powerQuickly(x: number, y: number): number | undefined {
   return nearestNumber(add({ hi: 1, lo: 0 }, fraction), exponent);
 }
 
-/**
- * xʸ for x > 0, x ≠ 1. Where it can lie exactly halfway between two numbers it has at most 54 bits, and
- * `exactPower` knows it.
- */
+/** If xʸ lies exactly halfway between two numbers it has no more than 54 bits, and `exactPower` knows it. */
 export function powerAccurately(x: number, y: number): number {
   const exact = exactPower(exactDyadic(x), exactDyadic(y));
   if (exact !== undefined) return roundDyadic(exact);
   const base = exactDyadic(x);
   const factor = exactDyadic(y);
   return nearestByZiv((bits) => {
-    // |y| < 2⁶⁴ here, because |ln x| ≥ 2⁻⁵⁴: so many more bits of the logarithm keep the product as exact.
+    // |y| < 2⁶⁴, else the result were 0 or ∞ (|ln x| ≥ 2⁻⁵⁴): 64 more bits make the product as exact as it was.
     const product = fixedLogarithm(base, bits + 64) * factor.mantissa;
     return fixedExponential(shiftLeft(product, factor.exponent - 64), bits);
   });

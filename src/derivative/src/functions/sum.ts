@@ -54,16 +54,11 @@ function pairwise(x: ArrayLike<number>, start: number, stride: number, count: nu
     return add(left, pairwise(x, start + half * stride, stride, count - half, add));
   }
   const at = (i: number): number => x[start + i * stride] ?? 0;
-  let total = 0;
-  let i = 0;
-  if (count >= 8) {
-    const r = [0, 0, 0, 0, 0, 0, 0, 0] as [number, number, number, number, number, number, number, number];
-    for (; i + 8 <= count; i += 8) {
-      for (let lane = 0; lane < 8; lane++) r[lane as 0] = add(r[lane as 0], at(i + lane));
-    }
-    const left = add(add(r[0], r[1]), add(r[2], r[3]));
-    total = add(left, add(add(r[4], r[5]), add(r[6], r[7])));
-  }
-  for (; i < count; i++) total = add(total, at(i));
+  const inBlocks = count < 8 ? 0 : count - (count % 8);
+  const totals = new Float64Array(8);
+  for (let i = 0; i < inBlocks; i++) totals[i % 8] = add(totals[i % 8] ?? 0, at(i));
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = totals;
+  let total = add(add(add(a, b), add(c, d)), add(add(e, f), add(g, h)));
+  for (let i = inBlocks; i < count; i++) total = add(total, at(i));
   return total;
 }

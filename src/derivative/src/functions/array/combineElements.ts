@@ -1,3 +1,4 @@
+import { convert } from '../../array/convert.ts';
 import type { DType } from '../../array/dtype.ts';
 import { NDArray } from '../../array/NDArray.ts';
 import { positions } from '../../array/positions.ts';
@@ -20,27 +21,31 @@ export function combineElements(
   dtype: DType,
   f: (x: Element, y: Element) => Element,
 ): NDArray {
-  const model = x instanceof NDArray ? x : y;
-  if (!(model instanceof NDArray)) throw wrongOperands(name, x, y);
-  const left = elementReader(x);
-  const right = elementReader(y);
-  if (left === undefined || right === undefined) throw wrongOperands(name, x, y);
-  if (x instanceof NDArray && y instanceof NDArray && tuple(x.shape) !== tuple(y.shape)) {
-    throw new RangeError(`${name} requires arrays of one shape; got ${tuple(x.shape)} and ${tuple(y.shape)}`);
+  const left = elementReader(name, x, dtype);
+  const right = elementReader(name, y, dtype);
+  const model = typeof x === 'number' ? y : x;
+  if (typeof model === 'number') throw new TypeError(`${name} of two numbers has no elements to combine`);
+  const other = typeof y === 'number' ? model : y;
+  if (tuple(model.shape) !== tuple(other.shape)) {
+    throw new RangeError(
+      `${name} requires arrays of one shape; got ${tuple(model.shape)} and ${tuple(other.shape)}`,
+    );
   }
   const result = zerosLike(model, dtype);
   for (const [i, position] of positions(result).entries()) put(result.data, position, f(left(i), right(i)));
   return result;
 }
 
-/** The i-th element in C order; a number is every element. */
-function elementReader(operand: number | NDArray): ((i: number) => Element) | undefined {
-  if (typeof operand === 'number') return () => operand;
-  if (!(operand instanceof NDArray)) return undefined;
+/** Reads the i-th element in C order; a number is every element. */
+function elementReader(name: string, operand: number | NDArray, dtype: DType): (i: number) => Element {
+  if (typeof operand === 'number') {
+    // int32 with 2⁴⁰ is an error in NumPy, too; only a result may wrap around.
+    if (dtype !== 'int32' || convert(operand, dtype) !== undefined) return () => operand;
+    throw new RangeError(`${name} of an int32 array requires a number that int32 can hold; got ${operand}`);
+  }
+  if (!(operand instanceof NDArray)) {
+    throw new TypeError(`${name} requires numbers or arrays; got ${String(operand)}`);
+  }
   const where = positions(operand);
   return (i) => operand.data[where[i] ?? 0] ?? 0;
-}
-
-function wrongOperands(name: string, x: unknown, y: unknown): TypeError {
-  return new TypeError(`${name} requires numbers or arrays; got ${String(x)} and ${String(y)}`);
 }

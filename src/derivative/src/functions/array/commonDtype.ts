@@ -1,16 +1,14 @@
 import type { DType } from '../../array/dtype.ts';
-import type { NDArray } from '../../array/NDArray.ts';
+import { NDArray } from '../../array/NDArray.ts';
 
 /**
  * The dtype NumPy 2 gives the result of two operands, at least one of them an array.
  *
- * A number has no width of its own: a whole one joins the array's dtype (int64 for bool), another one asks
- * for a floating dtype. float32 next to int32 or int64 becomes float64, which holds both.
+ * A number has no width of its own: a whole one (up to 2⁵³) joins the array's dtype (int64 for bool), another
+ * one asks for a floating dtype. float32 next to int32 or int64 becomes float64, which holds both.
  */
 export function commonDtype(x: number | NDArray, y: number | NDArray): DType {
-  const kinds = [x, y].map((operand) =>
-    typeof operand === 'number' ? kindOfNumber(operand) : operand.dtype,
-  );
+  const kinds = [x, y].map((operand) => (operand instanceof NDArray ? operand.dtype : kindOfNumber(operand)));
   const has = (kind: DType | 'whole' | 'fraction'): boolean => kinds.includes(kind);
   const hasInteger = has('int64') || has('int32');
   if (has('float64') || (has('float32') && hasInteger)) return 'float64';
@@ -22,5 +20,5 @@ export function commonDtype(x: number | NDArray, y: number | NDArray): DType {
 }
 
 function kindOfNumber(x: number): 'whole' | 'fraction' {
-  return Number.isInteger(x) ? 'whole' : 'fraction';
+  return Number.isSafeInteger(x) ? 'whole' : 'fraction';
 }

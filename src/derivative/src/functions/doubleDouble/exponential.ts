@@ -1,5 +1,5 @@
 import type { DoubleDouble } from './doubleDouble.ts';
-import { add, multiply, quickTwoSum, twoSum } from './doubleDouble.ts';
+import { add, multiply, quickTwoSum, scale, twoSum } from './doubleDouble.ts';
 import { ln2Parts } from './logarithmOf2.ts';
 import { powerOfTwo } from '../float64/float64Bits.ts';
 import { evaluateSeries, inverseFactorialSeries } from './powerSeries.ts';
@@ -37,7 +37,6 @@ export function expm1DoubleDouble(t: DoubleDouble): DoubleDouble {
   const { exponent, fraction } = exponential(t);
   if (exponent === 0) return fraction;
   const power = powerOfTwo(exponent);
-  // 2ᵏ − 1 is exact up to k = 53, and the part lost beyond is kept in the low number.
   const whole = exponent > 0 ? quickTwoSum(power, -1) : quickTwoSum(-1, power);
-  return add(whole, { hi: power * fraction.hi, lo: power * fraction.lo });
+  return add(whole, scale(fraction, power));
 }

@@ -1,6 +1,6 @@
 import type { DoubleDouble } from './doubleDouble.ts';
 import { powerOfTwo, splitFloat64 } from '../float64/float64Bits.ts';
-import { add, quickTwoSum, twoSum } from './doubleDouble.ts';
+import { add, quickTwoSum, subtract, twoSum } from './doubleDouble.ts';
 import { expm1Reduced } from './exponential.ts';
 import { ln2Parts } from './logarithmOf2.ts';
 
@@ -28,10 +28,10 @@ export function logarithm(v: DoubleDouble): DoubleDouble {
  * |d| is below 2⁻⁵⁰·|y|, so d − d²/2 in float64 is enough.
  */
 function logarithmNearOne(m: DoubleDouble): DoubleDouble {
-  const aboveOne = add({ hi: m.hi, lo: m.lo }, { hi: -1, lo: 0 });
+  const aboveOne = add(m, { hi: -1, lo: 0 });
   const y = estimate(aboveOne.hi);
-  const exponential = expm1Reduced({ hi: y, lo: 0 });
-  const d = add(aboveOne, { hi: -exponential.hi, lo: -exponential.lo }).hi / (1 + exponential.hi);
+  const expm1 = expm1Reduced({ hi: y, lo: 0 });
+  const d = subtract(aboveOne, expm1).hi / (1 + expm1.hi);
   return quickTwoSum(y, d - 0.5 * d * d);
 }
 

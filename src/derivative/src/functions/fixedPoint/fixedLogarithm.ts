@@ -4,7 +4,7 @@ import { bitLength, shiftLeft } from '../float64/dyadic.ts';
 /**
  * ln v · 2^bits for v > 0: v = m·2ᵏ with ½ ≤ m < 1, ln v = k·ln 2 + 2·artanh((m − 1)/(m + 1)).
  *
- * Wrong by less than 2²² units for up to 2¹² bits and |k| < 2¹¹.
+ * Wrong by less than 2²⁴ units for up to 2¹² bits: |k| < 2¹¹ times the error of ln 2, and as much as that once.
  */
 export function fixedLogarithm(v: Dyadic, bits: number): bigint {
   const length = bitLength(v.mantissa);
@@ -13,7 +13,7 @@ export function fixedLogarithm(v: Dyadic, bits: number): bigint {
   return BigInt(v.exponent + length) * fixedLn2(bits) + ofMantissa;
 }
 
-/** ln 2 · 2^bits = 2·artanh(1/3)·2^bits. */
+/** ln 2 · 2^bits = 2·artanh(1/3)·2^bits, wrong by less than 2¹³ units for up to 2¹² bits. */
 export function fixedLn2(bits: number): bigint {
   return 2n * inverseHyperbolicTangent(1n, 3n, bits);
 }

@@ -1,6 +1,7 @@
 import type { Dyadic } from '../float64/dyadic.ts';
 import { bitLength, toFixedPoint } from '../float64/dyadic.ts';
 import { fixedPi } from './fixedPi.ts';
+import { nearestQuotient } from './nearestQuotient.ts';
 
 /** x = quadrant·π/2 + remainder·2^−bits, whole turns of 2π left out; |remainder·2^−bits| ≤ π/4. */
 export interface FixedAngle {
@@ -20,8 +21,6 @@ export function fixedQuarterTurns(x: Dyadic, bits: number): FixedAngle {
   const extra = Math.max(0, length + x.exponent) + 16;
   const pi = fixedPi(bits + extra);
   const twice = toFixedPoint(x, bits + extra) << 1n;
-  // The integer nearest to 2x/π is ⌊(4x + π) / 2π⌋; the division drops the fraction toward zero instead.
-  const numerator = 2n * twice + pi;
-  const turns = numerator / (2n * pi) - (numerator < 0n ? 1n : 0n);
+  const turns = nearestQuotient(twice, pi);
   return { quadrant: Number(turns & 3n), remainder: (twice - turns * pi) >> BigInt(extra + 1) };
 }

@@ -1,7 +1,10 @@
 import type { Dyadic } from '../float64/dyadic.ts';
 import { roundDyadic } from '../float64/roundDyadic.ts';
 
-/** How far an approximation asked for may be off, in units of its last place. */
+/**
+ * How far an approximation may be off, in units of its last place: far more than the fixed-point functions
+ * are (below 2²⁶), and still 107 of the first 192 bits beyond the 53 of the result.
+ */
 const errorUnits = 1n << 32n;
 
 /**
@@ -11,7 +14,7 @@ const errorUnits = 1n << 32n;
  * the same number. It ends unless the real number lies exactly between two float64 numbers; the callers
  * have such cases out of the way. It serves the few arguments that double-double cannot decide.
  *
- * @param approximate value·2^−bits or finer, wrong by at most 2³² units of the last place of the mantissa
+ * @param approximate the number with about so many bits, wrong by at most 2³² units of its mantissa
  */
 export function nearestByZiv(approximate: (bits: number) => Dyadic): number {
   for (let bits = 192; ; bits *= 2) {

@@ -3,7 +3,7 @@ import { powerOfTwo } from '../float64/float64Bits.ts';
 
 /**
  * The relative error that a double-double result may have: 2⁻⁸⁰. It is far above what the formulas here
- * commit (below 2⁻⁹⁰; a test measures it), and still leaves only one argument in 2²⁶ undecided.
+ * commit (2⁻¹⁰⁰, and 2⁻⁹⁰ in `power`; a test measures it), and still leaves only one argument in 2²⁶ undecided.
  */
 const relativeError = 8.271806125530277e-25;
 

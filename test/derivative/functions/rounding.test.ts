@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { nearestFloat64 } from './roundBall.ts';
+import { roundDyadic } from '../../../src/derivative/src/functions/float64/roundDyadic.ts';
+import { nearestFloat64 } from './reference/roundBall.ts';
 
 const one = 1n << 60n;
 
@@ -18,6 +19,7 @@ it.each([
   ['the largest number + a little less', (1n << 60n) - 65n, 964, Number.MAX_VALUE],
   ['−1 − 1½ ulp, tie to even', -one - (3n << 7n), -60, -1 - 2 ** -51],
   ['zero', 0n, -60, 0],
-])('%s', (_, n, exp, nearest) => {
+])('%s rounds in the package and in the reference', (_, n, exp, nearest) => {
+  expect(roundDyadic({ mantissa: n, exponent: exp })).toBe(nearest);
   expect(nearestFloat64(n, exp)).toBe(nearest);
 });
