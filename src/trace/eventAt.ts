@@ -3,6 +3,8 @@ import { eventKinds } from './trace.ts';
 
 /** One row of the event columns. */
 export interface TraceEvent {
+  /** Which row it is, from 0. */
+  readonly position: number;
   readonly kind: EventKind;
   readonly array: number;
   readonly index: number;
@@ -15,6 +17,7 @@ export function eventAt({ events }: Trace, position: number): TraceEvent {
   const kind = eventKinds[events.kind[position] ?? -1];
   if (kind === undefined) throw new RangeError(`the trace has no event ${position}`);
   return {
+    position,
     kind,
     array: events.array[position] ?? 0,
     index: events.index[position] ?? 0,

@@ -1,6 +1,7 @@
 import { eventAt } from './eventAt.ts';
 import type { Moment } from './moments.ts';
 import type { Trace } from './trace.ts';
+import type { Visit } from './visits.ts';
 
 /** A visit as a line of the table; what did not happen is null. */
 export interface Row {
@@ -22,28 +23,27 @@ export interface Row {
   readonly fillMoment: number | null;
 }
 
-/** One row for each visit of a walk. */
-export function rows(trace: Trace, moments: readonly Moment[]): readonly Row[] {
-  const starts = moments.flatMap(({ kind }, position) => (kind === 'visit' ? [position] : []));
-  return starts.map((start, row) => {
-    const end = starts[row + 1] ?? moments.length;
-    const own = moments.slice(start, end).filter(({ kind }) => kind !== 'end');
-    const events = own.map(({ event }) => event);
-    const { index, value } = eventAt(trace, events[0] ?? 0);
-    const fill = own.map(({ kind }) => kind).lastIndexOf('fill');
-    return {
-      step: row + 1,
-      idx: index,
-      value,
-      plus: nearest(trace, own, 'plus', value),
-      minus: nearest(trace, own, 'minus', value),
-      derivative: fill < 0 ? null : eventAt(trace, events[fill] ?? 0).value,
-      firstEvent: events[0] ?? 0,
-      lastEvent: events.at(-1) ?? 0,
-      firstMoment: start,
-      fillMoment: fill < 0 ? null : start + fill,
-    };
-  });
+/** The row of a visit, from its moments; `counts` tells how many rows and moments came before. */
+export function rowOf(
+  trace: Trace,
+  { here }: Visit,
+  own: readonly Moment[],
+  counts: { readonly row: number; readonly moment: number },
+): Row {
+  const fill = own.map(({ kind }) => kind).lastIndexOf('fill');
+  const filled = own[fill];
+  return {
+    step: counts.row + 1,
+    idx: here.index,
+    value: here.value,
+    plus: nearest(trace, own, 'plus', here.value),
+    minus: nearest(trace, own, 'minus', here.value),
+    derivative: filled === undefined ? null : eventAt(trace, filled.event).value,
+    firstEvent: here.position,
+    lastEvent: own.at(-1)?.event ?? here.position,
+    firstMoment: counts.moment,
+    fillMoment: filled === undefined ? null : counts.moment + fill,
+  };
 }
 
 /** f at the smallest nudge to this side, the last of equals; a five-point formula nudges twice to each side. */

@@ -1,11 +1,10 @@
+import { eventAt } from './eventAt.ts';
 import type { Moment } from './moments.ts';
-import { moments } from './moments.ts';
+import { moment, visitMoments } from './moments.ts';
 import type { Row } from './rows.ts';
-import { rows } from './rows.ts';
+import { rowOf } from './rows.ts';
 import type { Trace } from './trace.ts';
-import type { VisitReading } from './visitReading.ts';
 import { visitReading } from './visitReading.ts';
-import type { Visit } from './visits.ts';
 import { visits } from './visits.ts';
 import type { Walk } from './walks.ts';
 
@@ -18,15 +17,25 @@ export interface WalkReading {
   readonly grad: number | null;
 }
 
-/** Reads one of the walks of a trace, in one pass over its events. */
+/** Reads one of the walks of a trace: `all` are its walks, which may lie inside each other. */
 export function walkReading(trace: Trace, walk: Walk, all: readonly Walk[]): WalkReading {
-  const read = visits(trace, walk, all).map((visit) => ({ visit, reading: visitReading(trace, visit) }));
-  const grad = gradOf(read);
-  const found = moments(trace, walk, read, grad);
-  return { walk, moments: found, rows: rows(trace, found), grad };
+  const grad = gradOf(trace, walk, all);
+  const moments: Moment[] = [];
+  const rows: Row[] = [];
+  for (const visit of visits(trace, walk, all)) {
+    const own = visitMoments(visit, visitReading(trace, visit), rows.length, grad);
+    rows.push(rowOf(trace, visit, own, { row: rows.length, moment: moments.length }));
+    for (const each of own) moments.push(each);
+  }
+  if (walk.finished) moments.push(moment(eventAt(trace, walk.lastEvent), rows.length - 1, 'end'));
+  return { walk, moments, rows, grad };
 }
 
 /** Taken from a visit that was completed: in one that was cut short a copy may look like a result. */
-function gradOf(read: readonly { readonly visit: Visit; readonly reading: VisitReading }[]): number | null {
-  return read.find(({ visit, reading }) => !visit.cut && reading.filled !== null)?.reading.filled ?? null;
+function gradOf(trace: Trace, walk: Walk, all: readonly Walk[]): number | null {
+  for (const visit of visits(trace, walk, all)) {
+    const { filled } = visitReading(trace, visit);
+    if (filled !== null && !visit.cut) return filled;
+  }
+  return null;
 }

@@ -28,9 +28,8 @@ export default function TraceRow({
         .filter(Boolean)
         .join(' ')}
       aria-current={isCurrent ? 'step' : undefined}
-      onClick={() => {
-        // Whoever marks digits to copy them does not want to go anywhere.
-        if (window.getSelection()?.isCollapsed ?? true) onGo(row);
+      onClick={(event) => {
+        if (!holdsSelection(event.currentTarget)) onGo(row);
       }}
       onPointerEnter={() => {
         onPoint(row);
@@ -44,6 +43,10 @@ export default function TraceRow({
           type="button"
           className={styles.step}
           title={translate({ id: 'view.table.go', message: 'Go to this step' })}
+          onClick={(event) => {
+            event.stopPropagation();
+            onGo(row);
+          }}
           onFocus={() => {
             onPoint(row);
           }}
@@ -59,4 +62,10 @@ export default function TraceRow({
       ))}
     </tr>
   );
+}
+
+/** Whoever marks digits to copy them does not want to go anywhere. */
+function holdsSelection(row: HTMLElement): boolean {
+  const selection = window.getSelection();
+  return selection !== null && !selection.isCollapsed && selection.containsNode(row, true);
 }

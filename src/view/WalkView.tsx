@@ -20,7 +20,7 @@ interface WalkViewProps {
 /** One walk: all its parts show the same moment, and each of them can move it. */
 export default function WalkView({ trace, reading, partial, onLine }: WalkViewProps): ReactNode {
   const controls = useMoment(reading, (position) => {
-    onLine?.(reading.moments[position]?.line || null);
+    onLine?.(reading.moments[position]?.line ?? null);
   });
   const { position, goTo } = controls;
   /** The row that the pointer or the focus is on; it is pointed out in figure and table. */

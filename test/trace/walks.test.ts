@@ -80,7 +80,7 @@ describe('the walks of a trace', () => {
       walk.firstEvent,
       walk.lastEvent,
       walk.finished,
-      visits(trace, walk, all).map(({ index }) => index),
+      [...visits(trace, walk, all)].map(({ here }) => here.index),
     ]);
     expect(found).toEqual(expected);
   });
@@ -88,7 +88,7 @@ describe('the walks of a trace', () => {
   it('leave the last visit marked as cut only when they did not end', () => {
     const trace = traceOf(twoArrays, [['start'], ['visit', 0, 0, 3], ['visit', 0, 1, 2]]);
     const [walk] = walks(trace);
-    const cut = walk === undefined ? [] : visits(trace, walk, [walk]).map((visit) => visit.cut);
+    const cut = walk === undefined ? [] : [...visits(trace, walk, [walk])].map((visit) => visit.cut);
     expect(cut).toEqual([false, true]);
   });
 });
