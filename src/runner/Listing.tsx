@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import CodeBlock from '@theme/CodeBlock';
 
 export interface ListingProps {
@@ -9,8 +9,7 @@ export interface ListingProps {
 }
 
 /** The code as a listing. A click into it or Enter on it asks for the editor; selecting text does not. */
-export default function Listing({ code, litLine, onEdit }: ListingProps): ReactNode {
-  const frame = useRef<HTMLDivElement>(null);
+function Listing({ code, litLine, onEdit }: ListingProps): ReactNode {
   const editUnlessSelecting = ({ target }: { readonly target: EventTarget }): void => {
     if (target instanceof Element && target.closest('button')) return;
     if (document.getSelection()?.isCollapsed !== false) onEdit();
@@ -22,7 +21,7 @@ export default function Listing({ code, litLine, onEdit }: ListingProps): ReactN
   };
   return (
     // The focusable element is the listing itself (`pre`); this frame only hears what bubbles up from it.
-    <div ref={frame} onClick={editUnlessSelecting} onKeyDown={editOnEnter}>
+    <div onClick={editUnlessSelecting} onKeyDown={editOnEnter}>
       <CodeBlock
         language="ts"
         showLineNumbers
@@ -33,3 +32,6 @@ export default function Listing({ code, litLine, onEdit }: ListingProps): ReactN
     </div>
   );
 }
+
+// Highlighting is the costliest thing in a block, and a run changes nothing in it.
+export default memo(Listing);

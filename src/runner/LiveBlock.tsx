@@ -1,12 +1,16 @@
 import { lazy, Suspense, useCallback, useId, useRef, useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type { Collected } from '../engine/collect.ts';
 import type { LiveProgram } from '../engine/liveProgram.ts';
+import type { Ending } from '../engine/outcome.ts';
 import TraceView from '../view/TraceView.tsx';
 import Controls from './Controls.tsx';
 import Listing from './Listing.tsx';
 import NotebookCells from './NotebookCells.tsx';
 import OutputLog from './OutputLog.tsx';
 import SourceTabs from './SourceTabs.tsx';
+import type { RunState } from './runState.ts';
 import { statusText } from './statusText.ts';
 import { useRun } from './useRun.ts';
 import styles from './LiveBlock.module.css';
@@ -22,14 +26,15 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
   const [tracedLine, setTracedLine] = useState<number | null>(null);
   const { state, warmUp, run, stop, reset } = useRun(program);
 
+  const { shown, ending, code: shownCode } = shownOf(state, program.code);
   const isRunning = state.type === 'running';
-  const ending = isRunning ? undefined : state.outcome.ending;
-  const shown = isRunning ? state.collected : state.outcome;
-  const isCurrent = state.type === 'built' ? code === program.code : state.code === code;
+  // What stands below belongs to another code.
+  const isStale = shownCode !== code;
   const errorLine = ending?.type === 'failed' ? ending.error.line : undefined;
-  const litLine = isCurrent ? (errorLine ?? tracedLine ?? undefined) : undefined;
+  const litLine = isStale ? undefined : (errorLine ?? tracedLine ?? undefined);
 
   const runCode = useCallback(() => {
+    setTracedLine(null);
     run(code);
   }, [run, code]);
   const edit = useCallback(() => {
@@ -42,6 +47,7 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
   const startOver = (): void => {
     setCode(program.code);
     setEditing(false);
+    setTracedLine(null);
     reset();
   };
 
@@ -83,10 +89,12 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
       <p className={styles.status} role="status">
         {statusText(state, code)}
       </p>
-      <OutputLog output={shown.output} dropped={shown.droppedOutput} ending={ending} />
-      {shown.trace.events.kind.length > 0 && (
-        <TraceView trace={shown.trace} partial={ending?.type !== 'finished'} onLine={setTracedLine} />
-      )}
+      <div className={clsx(isStale && styles.stale)}>
+        <OutputLog output={shown.output} dropped={shown.droppedOutput} ending={ending} />
+        {shown.trace.events.kind.length > 0 && (
+          <TraceView trace={shown.trace} partial={ending?.type !== 'finished'} onLine={setTracedLine} />
+        )}
+      </div>
       <noscript>
         <p className={styles.note}>
           <Translate id="runner.noScript">
@@ -96,4 +104,25 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
       </noscript>
     </section>
   );
+}
+
+interface Shown {
+  readonly shown: Collected;
+  /** Undefined while the run goes on. */
+  readonly ending: Ending | undefined;
+  /** The code that it came from. */
+  readonly code: string;
+}
+
+function shownOf(state: RunState, original: string): Shown {
+  switch (state.type) {
+    case 'built':
+      return { shown: state.outcome, ending: state.outcome.ending, code: original };
+    case 'running':
+      return state.collected === null
+        ? { shown: state.before, ending: state.before.ending, code: state.code }
+        : { shown: state.collected, ending: undefined, code: state.code };
+    case 'ended':
+      return { shown: state.outcome, ending: state.outcome.ending, code: state.code };
+  }
 }

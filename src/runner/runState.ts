@@ -1,10 +1,17 @@
-import { nothingCollected, type Collected } from '../engine/collect.ts';
+import type { Collected } from '../engine/collect.ts';
 import type { Outcome } from '../engine/outcome.ts';
 
 /** What a live block shows: the build's own result, a run going on, or what came of the last run. */
 export type RunState =
   | { readonly type: 'built'; readonly outcome: Outcome }
-  | { readonly type: 'running'; readonly code: string; readonly collected: Collected }
+  | {
+      readonly type: 'running';
+      readonly code: string;
+      /** What was shown before: it stays until the run has something of its own, so that nothing flickers. */
+      readonly before: Outcome;
+      /** Null as long as nothing was reported. */
+      readonly collected: Collected | null;
+    }
   | {
       readonly type: 'ended';
       /** The code that ran: the code in the editor may have moved on. */
@@ -22,8 +29,10 @@ export type RunEvent =
 /** The next state of a block. Reports that arrive after their run was reset change nothing. */
 export function nextRunState(state: RunState, event: RunEvent): RunState {
   switch (event.type) {
-    case 'started':
-      return { type: 'running', code: event.code, collected: nothingCollected };
+    case 'started': {
+      const before = state.type === 'running' ? state.before : state.outcome;
+      return { type: 'running', code: event.code, before, collected: null };
+    }
     case 'progressed':
       return state.type === 'running' ? { ...state, collected: event.collected } : state;
     case 'ended':

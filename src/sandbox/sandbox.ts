@@ -8,10 +8,13 @@ import { compileInWorker, warmCompiler } from './compileInWorker.ts';
 /** How often a running cage is asked whether it lives, and how many questions it may leave unanswered. */
 const ping = { everyMilliseconds: 1_000, unanswered: 3 };
 
+/** How long reports wait for each other before they are shown together. */
+const batchMilliseconds = 100;
+
 export interface RunOptions {
   /** Milliseconds after which the run is stopped. */
   readonly deadline: number;
-  /** Told whenever something new was reported, at most once for each picture that the screen shows. */
+  /** Told what was reported so far, in batches. A short run has ended before its first batch is due. */
   readonly onProgress: (collected: Collected) => void;
 }
 
@@ -77,11 +80,11 @@ export function run(source: string, { deadline, onProgress }: RunOptions): Run {
       }
       news.push(report);
       if (news.length > 1) return;
-      requestAnimationFrame(() => {
+      setTimeout(() => {
         if (isOver()) return;
         takeNews();
         onProgress(collected);
-      });
+      }, batchMilliseconds);
     });
     watch(cage, isOver, () => {
       end({ type: 'stopped', reason: 'lost' });

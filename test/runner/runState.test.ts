@@ -8,11 +8,13 @@ const outcome: Outcome = { ...nothingCollected, ending: { type: 'finished', echo
 const collected = { ...nothingCollected, droppedOutput: 1 };
 
 const ready: RunState = { type: 'built', outcome: built };
-const running: RunState = { type: 'running', code: '1;', collected: nothingCollected };
+const running: RunState = { type: 'running', code: '1;', before: built, collected: null };
 
-test('a run begins with nothing of the one before', () => {
+test('a run shows what was there before until it has something of its own', () => {
   const ended: RunState = { type: 'ended', code: '0;', outcome, milliseconds: 1 };
-  expect(nextRunState(ended, { type: 'started', code: '1;' })).toEqual(running);
+  const next = nextRunState(ended, { type: 'started', code: '1;' });
+  expect(next).toEqual({ type: 'running', code: '1;', before: outcome, collected: null });
+  expect(nextRunState(next, { type: 'started', code: '2;' })).toEqual({ ...next, code: '2;' });
 });
 
 test('what is reported shows while the run goes on', () => {
