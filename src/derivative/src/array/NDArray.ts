@@ -10,6 +10,11 @@ import { store } from './store.ts';
 import type { Nested } from './toNested.ts';
 import { toNested } from './toNested.ts';
 
+interface Axis {
+  readonly length: number;
+  readonly stride: number;
+}
+
 /** How an array lies in its memory. */
 export interface Layout {
   /** How many elements of `data` one step along each axis passes; default: C order without gaps. */
@@ -55,24 +60,29 @@ export class NDArray {
   readonly size: number;
   /** The number of axes. */
   readonly ndim: number;
+  readonly plain: Float64Array | undefined;
+  /** Length and stride side by side, for the one loop that everything runs through. */
+  private readonly axes: readonly Axis[];
 
   constructor(data: ArrayData, shape: readonly number[], layout: Layout = {}) {
     this.data = data;
     this.dtype = dtypeOf(data);
-    // Frozen, because two arrays may share them, and because a frozen array prints as a tuple.
-    this.shape = Object.freeze([...shape]);
-    this.strides = Object.freeze([...(layout.strides ?? contiguousStrides(shape))]);
+    this.shape = frozen(shape);
+    this.strides = frozen(layout.strides ?? contiguousStrides(shape));
     this.offset = layout.offset ?? 0;
     this.writeable = layout.writeable ?? true;
     this.size = sizeOf(shape);
     this.ndim = shape.length;
+    this.plain = this.writeable && data instanceof Float64Array ? data : undefined;
+    this.axes = this.shape.map((length, axis) => ({ length, stride: this.strides[axis] ?? 0 }));
   }
 
   /** The element at an index, as a number: `x.get(1, 0)` or `x.get([1, 0])`; −1 is the last of its axis. */
   get(...index: readonly number[] | readonly [readonly number[]]): number {
-    const [first] = index;
+    const first = index[0];
     const position = this.positionOf(typeof first === 'object' ? first : (index as readonly number[]));
-    return Number(this.data[position]);
+    const value = this.data[position];
+    return typeof value === 'number' ? value : Number(value);
   }
 
   /** Change the element at an index; integer dtypes drop the fraction, as in NumPy. */
@@ -86,10 +96,10 @@ export class NDArray {
     if (index.length !== this.ndim) throw wrongCount(index, this.shape);
     let position = this.offset;
     for (let axis = 0; axis < index.length; axis++) {
-      const i = index[axis] ?? 0;
-      const length = this.shape[axis] ?? 0;
+      const i = index[axis] as number;
+      const { length, stride } = this.axes[axis] as Axis;
       if (!(i >= -length && i < length) || !Number.isInteger(i)) throw outOfBounds(i, axis, length);
-      position += (i < 0 ? i + length : i) * (this.strides[axis] ?? 0);
+      position += (i < 0 ? i + length : i) * stride;
     }
     return position;
   }
@@ -166,6 +176,11 @@ export class NDArray {
   private view(shape: readonly number[], strides: readonly number[], offset: number = this.offset): NDArray {
     return new NDArray(this.data, shape, { strides, offset, writeable: this.writeable });
   }
+}
+
+/** Frozen, because views share them, and because a frozen array prints as a tuple. */
+function frozen(numbers: readonly number[]): readonly number[] {
+  return Object.isFrozen(numbers) ? numbers : Object.freeze([...numbers]);
 }
 
 function wrongCount(index: readonly number[], shape: readonly number[]): RangeError {

@@ -1,4 +1,4 @@
-import { listeners, tell } from '../walk/observe.ts';
+import { tell, watched } from '../walk/observe.ts';
 import { convert } from './convert.ts';
 import { flatIndex } from './flatIndex.ts';
 import type { NDArray } from './NDArray.ts';
@@ -12,12 +12,27 @@ import { store } from './store.ts';
  * and the word to whoever observes.
  */
 export function assign(x: NDArray, index: readonly number[], position: number, value: number | bigint): void {
+  const { plain } = x;
+  if (plain !== undefined && typeof value === 'number' && !watched) {
+    // The common case: nothing to convert and nobody to tell.
+    plain[position] = value;
+  } else {
+    convertAndTell(x, index, position, value);
+  }
+}
+
+function convertAndTell(
+  x: NDArray,
+  index: readonly number[],
+  position: number,
+  value: number | bigint,
+): void {
   if (!x.writeable) throw new TypeError('assignment destination is read-only');
   const converted = convert(value, x.dtype);
   if (converted === undefined) {
     throw new RangeError(`cannot store ${value} at index ${tuple(index)} of an array of dtype ${x.dtype}`);
   }
-  if (listeners.length === 0) store(x.data, position, converted);
+  if (!watched) store(x.data, position, converted);
   else tellAndStore(x, index, position, converted);
 }
 

@@ -9,7 +9,7 @@ import type { DType } from './dtype.ts';
 export function convert(value: number | bigint, dtype: DType): number | bigint | undefined {
   switch (dtype) {
     case 'float64':
-      return Number(value);
+      return typeof value === 'number' ? value : Number(value);
     case 'float32':
       return Math.fround(Number(value));
     case 'int64':

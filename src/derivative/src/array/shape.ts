@@ -1,6 +1,8 @@
 /** The number of elements of a shape; 1 for the shape () of a single number. */
 export function sizeOf(shape: readonly number[]): number {
-  return shape.reduce((product, length) => product * length, 1);
+  let size = 1;
+  for (const length of shape) size *= length;
+  return size;
 }
 
 /**
@@ -9,7 +11,13 @@ export function sizeOf(shape: readonly number[]): number {
  * stride[axis] = product of the lengths of all later axes: (2, 3, 4) → (12, 4, 1).
  */
 export function contiguousStrides(shape: readonly number[]): number[] {
-  return shape.map((_, axis) => sizeOf(shape.slice(axis + 1)));
+  const strides = [...shape];
+  let stride = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    strides[axis] = stride;
+    stride *= shape[axis] ?? 0;
+  }
+  return strides;
 }
 
 /** A shape or an index as Python writes a tuple: `()`, `(3,)`, `(2, 3)`. */

@@ -1,8 +1,10 @@
+import { assign } from '../array/assign.ts';
 import { array } from '../array/array.ts';
 import type { NDArray } from '../array/NDArray.ts';
 import { zerosLike } from '../array/zerosLike.ts';
+import type { ElementIterator } from '../walk/ElementIterator.ts';
 import { nditer } from '../walk/nditer.ts';
-import { listeners, tell } from '../walk/observe.ts';
+import { tell, watched } from '../walk/observe.ts';
 import { oneNumber } from './oneNumber.ts';
 
 /** What happened at one element, for `onStep`. */
@@ -79,38 +81,59 @@ export function numericalDerivative(
   if (!Number.isFinite(delta) || delta === 0) {
     throw new RangeError(`numericalDerivative requires a finite, non-zero delta; got ${delta}`);
   }
+  if (typeof x !== 'number') return gradient(f as (x: NDArray) => unknown, x, delta, onStep);
   // A number is walked as an array without axes, of which f sees the one element.
-  const point = typeof x === 'number' ? array(x) : x;
-  const evaluate = (): number => {
-    const result = oneNumber(
-      (f as (x: number | NDArray) => unknown)(typeof x === 'number' ? point.get() : point),
-    );
-    if (listeners.length > 0) tell((listener) => listener.evaluation?.(result));
-    return result;
-  };
+  return gradient((point) => (f as (x: number) => unknown)(point.get()), array(x), delta, onStep).get();
+}
 
-  const grad = zerosLike(point);
-  const it = nditer(point, { flags: ['multi_index'], opFlags: ['readwrite'] });
+function gradient(
+  f: (x: NDArray) => unknown,
+  x: NDArray,
+  delta: number,
+  onStep: NumericalDerivativeOptions['onStep'],
+): NDArray {
+  const grad = zerosLike(x);
+  const it = nditer(x, { flags: ['multi_index'], opFlags: ['readwrite'] });
   const idx = it.here;
-  for (let step = 0; !it.finished; step++) {
-    // As it lies in memory: an int64 beyond 2^53 would not survive as a number.
-    const kept = point.data[point.positionOf(idx)] ?? 0;
-    const tmp = Number(kept);
-    let plus: number;
-    let minus: number;
-    let derivative: number;
-    try {
-      point.set(idx, tmp + delta);
-      plus = evaluate();
-      point.set(idx, tmp - delta);
-      minus = evaluate();
-      derivative = (plus - minus) / (2 * delta);
+  // What the element held that is moved now.
+  let kept: number | bigint = 0;
+  let isMoved = false;
+
+  const walk = (): void => {
+    for (let step = 0; !it.finished; step++) {
+      const place = it.position;
+      // As it lies in memory: an int64 beyond 2^53 would not survive as a number.
+      kept = x.data[place] ?? 0;
+      isMoved = true;
+      const tmp = Number(kept);
+      assign(x, idx, place, tmp + delta);
+      const plus = evaluate(f, x);
+      assign(x, idx, place, tmp - delta);
+      const minus = evaluate(f, x);
+      const derivative = (plus - minus) / (2 * delta);
       grad.set(idx, derivative);
-    } finally {
-      point.set(idx, kept);
+      assign(x, idx, place, kept);
+      isMoved = false;
+      onStep?.({ step, idx: it.multiIndex, value: tmp, plus, minus, derivative, grad });
+      it.iternext();
     }
-    onStep?.({ step, idx: it.multiIndex, value: tmp, plus, minus, derivative, grad });
-    it.iternext();
+  };
+  try {
+    walk.apply(undefined, none);
+  } finally {
+    if (isMoved) assign(x, idx, it.position, kept);
   }
-  return typeof x === 'number' ? grad.get() : grad;
+  return grad;
+}
+
+const none: [] = [];
+
+function evaluate(f: (x: NDArray) => unknown, x: NDArray): number {
+  const result = oneNumber(f(x));
+  if (watched) tellEvaluation(result);
+  return result;
+}
+
+function tellEvaluation(result: number): void {
+  tell((listener) => listener.evaluation?.(result));
 }

@@ -8,6 +8,10 @@ import { tuple } from '../array/shape.ts';
  */
 export function oneNumber(returned: unknown): number {
   if (typeof returned === 'number') return returned;
+  return fromArray(returned);
+}
+
+function fromArray(returned: unknown): number {
   if (returned instanceof NDArray) {
     if (returned.size === 1) return returned.reshape(1).get(0);
     throw notOneNumber(

@@ -4,7 +4,7 @@ import { NDArray } from '../array/NDArray.ts';
 import type { Stretch } from './coalesce.ts';
 import { coalesce } from './coalesce.ts';
 import type { Flag } from './nditerOptions.ts';
-import { listeners, tell } from './observe.ts';
+import { tell, watched } from './observe.ts';
 import { Walk } from './Walk.ts';
 import type { Order } from './walkOrder.ts';
 
@@ -26,6 +26,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
   private readonly writeable: boolean;
   private readonly indexOrder: 'C' | 'F';
   private readonly walk: Walk;
+  private readonly inChunks: boolean;
   /** How many elements are given at once: 1, or with `external_loop` the longest stretch of even steps. */
   private readonly chunk: number;
   /** Whether `for … of` has already given the element the walk stands at. */
@@ -41,7 +42,8 @@ export class ElementIterator<Value extends number | NDArray = number> {
     this.iterSize = x.size;
     this.hasMultiIndex = flags.includes('multi_index');
     this.hasIndex = flags.includes('c_index') || flags.includes('f_index');
-    this.chunk = flags.includes('external_loop') ? (this.stretches()[0]?.length ?? 1) : 1;
+    this.inChunks = flags.includes('external_loop');
+    this.chunk = this.inChunks ? (this.stretches()[0]?.length ?? 1) : 1;
   }
 
   /** Whether the walk has passed its last element. */
@@ -52,8 +54,9 @@ export class ElementIterator<Value extends number | NDArray = number> {
   /** On to the next element; `false` when there is none. */
   iternext(): boolean {
     if (this.finished) return false;
-    for (let i = 0; i < this.chunk; i++) this.walk.step();
-    if (listeners.length > 0) this.tellPlace();
+    if (this.inChunks) for (let i = 0; i < this.chunk; i++) this.walk.step();
+    else this.walk.step();
+    if (watched) this.tellPlace();
     return !this.finished;
   }
 
@@ -61,7 +64,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
   reset(): void {
     this.walk.goToCount(0);
     this.given = false;
-    if (listeners.length === 0) return;
+    if (!watched) return;
     tell((listener) => listener.start?.(this.x, this.order));
     this.tellPlace();
   }
@@ -105,6 +108,11 @@ export class ElementIterator<Value extends number | NDArray = number> {
     return this.walk.index;
   }
 
+  /** Where in `x.data` the element lies. */
+  get position(): number {
+    return this.walk.position;
+  }
+
   /** The place of the element, counted in C order (`c_index`) or F order (`f_index`). Setting it jumps there. */
   get index(): number {
     this.refuseWhenFinished();
@@ -127,7 +135,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
   }
 
   set iterIndex(count: number) {
-    if (this.flags.includes('external_loop')) {
+    if (this.inChunks) {
       throw new RangeError('Cannot call GotoIterIndex on an iterator which has the flag EXTERNAL_LOOP');
     }
     if (!isIndexBelow(this.iterSize, count)) {
@@ -170,7 +178,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
   private jump(index: readonly number[]): void {
     this.walk.goTo(index);
     this.given = false;
-    if (listeners.length > 0) this.tellPlace();
+    if (watched) this.tellPlace();
   }
 
   private view(): NDArray {

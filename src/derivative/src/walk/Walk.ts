@@ -26,27 +26,32 @@ export class Walk {
 
   step(): void {
     this.count++;
-    for (const { axis, length, stride, direction } of this.axes) {
-      const next = (this.index[axis] ?? 0) + direction;
+    const { axes, index } = this;
+    for (let turning = 0; turning < axes.length; turning++) {
+      const { axis, length, stride, direction } = axes[turning] as WalkAxis;
+      const next = (index[axis] as number) + direction;
       if (next >= 0 && next < length) {
-        this.index[axis] = next;
+        index[axis] = next;
         this.position += stride;
         return;
       }
       // This axis has come round: back to its first element, and on to a step of the next axis.
-      this.index[axis] = direction === 1 ? 0 : length - 1;
+      index[axis] = direction === 1 ? 0 : length - 1;
       this.position -= stride * (length - 1);
     }
   }
 
   /** Stand at this index, which must be inside the array. */
   goTo(index: readonly number[]): void {
-    for (const [axis, i] of index.entries()) this.index[axis] = i;
     this.position = this.x.positionOf(index);
-    this.count = this.axes.reduceRight((count, { axis, length, direction }) => {
+    this.count = 0;
+    let passed = 1;
+    for (const { axis, length, direction } of this.axes) {
       const i = index[axis] ?? 0;
-      return count * length + (direction === 1 ? i : length - 1 - i);
-    }, 0);
+      this.index[axis] = i;
+      this.count += passed * (direction === 1 ? i : length - 1 - i);
+      passed *= length;
+    }
   }
 
   /** Stand at the element before which `count` others come; `count` = size is past the end. */
@@ -57,7 +62,7 @@ export class Walk {
 
   /** The index of the element before which `count` others come. */
   indexAt(count: number): number[] {
-    const index: number[] = [];
+    const index = [...this.index];
     let rest = count;
     for (const { axis, length, direction } of this.axes) {
       const turned = rest % length;

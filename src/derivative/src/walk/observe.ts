@@ -15,8 +15,8 @@ export interface WalkListener {
   end?(x: NDArray): void;
 }
 
-/** Who listens now. Empty nearly always: the walk and `set` test its length and do nothing more. */
-export let listeners: readonly WalkListener[] = [];
+/** Whether anybody listens. Hardly ever: the walk and `set` test this one variable and do nothing more. */
+export let watched = false;
 
 /**
  * Tell `listener` about every walk, write and evaluation until the returned function is called.
@@ -35,22 +35,23 @@ export let listeners: readonly WalkListener[] = [];
  * // 1 2.0
  */
 export function observe(listener: WalkListener): () => void {
-  // An entry of its own for each call, so that the same listener can be registered twice.
+  // An entry of its own for each call, so that one listener can be registered twice.
   const entry = { listener };
-  entries = [...entries, entry];
-  listeners = entries.map((each) => each.listener);
-  return () => {
-    entries = entries.filter((each) => each !== entry);
-    listeners = entries.map((each) => each.listener);
-  };
+  change([...entries, entry]);
+  return () => change(entries.filter((each) => each !== entry));
 }
 
 let entries: readonly { readonly listener: WalkListener }[] = [];
 
+function change(next: typeof entries): void {
+  entries = next;
+  watched = entries.length > 0;
+}
+
 /** Tell every listener; if some throw, the first error is thrown when all were told. */
 export function tell(event: (listener: WalkListener) => void): void {
   const errors: unknown[] = [];
-  for (const listener of listeners) {
+  for (const { listener } of entries) {
     try {
       event(listener);
     } catch (error) {

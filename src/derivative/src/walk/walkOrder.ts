@@ -54,9 +54,10 @@ function smallestStrideFirst(axes: readonly WalkAxis[]): WalkAxis[] {
   const sorted: WalkAxis[] = [];
   for (const axis of axes) {
     let place = sorted.length;
-    for (const [i, other] of [...sorted.entries()].reverse()) {
-      if (axis.stride === 0 || other.stride === 0) continue;
-      if (Math.abs(other.stride) <= Math.abs(axis.stride)) break;
+    for (let i = sorted.length - 1; i >= 0; i--) {
+      const other = sorted[i]?.stride ?? 0;
+      if (axis.stride === 0 || other === 0) continue;
+      if (Math.abs(other) <= Math.abs(axis.stride)) break;
       place = i;
     }
     sorted.splice(place, 0, axis);
