@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { runSource } from '../engine/support/runSource.ts';
+import { pages } from './support/pages.ts';
+import { typeErrors } from './support/typeErrors.ts';
+
+/** What fits beside the line numbers in the text column of a lesson; the landing page has its own layout. */
+const longestLine = 76;
+
+const blocks = pages.flatMap(({ file, fences }) =>
+  fences.map((fence) => ({ ...fence, name: `${file}:${String(fence.line)} ${fence.title}` })),
+);
+
+const errors = typeErrors(new Map(blocks.map(({ name, code }) => [name, code])));
+
+describe('the live blocks', () => {
+  it('are found on the pages of both lessons and on the landing page', () => {
+    const found = pages.filter(({ fences }) => fences.length > 0).map(({ file }) => file);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'docs/lessons/gradient/index.mdx',
+        'docs/lessons/scalar-derivative/index.mdx',
+        'src/pages/index.mdx',
+      ]),
+    );
+  });
+
+  it.each(pages.map(({ file, fences }) => ({ file, titles: fences.map(({ title }) => title) })))(
+    'of $file have titles of their own',
+    ({ titles }) => {
+      expect(titles).toEqual([...new Set(titles)]);
+    },
+  );
+});
+
+describe('the lessons', () => {
+  it.each(blocks.filter(({ name }) => name.startsWith('docs/')))(
+    `show no line longer than ${String(longestLine)} characters in $name`,
+    ({ code }) => {
+      expect(code.split('\n').filter((line) => line.length > longestLine)).toEqual([]);
+    },
+  );
+});
+
+describe.each(blocks)('$name', ({ name, code, fails, deadline }) => {
+  it(fails ? 'fails, as it says' : 'runs to its end', async () => {
+    const { ending } = await runSource(code, deadline);
+    expect(ending).toMatchObject(
+      fails
+        ? {
+            type: 'failed',
+            error: { message: expect.stringMatching(/./) as string, line: expect.any(Number) as number },
+          }
+        : { type: 'finished' },
+    );
+  });
+
+  it('stays within the budgets of output and trace', async () => {
+    const { droppedOutput, trace } = await runSource(code, deadline);
+    expect({ output: droppedOutput, trace: trace.dropped }).toEqual({ output: 0, trace: 0 });
+  });
+
+  it('has correct types', () => {
+    expect(errors.get(name)).toEqual([]);
+  });
+});
