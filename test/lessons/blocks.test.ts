@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/engine/outcome.ts';
 import { runSource } from '../engine/support/runSource.ts';
 import { pages } from './support/pages.ts';
 import { typeErrors } from './support/typeErrors.ts';
@@ -42,9 +43,14 @@ describe('the lessons', () => {
 });
 
 describe.each(blocks)('$name', ({ name, code, fails, deadline }) => {
-  it(fails ? 'fails, as it says' : 'runs to its end', async () => {
-    const { ending } = await runSource(code, deadline);
-    expect(ending).toMatchObject(
+  let outcome: Outcome;
+
+  beforeAll(async () => {
+    outcome = await runSource(code, deadline);
+  });
+
+  it(fails ? 'fails, as it says' : 'runs to its end', () => {
+    expect(outcome.ending).toMatchObject(
       fails
         ? {
             type: 'failed',
@@ -54,9 +60,8 @@ describe.each(blocks)('$name', ({ name, code, fails, deadline }) => {
     );
   });
 
-  it('stays within the budgets of output and trace', async () => {
-    const { droppedOutput, trace } = await runSource(code, deadline);
-    expect({ output: droppedOutput, trace: trace.dropped }).toEqual({ output: 0, trace: 0 });
+  it('stays within the budgets of output and trace', () => {
+    expect({ output: outcome.droppedOutput, trace: outcome.trace.dropped }).toEqual({ output: 0, trace: 0 });
   });
 
   it('has correct types', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import { parseNotebook } from '../../src/plugins/live/notebook.ts';
 import { runSource } from '../engine/support/runSource.ts';
@@ -25,9 +25,9 @@ describe('the notebook', () => {
     expect(withOutput).toEqual([4, 6, 9, 11, 12]);
   });
 
-  it('is mirrored in the lessons, each cell by one block', () => {
-    const mirrored = twins.flatMap(({ cells }) => cells).sort((a, b) => a - b);
-    expect(mirrored).toEqual(notebook.map(({ number }) => number));
+  it('is mirrored in the lessons, every cell of it', () => {
+    const mirrored = new Set(twins.flatMap(({ cells }) => cells));
+    expect(notebook.filter(({ number }) => !mirrored.has(number))).toEqual([]);
   });
 });
 
@@ -37,13 +37,17 @@ describe.each(twins)('$title ($page)', ({ cells, code }) => {
     .flatMap(({ output }) => output.split('\n'))
     .filter((line) => line !== '');
 
-  it('shows every line that the notebook recorded, and nothing else but separators', async () => {
-    const lines = linesOf(await runSource(code));
+  let lines: readonly string[];
+
+  beforeAll(async () => {
+    lines = linesOf(await runSource(code));
+  });
+
+  it('shows every line that the notebook recorded, and nothing else but separators', () => {
     expect(lines.filter((line) => line !== separator)).toEqual(recorded);
   });
 
-  it('prints a separator after the initial lines and after each element, as the notebook’s code does', async () => {
-    const lines = linesOf(await runSource(code));
+  it('prints a separator after the initial lines and after each element, as the notebook’s code does', () => {
     const expected = recorded.flatMap((line) =>
       /^(initial )?grad = /.test(line) ? [line, separator] : [line],
     );
