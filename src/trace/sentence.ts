@@ -7,6 +7,7 @@ import { quotientAt } from './quotientAt.ts';
 import { sameNumber } from './sameNumber.ts';
 import type { SentenceTemplates } from './sentenceTemplates.ts';
 import { sentenceTemplates } from './sentenceTemplates.ts';
+import { sizeOf } from './sizeOf.ts';
 import { stepText } from './stepText.ts';
 import type { Trace } from './trace.ts';
 import { tracedArray } from './tracedArray.ts';
@@ -86,15 +87,9 @@ function ended(trace: Trace, { walk, rows, grad: result }: WalkReading, event: n
   if (rows.length === 0) return ['endNothing', {}];
   const one = rows.length === 1;
   if (result === null || rows.length > mostNamed) return [one ? 'endOne' : 'end', { count }];
+  const text = arrayText(tracedArray(trace, result), contentsAt(trace, result, event));
   // The line breaks of a matrix are no part of a sentence.
-  const grad = arrayText(tracedArray(trace, result), contentsAt(trace, result, event)).replaceAll(
-    /\n\s*/g,
-    ' ',
-  );
+  const grad = text.replaceAll(/\n\s*/g, ' ');
   if (shape.length === 0) return ['endNumber', { grad }];
   return [one ? 'endGradOne' : 'endGrad', { count, grad }];
-}
-
-function sizeOf(shape: readonly number[]): number {
-  return shape.reduce((size, length) => size * length, 1);
 }

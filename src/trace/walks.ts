@@ -42,7 +42,8 @@ function pairs(trace: Trace): { starts: readonly number[]; endOf: ReadonlyMap<nu
       starts.push(event);
       open.push({ event, array });
     } else if (kind === 'end') {
-      const at = open.map((walk) => walk.array).lastIndexOf(array);
+      let at = open.length - 1;
+      while (at >= 0 && open[at]?.array !== array) at--;
       for (const closed of open.splice(at, at < 0 ? 0 : 1)) endOf.set(closed.event, event);
     }
   }

@@ -7,6 +7,8 @@ interface TraceRowProps {
   readonly texts: RowTexts;
   readonly row: number;
   readonly isCurrent: boolean;
+  /** Whether Tab enters the table here: a long table has one stop, and arrow keys from there. */
+  readonly isTabStop: boolean;
   readonly isPointed: boolean;
   readonly onGo: (row: number) => void;
   readonly onPoint: (row: number | null) => void;
@@ -17,6 +19,7 @@ export default function TraceRow({
   texts,
   row,
   isCurrent,
+  isTabStop,
   isPointed,
   onGo,
   onPoint,
@@ -42,6 +45,7 @@ export default function TraceRow({
         <button
           type="button"
           className={styles.step}
+          tabIndex={isTabStop ? 0 : -1}
           title={translate({ id: 'view.table.go', message: 'Go to this step' })}
           onClick={(event) => {
             event.stopPropagation();

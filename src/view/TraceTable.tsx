@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Trace } from '../trace/trace.ts';
 import type { WalkReading } from '../trace/walkReading.ts';
+import { moveBetweenCells } from './moveBetweenCells.ts';
 import { revealDown } from './revealDown.ts';
 import { rowTexts } from './rowTexts.ts';
 import { rowsPerPage } from './rowsPerPage.ts';
@@ -51,7 +52,7 @@ export default function TraceTable({
         aria-label={translate({ id: 'view.table.region', message: 'Trace table' })}
         tabIndex={0}
       >
-        <table className={styles.table}>
+        <table className={styles.table} onKeyDown={moveBetweenCells}>
           <caption className={styles.caption}>
             {translate({ id: 'view.table.name', message: 'Trace' })}
           </caption>
@@ -70,6 +71,7 @@ export default function TraceTable({
                 key={first + i}
                 texts={texts}
                 isCurrent={first + i === current}
+                isTabStop={first + i === Math.max(0, current)}
                 isPointed={first + i === pointedRow}
                 row={first + i}
                 onPoint={onPoint}

@@ -8,6 +8,9 @@ import { tracedArray } from '../trace/tracedArray.ts';
 import type { Walk } from '../trace/walks.ts';
 import styles from './TraceView.module.css';
 
+/** More walks than this, of a descent say, are better gone through than looked up in a list. */
+const mostListed = 20;
+
 interface WalkChooserProps {
   readonly trace: Trace;
   readonly walks: readonly Walk[];
@@ -15,31 +18,52 @@ interface WalkChooserProps {
   readonly onChoose: (walk: number) => void;
 }
 
-/** A list of the walks of a run, when there is more than one. */
+/** Goes from walk to walk, when a run had more than one: a list, or a slider when it would be long. */
 export default function WalkChooser({ trace, walks, chosen, onChoose }: WalkChooserProps): ReactNode {
-  const list = useId();
+  const control = useId();
+  const count = walks.length;
+  const name = walkName(trace, walks[chosen], chosen, count);
   return (
     <div className={styles.chooser}>
-      <label htmlFor={list}>{translate({ id: 'view.walk.choose', message: 'Walk' })}</label>
-      <select
-        id={list}
-        value={chosen}
-        autoComplete="off"
-        onChange={(event) => {
-          onChoose(Number(event.currentTarget.value));
-        }}
-      >
-        {walks.map((walk, i) => (
-          <option key={walk.firstEvent} value={i}>
-            {walkName(trace, walk, i, walks.length)}
-          </option>
-        ))}
-      </select>
+      <label htmlFor={control}>{translate({ id: 'view.walk.choose', message: 'Walk' })}</label>
+      {count <= mostListed ? (
+        <select
+          id={control}
+          value={chosen}
+          autoComplete="off"
+          onChange={(event) => {
+            onChoose(Number(event.currentTarget.value));
+          }}
+        >
+          {walks.map((walk, i) => (
+            <option key={walk.firstEvent} value={i}>
+              {walkName(trace, walk, i, count)}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <>
+          <input
+            id={control}
+            type="range"
+            min={1}
+            max={count}
+            value={chosen + 1}
+            autoComplete="off"
+            aria-valuetext={name}
+            onChange={(event) => {
+              onChoose(Number(event.currentTarget.value) - 1);
+            }}
+          />
+          <span>{name}</span>
+        </>
+      )}
     </div>
   );
 }
 
-function walkName(trace: Trace, walk: Walk, i: number, count: number): string {
+function walkName(trace: Trace, walk: Walk | undefined, i: number, count: number): string {
+  if (walk === undefined) return '';
   const { line } = eventAt(trace, walk.firstEvent);
   const values = { number: i + 1, count, shape: str(tracedArray(trace, walk.array).shape), line };
   return line === 0

@@ -10,6 +10,7 @@ import type { WalkReading } from '../trace/walkReading.ts';
 import ArrayFigure from './ArrayFigure.tsx';
 import { arrayLayout } from './arrayLayout.ts';
 import { figureState } from './figureState.ts';
+import { figureWords } from './figureWords.ts';
 import styles from './WalkFigure.module.css';
 
 interface WalkFigureProps {
@@ -51,7 +52,7 @@ export default function WalkFigure({
   };
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.spoken}>{spokenState(state.cursor, state.filled.size, shape)}</figcaption>
+      <figcaption className={styles.spoken}>{figureWords(state, shape, grad !== null)}</figcaption>
       <div className={styles.arrays}>
         <ArrayFigure
           layout={layout}
@@ -97,26 +98,4 @@ export default function WalkFigure({
       )}
     </figure>
   );
-}
-
-/** The whole figure in words, for those who do not see it. */
-function spokenState(cursor: number | null, filled: number, shape: readonly number[]): string {
-  const values = { shape: str(shape), size: shape.reduce((size, length) => size * length, 1), filled };
-  return cursor === null
-    ? translate(
-        {
-          id: 'view.figure.ended',
-          message:
-            'The array x of shape {shape} after the walk; {filled} of {size} elements of grad are filled.',
-        },
-        values,
-      )
-    : translate(
-        {
-          id: 'view.figure.standing',
-          message:
-            'The array x of shape {shape}, where the walk stands at idx = {idx}; {filled} of {size} elements of grad are filled.',
-        },
-        { ...values, idx: indexText(cursor, shape) },
-      );
 }

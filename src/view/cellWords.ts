@@ -37,7 +37,7 @@ export function cellWords(
     case 'minus':
       return translate({ id: 'view.cell.minus', message: '{element} = {value}, nudged down by δ' }, values);
     case 'restored':
-      return translate({ id: 'view.cell.putBack', message: '{element} = {value}, put back' }, values);
+      return translate({ id: 'view.cell.isRestored', message: '{element} = {value}, restored' }, values);
     case 'filled':
       return translate({ id: 'view.cell.justFilled', message: '{element} = {value}, just filled' }, values);
     case 'idx':

@@ -7,7 +7,7 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   ArrowDown: [1, 0],
 };
 
-/** Arrow keys move the focus between the cells of a grid: a large array has one stop for Tab, not hundreds. */
+/** Arrow keys move the focus between the buttons of a table, which has one stop for Tab, not hundreds. */
 export function moveBetweenCells(event: KeyboardEvent<HTMLTableElement>): void {
   const step = steps[event.key];
   const cell = event.target instanceof Element ? event.target.closest('td') : null;

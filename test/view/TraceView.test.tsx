@@ -66,7 +66,7 @@ describe('the trace of the notebook, in the page without JavaScript', () => {
       '21.00000…grad[1] = 21.000000010040765',
     ]);
     expect(html).toContain('>All 2 elements are visited; grad = [ 8.         21.00000001].</p>');
-    expect(html).toContain('after the walk; 2 of 2 elements of grad are filled.');
+    expect(html).toContain('The array x of shape (2,) after the walk. 2 of 2 elements of grad are filled.');
   });
 
   it('names the buttons and the slider, whose value is the sentence', () => {
@@ -157,6 +157,23 @@ describe('the view of a trace', () => {
     expect(tableOf(render(trace), 'Trace')[1]?.[2]).toBe('3.0');
     expect(tableOf(render(trace, true), 'Trace')[1]?.[2]).toBe('7.0');
     expect(render(notebook)).not.toContain('<select');
+  });
+
+  it('offers a slider instead of a long list of walks', () => {
+    const html = render(
+      recorded(() => {
+        for (let i = 0; i < 21; i++) numericalDerivative(() => 1, array([i]));
+      }),
+    );
+    expect(html).not.toContain('<select');
+    expect(html).toMatch(/<label for="([^"]+)">Walk<\/label><input id="\1" type="range" min="1" max="21"/);
+    expect(html).toContain('aria-valuetext="1 of 21: shape (1,)"');
+  });
+
+  it('says nothing of grad when there is none', () => {
+    const html = render(traceOf([{ start: [3] }], [['start'], ['visit', 0, 0, 3], ['end']]));
+    expect(html).toContain('>The array x of shape (1,) after the walk.<');
+    expect(html).not.toContain('>grad</caption>');
   });
 
   it('shows the integer pitfall', () => {
