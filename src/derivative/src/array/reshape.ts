@@ -24,7 +24,7 @@ export function resolveShape(asked: readonly number[], size: number): number[] {
  */
 export function reshapedStrides(x: NDArray, shape: readonly number[]): number[] | undefined {
   const places = positions(x);
-  const strides = contiguousStrides(shape).map((step) => (places[step] ?? x.offset) - x.offset);
+  const strides = contiguousStrides(shape).map((step) => (places[step] ?? x.offset + step) - x.offset);
   const met = positions({ shape, strides, offset: x.offset });
   return met.every((place, i) => place === places[i]) ? strides : undefined;
 }

@@ -15,7 +15,8 @@ export function contiguousStrides(shape: readonly number[]): number[] {
   let stride = 1;
   for (let axis = shape.length - 1; axis >= 0; axis--) {
     strides[axis] = stride;
-    stride *= shape[axis] ?? 0;
+    // An axis without elements counts as one, as in NumPy; no element is ever found by these strides.
+    stride *= Math.max(1, shape[axis] ?? 1);
   }
   return strides;
 }
