@@ -32,7 +32,9 @@ function apply(x: NDArray, operation: ViewOperation): NDArray {
 }
 
 function indexed(x: NDArray, items: readonly (number | ':' | 'newaxis')[]): NDArray {
-  const taken = x.slice(...items.filter((item) => item !== 'newaxis').map((item) => (item === ':' ? [] : item)));
+  const taken = x.slice(
+    ...items.filter((item) => item !== 'newaxis').map((item) => (item === ':' ? [] : item)),
+  );
   return items
     .filter((item) => typeof item !== 'number')
     .reduce((view, item, axis) => (item === 'newaxis' ? withNewAxis(view, axis) : view), taken);

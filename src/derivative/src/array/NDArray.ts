@@ -1,19 +1,18 @@
+import { arrayText } from '../text/arrayText.ts';
 import { assign } from './assign.ts';
 import type { ArrayData, DType } from './dtype.ts';
 import { allocate, dtypeOf } from './dtype.ts';
+import { outOfBounds, wrongCount } from './indexErrors.ts';
 import { positions } from './positions.ts';
-import { reshapedStrides, resolveShape } from './reshape.ts';
+import { reshape, resolveShape } from './reshape.ts';
 import { contiguousStrides, sizeOf, tuple } from './shape.ts';
 import type { SlicePart } from './slice.ts';
-import { sliceRange } from './slice.ts';
+import { slice } from './slice.ts';
 import { store } from './store.ts';
 import type { Nested } from './toNested.ts';
 import { toNested } from './toNested.ts';
-
-interface Axis {
-  readonly length: number;
-  readonly stride: number;
-}
+import { transpose } from './transpose.ts';
+import type { View } from './view.ts';
 
 /** How an array lies in its memory. */
 export interface Layout {
@@ -26,8 +25,8 @@ export interface Layout {
 }
 
 /**
- * What iteration gives: a number for a 1-d array, a view of one axis less for the others. TypeScript cannot
- * see the number of axes, so the type lets you use it as either.
+ * What iteration gives: a number for a 1-d array, a view of one axis less for others. TypeScript cannot see
+ * the number of axes, so the type lets you use it as either.
  */
 export type Item = number & NDArray;
 
@@ -39,7 +38,8 @@ export type Item = number & NDArray;
  *     data[offset + Σ index[axis] · strides[axis]]
  *
  * `transpose`, `slice` and `reshape` give views: other strides over the same memory, so that a write through
- * one is seen in all. Arrays are made with `array`, `zeros` and `zerosLike`.
+ * one is seen in all. Arrays are made with `array`, `zeros` and `zerosLike`; the constructor only looks at
+ * memory that is there.
  *
  * @example
  * const x = array([[1, 2, 3], [4, 5, 6]]);
@@ -60,8 +60,8 @@ export class NDArray {
   readonly size: number;
   /** The number of axes. */
   readonly ndim: number;
-  readonly plain: Float64Array | undefined;
-  /** Length and stride side by side, for the one loop that everything runs through. */
+  /** The memory again, if a write is no more than to put a number there: float64, and not read-only. */
+  readonly writeableFloats: Float64Array | undefined;
   private readonly axes: readonly Axis[];
 
   constructor(data: ArrayData, shape: readonly number[], layout: Layout = {}) {
@@ -73,11 +73,17 @@ export class NDArray {
     this.writeable = layout.writeable ?? true;
     this.size = sizeOf(shape);
     this.ndim = shape.length;
-    this.plain = this.writeable && data instanceof Float64Array ? data : undefined;
+    this.writeableFloats = this.writeable && data instanceof Float64Array ? data : undefined;
     this.axes = this.shape.map((length, axis) => ({ length, stride: this.strides[axis] ?? 0 }));
   }
 
-  /** The element at an index, as a number: `x.get(1, 0)` or `x.get([1, 0])`; −1 is the last of its axis. */
+  /**
+   * The element at an index, as a number: `x.get(1, 0)` or `x.get([1, 0])`.
+   *
+   * @param index one integer for each axis; −1 is the last; none for a 0-d array
+   * @returns the element; 0 or 1 for dtype bool; the nearest double for an int64 beyond ±2^53
+   * @throws RangeError when the index is out of bounds or has another count than there are axes
+   */
   get(...index: readonly number[] | readonly [readonly number[]]): number {
     const first = index[0];
     const position = this.positionOf(typeof first === 'object' ? first : (index as readonly number[]));
@@ -85,13 +91,19 @@ export class NDArray {
     return typeof value === 'number' ? value : Number(value);
   }
 
-  /** Change the element at an index; integer dtypes drop the fraction, as in NumPy. */
+  /**
+   * Change the element at an index: `x.set([1, 0], 7)`, in 1-d also `x.set(1, 7)`.
+   *
+   * @param value is made what the dtype holds: integers drop the fraction (3.9999 → 3), as in NumPy
+   * @throws RangeError as `get`, or when an integer dtype cannot hold the value (NaN, ∞, too large)
+   * @throws TypeError when the array is read-only
+   */
   set(index: number | readonly number[], value: number | bigint): void {
     const indices = typeof index === 'number' ? [index] : index;
     assign(this, indices, this.positionOf(indices), value);
   }
 
-  /** Where in `data` the element at this index lies. */
+  /** Where in `data` the element at this index lies: offset + Σ index·stride. */
   positionOf(index: readonly number[]): number {
     if (index.length !== this.ndim) throw wrongCount(index, this.shape);
     let position = this.offset;
@@ -104,13 +116,13 @@ export class NDArray {
     return position;
   }
 
-  /** The same elements with the axes in another order; without `axes` in reverse, as `T`. */
+  /**
+   * The same elements with the axes in another order, as a view.
+   *
+   * @param axes which axis of this array each axis of the view is; default: all in reverse, as `T`
+   */
   transpose(axes: readonly number[] = this.shape.map((_, axis) => this.ndim - 1 - axis)): NDArray {
-    const from = permutation(axes, this.ndim);
-    return this.view(
-      from.map((axis) => this.shape[axis] ?? 0),
-      from.map((axis) => this.strides[axis] ?? 0),
-    );
+    return this.view(transpose(this, axes));
   }
 
   /** The transpose: element (i, j) is element (j, i) of this array. */
@@ -119,39 +131,27 @@ export class NDArray {
   }
 
   /**
-   * A part of the array, as a view: one entry for each axis, missing ones take the whole axis.
+   * A part of the array, as a view.
+   *
+   * @param parts for each axis an integer or a range `[start, stop, step]`; missing ones take the whole axis
    *
    * @example
    * x.slice(1); // x[1]
    * x.slice([], [null, null, -1]); // x[:, ::-1]
    */
   slice(...parts: readonly SlicePart[]): NDArray {
-    if (parts.length > this.ndim) throw tooMany(parts.length, this.ndim);
-    const shape: number[] = [];
-    const strides: number[] = [];
-    let offset = this.offset;
-    for (const [axis, length] of this.shape.entries()) {
-      const part = parts[axis] ?? [];
-      const stride = this.strides[axis] ?? 0;
-      if (typeof part === 'number') {
-        if (!(part >= -length && part < length) || !Number.isInteger(part))
-          throw outOfBounds(part, axis, length);
-        offset += (part < 0 ? part + length : part) * stride;
-      } else {
-        const { start, count, step } = sliceRange(part, length);
-        shape.push(count);
-        strides.push(step * stride);
-        if (count > 0) offset += start * stride;
-      }
-    }
-    return this.view(shape, strides, offset);
+    return this.view(slice(this, parts));
   }
 
-  /** The same elements in C order under another shape, one length may be −1: a view if possible, else a copy. */
+  /**
+   * The same elements, in C order, under another shape: a view if strides can do it, else a copy.
+   *
+   * @param shape of the same size; one length may be −1 and is then computed
+   */
   reshape(shape: number | readonly number[]): NDArray {
     const lengths = resolveShape(typeof shape === 'number' ? [shape] : shape, this.size);
-    const strides = reshapedStrides(this, lengths);
-    return strides === undefined ? this.copy().reshape(lengths) : this.view(lengths, strides);
+    const view = reshape(this, lengths);
+    return view === undefined ? this.copy().reshape(lengths) : this.view(view);
   }
 
   /** The same elements in memory of their own, in C order. */
@@ -161,11 +161,17 @@ export class NDArray {
     return new NDArray(data, this.shape);
   }
 
-  /** The elements as nested JavaScript arrays; the number itself for a 0-d array, booleans for dtype bool. */
+  /** The elements as nested JavaScript arrays; the element itself for a 0-d array. */
   toNested(): Nested {
     return toNested(this);
   }
 
+  /** As NumPy's `str`. */
+  toString(): string {
+    return arrayText(this, 'str');
+  }
+
+  /** Iterate over the first axis: `const [x, y] = array([3, 2])`. */
   *[Symbol.iterator](): Generator<Item> {
     if (this.ndim === 0) throw new TypeError('iteration over a 0-d array');
     for (let i = 0; i < (this.shape[0] ?? 0); i++) {
@@ -173,42 +179,28 @@ export class NDArray {
     }
   }
 
-  private view(shape: readonly number[], strides: readonly number[], offset: number = this.offset): NDArray {
+  /** JavaScript has no operators for arrays: without this, `x * 2` would quietly be NaN. */
+  [Symbol.toPrimitive](hint: string): number | string {
+    if (hint === 'string') return this.toString();
+    if (this.ndim === 0) return this.get();
+    throw new TypeError(
+      `an array of shape ${tuple(this.shape)} cannot stand in arithmetic: ` +
+        'take an element with get(…), or compute with functions such as power(x, 2), exp(x), sum(x)',
+    );
+  }
+
+  private view({ shape, strides, offset }: View): NDArray {
     return new NDArray(this.data, shape, { strides, offset, writeable: this.writeable });
   }
 }
 
-/** Frozen, because views share them, and because a frozen array prints as a tuple. */
+/** Length and stride side by side, for `positionOf`, through which nearly everything runs. */
+interface Axis {
+  readonly length: number;
+  readonly stride: number;
+}
+
+/** Views share these arrays, so nobody may change them. */
 function frozen(numbers: readonly number[]): readonly number[] {
   return Object.isFrozen(numbers) ? numbers : Object.freeze([...numbers]);
-}
-
-function wrongCount(index: readonly number[], shape: readonly number[]): RangeError {
-  if (index.length > shape.length) return tooMany(index.length, shape.length);
-  return new RangeError(
-    `an array of shape ${tuple(shape)} needs ${shape.length} indices; got ${tuple(index)}; a row is slice(i)`,
-  );
-}
-
-function tooMany(count: number, ndim: number): RangeError {
-  return new RangeError(
-    `too many indices for array: array is ${ndim}-dimensional, but ${count} were indexed`,
-  );
-}
-
-function outOfBounds(i: number, axis: number, length: number): Error {
-  if (!Number.isInteger(i)) return new TypeError(`an index must be an integer; got ${i} for axis ${axis}`);
-  return new RangeError(`index ${i} is out of bounds for axis ${axis} with size ${length}`);
-}
-
-function permutation(axes: readonly number[], ndim: number): number[] {
-  if (axes.length !== ndim) throw new RangeError("axes don't match array");
-  const from = axes.map((axis) => {
-    if (!Number.isInteger(axis) || axis < -ndim || axis >= ndim) {
-      throw new RangeError(`axis ${axis} is out of bounds for array of dimension ${ndim}`);
-    }
-    return axis < 0 ? axis + ndim : axis;
-  });
-  if (new Set(from).size !== ndim) throw new RangeError('repeated axis in transpose');
-  return from;
 }

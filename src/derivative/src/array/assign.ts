@@ -12,10 +12,10 @@ import { store } from './store.ts';
  * and the word to whoever observes.
  */
 export function assign(x: NDArray, index: readonly number[], position: number, value: number | bigint): void {
-  const { plain } = x;
-  if (plain !== undefined && typeof value === 'number' && !watched) {
+  const { writeableFloats } = x;
+  if (writeableFloats !== undefined && typeof value === 'number' && !watched) {
     // The common case: nothing to convert and nobody to tell.
-    plain[position] = value;
+    writeableFloats[position] = value;
   } else {
     convertAndTell(x, index, position, value);
   }

@@ -1,8 +1,8 @@
-import type { NDArray } from './NDArray.ts';
 import { positions } from './positions.ts';
 import { contiguousStrides, sizeOf } from './shape.ts';
+import type { View } from './view.ts';
 
-/** The asked shape with its one −1 replaced by the length that fits. */
+/** The asked shape with its one −1 replaced by the length that fits `size` elements. */
 export function resolveShape(asked: readonly number[], size: number): number[] {
   if (asked.filter((length) => length < 0).length > 1) {
     throw new RangeError('can only specify one unknown dimension');
@@ -16,15 +16,16 @@ export function resolveShape(asked: readonly number[], size: number): number[] {
 }
 
 /**
- * Strides that show the elements of `x`, in C order, under another shape of the same size; `undefined` when
+ * The view that shows the elements of `x`, in C order, under another shape of the same size; `undefined` when
  * no strides can, as for a transposed matrix laid out flat.
  *
- * One step along an axis passes over as many elements as the later axes hold, so the places of two elements
- * give each stride; whether these strides then meet every element decides.
+ * One step along an axis passes as many elements as the later axes hold, so the places of two elements give
+ * each stride; whether these strides then meet every element decides.
  */
-export function reshapedStrides(x: NDArray, shape: readonly number[]): number[] | undefined {
+export function reshape(x: View, shape: readonly number[]): View | undefined {
+  const { offset } = x;
   const places = positions(x);
-  const strides = contiguousStrides(shape).map((step) => (places[step] ?? x.offset + step) - x.offset);
-  const met = positions({ shape, strides, offset: x.offset });
-  return met.every((place, i) => place === places[i]) ? strides : undefined;
+  const strides = contiguousStrides(shape).map((step) => (places[step] ?? offset + step) - offset);
+  const view = { shape, strides, offset };
+  return positions(view).every((place, i) => place === places[i]) ? view : undefined;
 }

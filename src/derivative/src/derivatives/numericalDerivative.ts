@@ -2,7 +2,6 @@ import { assign } from '../array/assign.ts';
 import { array } from '../array/array.ts';
 import type { NDArray } from '../array/NDArray.ts';
 import { zerosLike } from '../array/zerosLike.ts';
-import type { ElementIterator } from '../walk/ElementIterator.ts';
 import { nditer } from '../walk/nditer.ts';
 import { tell, watched } from '../walk/observe.ts';
 import { oneNumber } from './oneNumber.ts';
@@ -96,15 +95,15 @@ function gradient(
   const it = nditer(x, { flags: ['multi_index'], opFlags: ['readwrite'] });
   const idx = it.here;
   // What the element held that is moved now.
-  let kept: number | bigint = 0;
-  let isMoved = false;
+  const moved: { kept: number | bigint; now: boolean } = { kept: 0, now: false };
 
   const walk = (): void => {
     for (let step = 0; !it.finished; step++) {
       const place = it.position;
       // As it lies in memory: an int64 beyond 2^53 would not survive as a number.
-      kept = x.data[place] ?? 0;
-      isMoved = true;
+      const kept = x.data[place] ?? 0;
+      moved.kept = kept;
+      moved.now = true;
       const tmp = Number(kept);
       assign(x, idx, place, tmp + delta);
       const plus = evaluate(f, x);
@@ -113,15 +112,15 @@ function gradient(
       const derivative = (plus - minus) / (2 * delta);
       grad.set(idx, derivative);
       assign(x, idx, place, kept);
-      isMoved = false;
+      moved.now = false;
       onStep?.({ step, idx: it.multiIndex, value: tmp, plus, minus, derivative, grad });
       it.iternext();
     }
   };
   try {
-    walk.apply(undefined, none);
+    Reflect.apply(walk, undefined, none);
   } finally {
-    if (isMoved) assign(x, idx, it.position, kept);
+    if (moved.now) assign(x, idx, it.position, moved.kept);
   }
   return grad;
 }

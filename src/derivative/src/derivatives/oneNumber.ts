@@ -1,5 +1,6 @@
 import { NDArray } from '../array/NDArray.ts';
 import { tuple } from '../array/shape.ts';
+import { repr } from '../text/repr.ts';
 
 /**
  * The number that a function to be differentiated returned, which may come as an array of size 1.
@@ -20,7 +21,7 @@ function fromArray(returned: unknown): number {
     );
   }
   if (returned === undefined) throw notOneNumber('undefined', 'does it lack a return?');
-  throw notOneNumber(`${typeof returned} ${String(returned)}`, 'return a number');
+  throw notOneNumber(`the ${typeof returned} ${repr(returned)}`, 'return a number');
 }
 
 function notOneNumber(what: string, advice: string): TypeError {

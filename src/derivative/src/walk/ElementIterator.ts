@@ -79,11 +79,14 @@ export class ElementIterator<Value extends number | NDArray = number> {
   }
 
   /** Change the element the walk stands at; with `external_loop` all of them. */
-  set value(value: number | bigint) {
+  set value(value: number | bigint | NDArray) {
     this.refuseWhenFinished();
     if (!this.writeable) throw new TypeError('Iterator operand 0 is not writeable');
-    if (this.chunk === 1) assign(this.x, this.walk.index, this.walk.position, value);
-    else for (let i = 0; i < this.chunk; i++) this.x.set(this.walk.indexAt(this.walk.count + i), value);
+    for (let i = 0; i < this.chunk; i++) {
+      const element = value instanceof NDArray ? value.get(i) : value;
+      const index = this.walk.indexAt(this.walk.count + i);
+      assign(this.x, index, this.x.positionOf(index), element);
+    }
   }
 
   /** The index of the element the walk stands at, as a frozen array. Setting it jumps there. */
@@ -93,7 +96,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
 
   set multiIndex(index: readonly number[]) {
     if (!this.hasMultiIndex) throw notTrackingMultiIndex();
-    if (!Array.isArray(index)) throw new RangeError('multi_index must be set with a sequence');
+    if (!isSequence(index)) throw new RangeError('multi_index must be set with a sequence');
     if (index.length !== this.x.ndim) throw new RangeError('Wrong number of indices');
     if (!index.every((i, axis) => isIndexBelow(this.x.shape[axis] ?? 0, i))) {
       throw new RangeError('Iterator GotoMultiIndex called with an out-of-bounds multi-index');
@@ -144,15 +147,10 @@ export class ElementIterator<Value extends number | NDArray = number> {
     this.jump(this.walk.indexAt(count));
   }
 
-  /** That of the array; without `multi_index` that of the stretches in which memory can be walked. */
+  /** That of the array; without `multi_index` the lengths of the stretches of memory, the fastest first. */
   get shape(): readonly number[] {
     this.refuseWhenFinished();
-    if (this.hasMultiIndex) return this.x.shape;
-    return Object.freeze(
-      this.stretches()
-        .map(({ length }) => length)
-        .reverse(),
-    );
+    return this.hasMultiIndex ? this.x.shape : Object.freeze(this.stretches().map(({ length }) => length));
   }
 
   get ndim(): number {
@@ -210,6 +208,10 @@ export class ElementIterator<Value extends number | NDArray = number> {
 
 function isIndexBelow(size: number, index: number): boolean {
   return Number.isInteger(index) && index >= 0 && index < size;
+}
+
+function isSequence(index: unknown): boolean {
+  return Array.isArray(index);
 }
 
 function notTrackingMultiIndex(): RangeError {

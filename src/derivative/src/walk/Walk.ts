@@ -26,9 +26,8 @@ export class Walk {
 
   step(): void {
     this.count++;
-    const { axes, index } = this;
-    for (let turning = 0; turning < axes.length; turning++) {
-      const { axis, length, stride, direction } = axes[turning] as WalkAxis;
+    const { index } = this;
+    for (const { axis, length, stride, direction } of this.axes) {
       const next = (index[axis] as number) + direction;
       if (next >= 0 && next < length) {
         index[axis] = next;

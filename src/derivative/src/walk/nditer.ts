@@ -1,4 +1,5 @@
 import { NDArray } from '../array/NDArray.ts';
+import { repr } from '../text/repr.ts';
 import { ElementIterator } from './ElementIterator.ts';
 import type { Flag, NditerOptions } from './nditerOptions.ts';
 import { checkOptions } from './nditerOptions.ts';
@@ -33,7 +34,7 @@ export function nditer<const F extends Flag = never>(
   options: NditerOptions<F> = {},
 ): ElementIterator<'external_loop' extends F ? NDArray : number> {
   if (!(x instanceof NDArray))
-    throw new TypeError(`nditer walks an NDArray; got ${typeof x}: make one with array()`);
+    throw new TypeError(`nditer walks an NDArray; got ${repr(x)}: make one with array()`);
   const flags: readonly Flag[] = [...(options.flags ?? [])];
   const opFlags = options.opFlags ?? ['readonly'];
   const order = options.order ?? 'K';

@@ -1,0 +1,21 @@
+import { tuple } from './shape.ts';
+
+/** Why an index or a slice does not fit an array, in NumPy's words where NumPy has them. */
+export function wrongCount(index: readonly number[], shape: readonly number[]): RangeError {
+  if (index.length > shape.length) return tooMany(index.length, shape.length);
+  return new RangeError(
+    `an array of shape ${tuple(shape)} needs ${shape.length} indices, one for each axis; ` +
+      `got ${tuple(index)} (a part of the array is slice(…))`,
+  );
+}
+
+export function tooMany(count: number, ndim: number): RangeError {
+  return new RangeError(
+    `too many indices for array: array is ${ndim}-dimensional, but ${count} were indexed`,
+  );
+}
+
+export function outOfBounds(i: number, axis: number, length: number): Error {
+  if (!Number.isInteger(i)) return new TypeError(`an index must be an integer; got ${i} for axis ${axis}`);
+  return new RangeError(`index ${i} is out of bounds for axis ${axis} with size ${length}`);
+}
