@@ -14,6 +14,8 @@ export interface LiveProgram {
   /** Names the block's region on the page. */
   readonly title: string;
   readonly code: string;
+  /** Whether the author's code is meant to end in an error. */
+  readonly fails: boolean;
   /** Milliseconds a run may take. */
   readonly deadline: number;
   /** What the build's own run printed, traced and returned. */

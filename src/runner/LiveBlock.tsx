@@ -63,8 +63,13 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
   return (
     <section className={styles.block} aria-labelledby={titleId} onPointerEnter={warmUp} onFocus={warmUp}>
       <header className={styles.header}>
-        <p id={titleId} className={styles.title}>
-          {program.title}
+        <p className={styles.title}>
+          <span id={titleId}>{program.title}</span>
+          {program.fails && (
+            <span className={styles.tag}>
+              <Translate id="runner.fails">meant to fail</Translate>
+            </span>
+          )}
         </p>
         <Controls
           isRunning={isRunning}
@@ -76,20 +81,22 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
           editButton={editButton}
         />
       </header>
-      {program.cells.length === 0 ? (
-        source
-      ) : (
-        <SourceTabs
-          tabs={[
-            { label: 'TypeScript', content: source },
-            { label: 'NumPy', content: <NotebookCells cells={program.cells} /> },
-          ]}
-        />
-      )}
-      <p className={styles.status} role="status">
-        {statusText(state, code)}
-      </p>
-      <div className={clsx(isStale && styles.stale)}>
+      <div className={styles.body}>
+        <div className={styles.source}>
+          {program.cells.length === 0 ? (
+            source
+          ) : (
+            <SourceTabs
+              tabs={[
+                { label: 'TypeScript', content: source },
+                { label: 'NumPy', content: <NotebookCells cells={program.cells} /> },
+              ]}
+            />
+          )}
+        </div>
+        <p className={clsx(styles.status, isStale && styles.stale)} role="status">
+          {statusText(state, code)}
+        </p>
         <OutputLog output={shown.output} dropped={shown.droppedOutput} ending={ending} />
         {shown.trace.events.kind.length > 0 && (
           <TraceView trace={shown.trace} partial={ending?.type !== 'finished'} onLine={setTracedLine} />

@@ -43,7 +43,7 @@ export default function TraceTable({
     onGo(rows[row]?.firstMoment ?? 0);
   };
   return (
-    <>
+    <div className={styles.whole}>
       {/* Focusable, so that it can be scrolled with the keyboard. */}
       <div
         ref={region}
@@ -82,7 +82,7 @@ export default function TraceTable({
         </table>
       </div>
       {rows.length > rowsPerPage && <TablePager first={first} count={rows.length} onPage={goToRow} />}
-    </>
+    </div>
   );
 }
 

@@ -29,21 +29,21 @@ export default function TraceView({ trace, partial, onLine }: TraceViewProps): R
     return walk === undefined ? null : walkReading(trace, walk, all);
   }, [trace, all, number]);
   if (reading === null) return null;
+  const chooser = all.length > 1 && (
+    <div className="needsScript">
+      <WalkChooser
+        trace={trace}
+        walks={all}
+        chosen={number}
+        onChoose={(walk) => {
+          setChosen({ trace, number: walk });
+        }}
+      />
+    </div>
+  );
   return (
     <div className={styles.trace}>
-      {all.length > 1 && (
-        <div className="needsScript">
-          <WalkChooser
-            trace={trace}
-            walks={all}
-            chosen={number}
-            onChoose={(walk) => {
-              setChosen({ trace, number: walk });
-            }}
-          />
-        </div>
-      )}
-      <WalkView trace={trace} reading={reading} partial={partial} onLine={onLine} />
+      <WalkView trace={trace} reading={reading} partial={partial} chooser={chooser} onLine={onLine} />
     </div>
   );
 }

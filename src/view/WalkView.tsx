@@ -14,11 +14,13 @@ interface WalkViewProps {
   readonly trace: Trace;
   readonly reading: WalkReading;
   readonly partial: boolean;
+  /** Stands above the figure: what lets the reader choose another walk. */
+  readonly chooser: ReactNode;
   readonly onLine?: ((line: number | null) => void) | undefined;
 }
 
 /** One walk: all its parts show the same moment, and each of them can move it. */
-export default function WalkView({ trace, reading, partial, onLine }: WalkViewProps): ReactNode {
+export default function WalkView({ trace, reading, partial, chooser, onLine }: WalkViewProps): ReactNode {
   const controls = useMoment(reading, (position) => {
     onLine?.(reading.moments[position]?.line ?? null);
   });
@@ -29,21 +31,24 @@ export default function WalkView({ trace, reading, partial, onLine }: WalkViewPr
   const note = walkNote(trace, reading.walk, partial);
   return (
     <>
-      <WalkFigure
-        trace={trace}
-        reading={reading}
-        position={position}
-        pointedRow={pointedRow}
-        onPoint={setPointedRow}
-        onGo={goTo}
-      />
-      <div className="needsScript">
-        <Stepper controls={controls} sentence={said} />
+      <div className={styles.walk}>
+        {chooser}
+        <WalkFigure
+          trace={trace}
+          reading={reading}
+          position={position}
+          pointedRow={pointedRow}
+          onPoint={setPointedRow}
+          onGo={goTo}
+        />
+        <div className="needsScript">
+          <Stepper controls={controls} sentence={said} />
+        </div>
+        <p className={styles.sentence} aria-live="polite">
+          {said}
+        </p>
+        {note !== null && <p className={styles.note}>{note}</p>}
       </div>
-      <p className={styles.sentence} aria-live="polite">
-        {said}
-      </p>
-      {note !== null && <p className={styles.note}>{note}</p>}
       <TraceTable
         trace={trace}
         reading={reading}

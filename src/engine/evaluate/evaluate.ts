@@ -88,7 +88,7 @@ function tellEvaluation(recorder: Recorder, value: unknown, passed: readonly unk
     if (!(argument instanceof NDArray)) continue;
     if (typeof value === 'number') recorder.evaluation(value, argument);
     else if (value instanceof NDArray && value.size === 1 && value !== argument)
-      recorder.evaluation(Number(value), argument);
+      recorder.evaluation(value.reshape(1).get(0), argument);
     return;
   }
 }

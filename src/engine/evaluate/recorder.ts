@@ -57,7 +57,12 @@ export class Recorder implements WalkListener {
 
   write(x: NDArray, index: number, previous: number, value: number): void {
     const walked = this.#walked;
-    if (walked === null || (x !== walked && !sameShape(x, walked))) return;
+    if (walked === null) {
+      // Between two walks, as in a descent: the figure of the next one must know it.
+      if (this.#numbers.has(x)) this.#add('write', x, index, value);
+      return;
+    }
+    if (x !== walked && !sameShape(x, walked)) return;
     if (x === walked && !this.#follow(index, previous, value)) return;
     if (this.#innerWalks === 0) this.#add('write', x, index, value);
   }

@@ -42,6 +42,7 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
       const program: LiveProgram = {
         title: options.title,
         code: node.value,
+        fails: options.fails,
         deadline: options.deadline,
         built,
         cells: orFail(file, node, () => options.cells.map((number) => cellOf(cells, number))),
