@@ -7,6 +7,7 @@ import cage from './src/plugins/cage';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import derivativeSource from './src/plugins/derivativeSource';
 import remarkLive from './src/plugins/live/remarkLive';
+import reference from './src/plugins/reference/reference';
 import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
 
 const markdown = {
@@ -37,11 +38,11 @@ const config: Config = {
         docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', ...markdown },
         pages: { ...markdown },
         blog: false,
-        theme: { customCss: ['./src/css/site.css', './src/css/landing.css'] },
+        theme: { customCss: ['./src/css/site.css', './src/css/landing.css', './src/css/reference.css'] },
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [derivativeSource, cage, contentSecurityPolicy],
+  plugins: [derivativeSource, reference, cage, contentSecurityPolicy],
   clientModules: [require.resolve('katex/dist/katex.min.css')],
   themeConfig: {
     prism: { theme: themes.vsLight, darkTheme: themes.vsDark },

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { mainEntry, type SourceFile } from './entry';
+import { pageFile } from './pageFile';
+
+/** Links from one page, each as a path of files, so that the build checks it. */
+export interface Links {
+  readonly toName: (name: string) => string;
+  readonly toSource: (key: string) => string;
+  /** The text, with every exported name that stands in it as code turned into a link. */
+  readonly inText: (text: string) => string;
+  /** Links to the exported names in a piece of TypeScript besides the one it declares. */
+  readonly others: (name: string, code: string) => string[];
+}
+
+/** What the pages can link to. */
+export interface Linked {
+  readonly sources: readonly SourceFile[];
+  /** The titles on the page of sources, by their keys. */
+  readonly literature: ReadonlyMap<string, string>;
+}
+
+/** Links for the page of the source file `from`, or for the list of all names. */
+export function linksFrom(from: SourceFile | undefined, { sources, literature }: Linked): Links {
+  const here = from === undefined ? '.' : path.posix.dirname(pageFile(from));
+  const targets = new Map(
+    sources.flatMap((source) =>
+      source.entries.map((entry) => {
+        const file = source === from ? '' : path.posix.relative(here, pageFile(source));
+        return [entry.name, entry === mainEntry(source) ? file : `${file}#${entry.name}`] as const;
+      }),
+    ),
+  );
+  const toName = (name: string): string => {
+    const target = targets.get(name) ?? '';
+    return target === '' ? `\`${name}\`` : `[\`${name}\`](${target})`;
+  };
+  return {
+    toName,
+    toSource(key) {
+      return `[${literature.get(key) ?? key}](${path.posix.relative(here, '../sources.mdx')}#${key})`;
+    },
+    inText: (text) => text.replaceAll(/(?<!`)`(\w+)`(?!`)/g, (_, name: string) => toName(name)),
+    others: (name, code) =>
+      [...new Set(code.match(/\w+/g))]
+        .filter((used) => used !== name && (targets.get(used) ?? '') !== '')
+        .map(toName),
+  };
+}

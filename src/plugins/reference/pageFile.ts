@@ -1,0 +1,11 @@
+import type { SourceFile } from './entry';
+
+/** Where the page of a source file lies, from the folder of the reference: `functions/sin.md`. */
+export function pageFile({ file }: SourceFile): string {
+  return `${groupOf(file)}/${file.replace(/^.*\//, '').replace(/\.ts$/, '')}.md`;
+}
+
+/** The group a source file belongs to: the folder it lies in, `functions` for `functions/sin.ts`. */
+export function groupOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}

@@ -1,0 +1,60 @@
+import ts from 'typescript';
+import { isDeclared, kindOf, memberName, nameOf, publicMembers, type Declared } from './declared';
+import { parseDocstring, type Docstring } from './docstring';
+import type { Entry, Member } from './entry';
+import { memberSignature, signatureOf } from './signature';
+
+/**
+ * Reads what a file declares under a name.
+ *
+ * @throws Error when the file does not declare it
+ */
+export function readEntry(file: ts.SourceFile, name: string): Entry {
+  const declared = file.statements.filter(isDeclared).filter((statement) => nameOf(statement) === name);
+  const [first] = declared;
+  if (first === undefined) throw new Error(`${file.fileName} does not declare ${name}`);
+  // The last of several is the implementation, which callers do not see.
+  const seen = declared.length > 1 ? declared.slice(0, -1) : declared;
+  return {
+    name,
+    kind: kindOf(first),
+    signature: seen.map(signatureOf).join('\n'),
+    docstring: docstringOf(declared),
+    members: membersOf(first),
+  };
+}
+
+/** Members of one name, such as a getter and its setter, are one. */
+function membersOf(statement: Declared): Member[] {
+  const members = publicMembers(statement);
+  return [...new Set(members.map(memberName))].map((name) => {
+    const same = members.filter((member) => memberName(member) === name);
+    const isProperty = same.every(
+      (member) => ts.isPropertyDeclaration(member) || ts.isPropertySignature(member),
+    );
+    return {
+      name,
+      kind: isProperty ? 'property' : 'method',
+      signature: same.map(memberSignature).join('\n'),
+      docstring: docstringOf(same),
+    };
+  });
+}
+
+/** The docstrings of all overloads together: usually the first has one and the others have none. */
+function docstringOf(nodes: readonly ts.Node[]): Docstring {
+  const all = nodes.flatMap((node) => {
+    const { text } = node.getSourceFile();
+    const before = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
+    const last = before.map(({ pos, end }) => text.slice(pos, end)).at(-1);
+    return last?.startsWith('/**') ? [parseDocstring(last)] : [];
+  });
+  return {
+    text: all.map(({ text }) => text).join('\n\n'),
+    params: all.flatMap(({ params }) => params),
+    returns: all.map(({ returns }) => returns).find((text) => text !== undefined),
+    throws: all.flatMap(({ throws }) => throws),
+    sources: all.flatMap(({ sources }) => sources),
+    examples: all.flatMap(({ examples }) => examples),
+  };
+}

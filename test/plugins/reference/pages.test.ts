@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as derivative from 'derivative';
+import { describe, expect, it } from 'vitest';
+import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
+import { mainEntry } from '../../../src/plugins/reference/entry.ts';
+import { literature } from '../../../src/plugins/reference/literature.ts';
+import { pageFile } from '../../../src/plugins/reference/pageFile.ts';
+import { pages } from '../../../src/plugins/reference/pages.ts';
+import { readPackage } from '../../../src/plugins/reference/readPackage.ts';
+
+const sources = readPackage(path.join(repositoryRoot, 'src', 'derivative', 'src'));
+const titles = literature(
+  readFileSync(path.join(repositoryRoot, 'docs', 'reference', 'sources.mdx'), 'utf8'),
+);
+const files = pages({ sources, literature: titles });
+const entries = sources.flatMap((source) => source.entries.map((entry) => ({ source, entry })));
+
+describe('the reference of the package', () => {
+  it('knows every name that the package exports', () => {
+    const names = entries.map(({ entry }) => entry.name);
+    expect(Object.keys(derivative).filter((name) => !names.includes(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('has one page for each source file with exported names', () => {
+    const pageFiles = sources.map(pageFile);
+    expect(new Set(pageFiles.map((file) => file.toLowerCase())).size).toBe(sources.length);
+    expect(pageFiles.filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it.each(entries)('has $entry.name, with its signature and the code', ({ source, entry }) => {
+    const text = files.get(pageFile(source)) ?? '';
+    const isMain = mainEntry(source) === entry;
+    expect(text).toContain(
+      isMain ? `title: "${entry.name}"` : `\n## ${entry.name} <!-- #${entry.name} -->\n`,
+    );
+    expect(text).toContain(`\`\`\`ts\n${entry.signature}\n\`\`\``);
+    expect(text).toContain(source.code.trim());
+    expect(files.get('index.md')).toContain(
+      `[\`${entry.name}\`](${pageFile(source)}${isMain ? '' : `#${entry.name}`})`,
+    );
+  });
+
+  it('shows a docstring once for all overloads, and not the signature of the implementation', () => {
+    const text = files.get('functions/sin.md') ?? '';
+    expect(text).toContain('```ts\nfunction sin(x: number): number\nfunction sin(x: NDArray): NDArray\n```');
+    expect(text.match(/^## Parameters$/gm)).toHaveLength(1);
+  });
+
+  it('links names in the text to their pages', () => {
+    expect(files.get('derivatives/numericalDerivative.md')).toContain('[`nditer`](../walk/nditer.md)');
+  });
+});
+
+describe('the sources that docstrings name', () => {
+  it.each(
+    sources.map(({ file, code }) => ({
+      file,
+      keys: [...code.matchAll(/@source ([\w.,\- ]+)/g)].flatMap(([, keys = '']) =>
+        keys.trim().split(/[\s,]+/),
+      ),
+    })),
+  )('of $file stand on the page of sources', ({ keys }) => {
+    expect(keys.filter((key) => !titles.has(key))).toEqual([]);
+  });
+});
