@@ -1,6 +1,8 @@
-import { convert } from './convert.ts';
+import { repr } from '../text/repr.ts';
+import { cannotStore, convert } from './convert.ts';
 import type { DType } from './dtype.ts';
 import { allocate } from './dtype.ts';
+import { indexAtFlat } from './flatIndex.ts';
 import { NDArray } from './NDArray.ts';
 import { positions } from './positions.ts';
 import { sizeOf, tuple } from './shape.ts';
@@ -29,29 +31,44 @@ type Scalar = number | boolean | bigint;
  * array([3, 2], 'int64').dtype; // 'int64'
  */
 export function array(nested: ArrayLike | NDArray, dtype?: DType): NDArray {
-  if (nested instanceof NDArray) {
-    const copy = zerosLike(nested, dtype);
-    const from = positions(nested);
-    for (const [i, to] of positions(copy).entries()) put(copy, to, nested.data[from[i] ?? 0] ?? 0, i);
-    return copy;
-  }
+  if (nested instanceof NDArray) return filled(zerosLike(nested, dtype), elementsOf(nested));
   const shape = shapeOf(nested);
   const scalars = flatten(nested);
-  const made = new NDArray(allocate(dtype ?? commonDType(scalars), sizeOf(shape)), shape);
-  for (const [i, value] of scalars.entries()) put(made, i, value, i);
-  return made;
+  return filled(new NDArray(allocate(dtype ?? commonDType(scalars), sizeOf(shape)), shape), scalars);
+}
+
+/** Put the elements into a new array, in C order of the indices; unlike `set` this tells no observer. */
+function filled(x: NDArray, elements: readonly Scalar[]): NDArray {
+  for (const [i, position] of positions(x).entries()) {
+    const element = elements[i] ?? 0;
+    const value = typeof element === 'boolean' ? Number(element) : element;
+    const converted = convert(value, x.dtype);
+    if (converted === undefined) throw cannotStore(value, indexAtFlat(i, x.shape), x.dtype);
+    store(x.data, position, converted);
+  }
+  return x;
+}
+
+function elementsOf(x: NDArray): Scalar[] {
+  return positions(x).map((position) => x.data[position] ?? 0);
 }
 
 function shapeOf(nested: ArrayLike): number[] {
   if (!isRows(nested)) {
     if (['number', 'boolean', 'bigint'].includes(typeof nested)) return [];
-    throw new TypeError(`array() is made of numbers; got ${typeof nested} ${String(nested)}`);
+    throw notNumbers(nested);
   }
   const [first = [], ...others] = nested.map(shapeOf);
   const odd = others.find((shape) => tuple(shape) !== tuple(first));
   if (odd === undefined) return [nested.length, ...first];
   throw new RangeError(
     `array() needs rows of one shape; it met ${tuple(first)} and ${tuple(odd)} side by side`,
+  );
+}
+
+function notNumbers(nested: unknown): TypeError {
+  return new TypeError(
+    `array() is made of numbers; got ${nested === undefined ? 'undefined' : repr(nested)}`,
   );
 }
 
@@ -68,10 +85,4 @@ function commonDType(scalars: readonly Scalar[]): DType {
     scalars.length > 0 && scalars.every((value) => typeof value === type);
   if (all('boolean')) return 'bool';
   return all('bigint') ? 'int64' : 'float64';
-}
-
-function put(x: NDArray, position: number, value: Scalar, flat: number): void {
-  const converted = convert(typeof value === 'boolean' ? Number(value) : value, x.dtype);
-  if (converted === undefined) throw new RangeError(`cannot store ${value} (element ${flat}) as ${x.dtype}`);
-  store(x.data, position, converted);
 }

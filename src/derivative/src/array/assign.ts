@@ -1,8 +1,7 @@
 import { tell, watched } from '../walk/observe.ts';
-import { convert } from './convert.ts';
+import { cannotStore, convert } from './convert.ts';
 import { flatIndex } from './flatIndex.ts';
 import type { NDArray } from './NDArray.ts';
-import { tuple } from './shape.ts';
 import { store } from './store.ts';
 
 /**
@@ -29,9 +28,7 @@ function convertAndTell(
 ): void {
   if (!x.writeable) throw new TypeError('assignment destination is read-only');
   const converted = convert(value, x.dtype);
-  if (converted === undefined) {
-    throw new RangeError(`cannot store ${value} at index ${tuple(index)} of an array of dtype ${x.dtype}`);
-  }
+  if (converted === undefined) throw cannotStore(value, index, x.dtype);
   if (!watched) store(x.data, position, converted);
   else tellAndStore(x, index, position, converted);
 }

@@ -1,4 +1,5 @@
 import type { DType } from './dtype.ts';
+import { tuple } from './shape.ts';
 
 /**
  * What an element of the given dtype holds after `value` was assigned to it, or `undefined` when it cannot.
@@ -22,6 +23,11 @@ export function convert(value: number | bigint, dtype: DType): number | bigint |
       // As in Python everything but zero is true, NaN included.
       return Number(value) === 0 ? 0 : 1;
   }
+}
+
+/** The error for a value that `convert` refuses, for the element at `index`. */
+export function cannotStore(value: number | bigint, index: readonly number[], dtype: DType): RangeError {
+  return new RangeError(`cannot store ${value} at index ${tuple(index)} of an array of dtype ${dtype}`);
 }
 
 function wholeNumber(value: number | bigint, bits: number): bigint | undefined {
