@@ -28,9 +28,9 @@ export class Recorder implements WalkListener {
   #newArrays: TracedArray[] = [];
   #recorded = 0;
   #elements = 0;
+  #walk: object | null = null;
   #walked: NDArray | null = null;
   #nudged: { readonly index: number; readonly original: number } | null = null;
-  #innerWalks = 0;
 
   /** Called after each event, with whether it was kept. */
   onEvent: (isKept: boolean) => void = () => undefined;
@@ -42,42 +42,37 @@ export class Recorder implements WalkListener {
     this.#line = line;
   }
 
-  start(x: NDArray): void {
-    if (this.#nudged) {
-      this.#innerWalks++;
-      return;
-    }
+  start(x: NDArray, _order: unknown, walk: object): void {
+    if (this.#nudged) return;
+    this.#walk = walk;
     this.#walked = x;
     this.#add('start', x, 0, 0);
   }
 
-  visit(x: NDArray, index: number, value: number): void {
-    if (this.#innerWalks === 0 && x === this.#walked) this.#add('visit', x, index, value);
+  visit(x: NDArray, index: number, value: number, walk: object): void {
+    if (walk !== this.#walk) return;
+    // A loop that does not put its element back has left it behind all the same.
+    this.#nudged = null;
+    this.#add('visit', x, index, value);
   }
 
   write(x: NDArray, index: number, previous: number, value: number): void {
     const walked = this.#walked;
-    if (walked === null) {
-      // Between two walks, as in a descent: the figure of the next one must know it.
-      if (this.#numbers.has(x)) this.#add('write', x, index, value);
-      return;
-    }
-    if (x !== walked && !sameShape(x, walked)) return;
+    // Between two walks, as in a descent, only arrays that the figure already shows matter.
+    const isOfInterest = walked === null ? this.#numbers.has(x) : x === walked || sameShape(x, walked);
+    if (!isOfInterest) return;
     if (x === walked && !this.#follow(index, previous, value)) return;
-    if (this.#innerWalks === 0) this.#add('write', x, index, value);
+    this.#add('write', x, index, value);
   }
 
   evaluation(value: number, x: NDArray | null = this.#walked): void {
-    if (this.#walked !== null && x !== null && this.#innerWalks === 0) this.#add('evaluation', x, 0, value);
+    if (this.#walked !== null && x !== null) this.#add('evaluation', x, 0, value);
   }
 
-  end(x: NDArray): void {
-    if (this.#innerWalks > 0) {
-      this.#innerWalks--;
-      return;
-    }
-    if (x !== this.#walked) return;
+  end(x: NDArray, walk: object): void {
+    if (walk !== this.#walk) return;
     this.#add('end', x, 0, 0);
+    this.#walk = null;
     this.#walked = null;
     this.#nudged = null;
   }
@@ -89,16 +84,13 @@ export class Recorder implements WalkListener {
   }
 
   /**
-   * Keeps in mind which element of x stands nudged, away from the value it had. Says whether the write
-   * belongs to the outer walk: an inner one may nudge other elements, until the outer one restores its own.
+   * Keeps in mind which element of x stands nudged, away from the value it had. Says whether the write belongs
+   * to the recorded walk: while its element is nudged, an inner walk may nudge others and put them back.
    */
   #follow(index: number, previous: number, value: number): boolean {
-    if (this.#innerWalks > 0 && this.#nudged?.index !== index) return false;
-    if (this.#nudged?.index !== index) this.#nudged = { index, original: previous };
-    if (Object.is(value, this.#nudged.original)) {
-      this.#nudged = null;
-      this.#innerWalks = 0;
-    }
+    if (this.#nudged !== null && this.#nudged.index !== index) return false;
+    this.#nudged ??= { index, original: previous };
+    if (Object.is(value, this.#nudged.original)) this.#nudged = null;
     return true;
   }
 

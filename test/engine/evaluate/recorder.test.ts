@@ -87,6 +87,14 @@ describe('what f does on its way', () => {
   });
 });
 
+test('a loop that does not put its elements back is recorded to its end', async () => {
+  const forgetful = ownLoop.replace('    x.set(idx, value);\n', '');
+  expect(forgetful).not.toBe(ownLoop);
+  const [found] = readings(await traceOf(`${forgetful}\n${f}\ngradient(f, array([3, 2]));`));
+  const nudges = ['nudge up', 'evaluate', 'nudge down', 'evaluate', 'fill'];
+  expect(found?.kinds).toEqual(['visit', ...nudges, 'visit', ...nudges, 'end']);
+});
+
 test('two runs of the function are two walks', async () => {
   const found = readings(
     await traceOf(`${f}\nconst x = array([3, 2]);\nnumericalDerivative(f, x);\nnumericalDerivative(f, x);`),

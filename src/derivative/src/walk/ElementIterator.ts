@@ -65,7 +65,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
     this.walk.goToCount(0);
     this.given = false;
     if (!watched) return;
-    tell((listener) => listener.start?.(this.x, this.order));
+    tell((listener) => listener.start?.(this.x, this.order, this));
     this.tellPlace();
   }
 
@@ -196,12 +196,12 @@ export class ElementIterator<Value extends number | NDArray = number> {
   }
 
   private tellPlace(): void {
-    if (this.finished) tell((listener) => listener.end?.(this.x));
+    if (this.finished) tell((listener) => listener.end?.(this.x, this));
     for (let i = 0; i < this.chunk && !this.finished; i++) {
       const index = this.walk.indexAt(this.walk.count + i);
       const flat = flatIndex(index, this.x.shape);
       const value = this.x.get(index);
-      tell((listener) => listener.visit?.(this.x, flat, value));
+      tell((listener) => listener.visit?.(this.x, flat, value, this));
     }
   }
 }

@@ -1,18 +1,21 @@
 import type { NDArray } from '../array/NDArray.ts';
 import type { Order } from './walkOrder.ts';
 
-/** What can be told about a walk. Each is called in the middle of the reader's code, so it should be quick. */
+/**
+ * What can be told about a walk. Each is called in the middle of the reader's code, so it should be quick.
+ * `walk` is the iterator itself, by which two walks over one array can be told apart.
+ */
 export interface WalkListener {
   /** A walk over `x` begins: nditer was made or reset. */
-  start?(x: NDArray, order: Order): void;
+  start?(x: NDArray, order: Order, walk: object): void;
   /** The walk stands at an element: its flat index in C order (whatever the walk order) and its value. */
-  visit?(x: NDArray, index: number, value: number): void;
+  visit?(x: NDArray, index: number, value: number, walk: object): void;
   /** `set` is about to change an element of any array; `value` is already converted to the dtype. */
   write?(x: NDArray, index: number, previous: number, value: number): void;
   /** The function being differentiated returned a number. */
   evaluation?(value: number): void;
   /** The walk over `x` has passed its last element. */
-  end?(x: NDArray): void;
+  end?(x: NDArray, walk: object): void;
 }
 
 /** Whether anybody listens. Hardly ever: the walk and `set` test this one variable and do nothing more. */
