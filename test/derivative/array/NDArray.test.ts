@@ -95,9 +95,9 @@ describe('an array in arithmetic', () => {
     expect(times(array(3))).toBe(6);
   });
 
-  it('is its printed form in a template', () => {
+  it('is its printed form as a string', () => {
     const x = array([3, 2]);
-    expect(`${x}`).toBe('[3. 2.]');
+    expect(String(x)).toBe('[3. 2.]');
     expect(String(x)).toBe(str(x));
   });
 });

@@ -27,7 +27,7 @@ describe('array', () => {
       [2, 2, 1],
     ],
   ])('of %j has the shape %j', (nested, shape) => {
-    const x = array(nested as ArrayLike);
+    const x = array(nested);
     expect([x.shape, x.ndim, x.size]).toEqual([shape, shape.length, shape.reduce((p, n) => p * n, 1)]);
     expect(x.toNested()).toEqual(nested);
   });
@@ -50,7 +50,7 @@ describe('array', () => {
     [[[1, 2], 3], 'array() needs rows of one shape; it met (2,) and () side by side'],
     [[[[1]], [[1, 2]]], 'array() needs rows of one shape; it met (1, 1) and (1, 2) side by side'],
   ])('refuses %j, naming the shapes', (nested, message) => {
-    const error = thrownBy(() => array(nested as ArrayLike));
+    const error = thrownBy(() => array(nested));
     expect(error).toBeInstanceOf(RangeError);
     expect(error).toHaveProperty('message', message);
   });

@@ -1,3 +1,4 @@
+import type { SlicePart } from 'derivative';
 import { array, NDArray } from 'derivative';
 import type { ViewOperation, WalkCase } from './walkCorpus.ts';
 
@@ -18,9 +19,8 @@ function apply(x: NDArray, operation: ViewOperation): NDArray {
     case 'transpose':
       return x.transpose(operation.axes);
     case 'swapaxes': {
-      const axes = x.shape.map((_, axis) => axis);
       const [one, other] = operation.axes;
-      return x.transpose(axes.with(one, other).with(other, one));
+      return x.transpose(x.shape.map((_, axis) => (axis === one ? other : axis === other ? one : axis)));
     }
     case 'slice':
       return x.slice(...operation.slices);
@@ -32,9 +32,8 @@ function apply(x: NDArray, operation: ViewOperation): NDArray {
 }
 
 function indexed(x: NDArray, items: readonly (number | ':' | 'newaxis')[]): NDArray {
-  const taken = x.slice(
-    ...items.filter((item) => item !== 'newaxis').map((item) => (item === ':' ? [] : item)),
-  );
+  const parts = items.filter((item) => item !== 'newaxis');
+  const taken = x.slice(...parts.map((item): SlicePart => (item === ':' ? [] : item)));
   return items
     .filter((item) => typeof item !== 'number')
     .reduce((view, item, axis) => (item === 'newaxis' ? withNewAxis(view, axis) : view), taken);
@@ -43,7 +42,12 @@ function indexed(x: NDArray, items: readonly (number | ':' | 'newaxis')[]): NDAr
 // The package has neither of these two; NumPy gives such axes the stride 0.
 
 function withNewAxis({ data, shape, strides, offset }: NDArray, axis: number): NDArray {
-  return new NDArray(data, shape.toSpliced(axis, 0, 1), { strides: strides.toSpliced(axis, 0, 0), offset });
+  const inserted = (list: readonly number[], value: number): number[] => [
+    ...list.slice(0, axis),
+    value,
+    ...list.slice(axis),
+  ];
+  return new NDArray(data, inserted(shape, 1), { strides: inserted(strides, 0), offset });
 }
 
 export function broadcast({ data, shape, strides, offset }: NDArray, to: readonly number[]): NDArray {

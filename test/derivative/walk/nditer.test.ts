@@ -1,4 +1,5 @@
-import { array, nditer, NDArray } from 'derivative';
+import type { ElementIterator, NDArray } from 'derivative';
+import { array, nditer } from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { thrownBy } from '../thrownBy.ts';
 import { counting } from './corpusView.ts';
@@ -124,7 +125,7 @@ describe('nditer', () => {
 
 describe('nditer refuses', () => {
   const x = counting([2, 3]);
-  const past = (): ReturnType<typeof nditer> => {
+  const past = (): ElementIterator => {
     const it = nditer(x, { flags: ['multi_index', 'c_index'], opFlags: ['readwrite'] });
     while (it.iternext());
     return it;

@@ -84,7 +84,7 @@ export const behaviours: Readonly<Record<string, () => unknown[]>> = {
     return [x.toNested()];
   },
   b042: () => {
-    const f = ([x, y]: NDArray): number => 2 * x + 3 * x * y + y ** 3;
+    const f = (v: NDArray): number => 2 * v.get(0) + 3 * v.get(0) * v.get(1) + v.get(1) ** 3;
     return [numericalDerivative(f, array([3, 2], 'int64')).toNested()];
   },
 };

@@ -1,4 +1,4 @@
-import type { NDArray } from 'derivative';
+import type { ElementIterator, NDArray } from 'derivative';
 import { nditer } from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { corpusView } from './corpusView.ts';
@@ -14,7 +14,7 @@ function noted<T>(
   x: NDArray,
   { order }: WalkCase,
   flag: 'multi_index' | 'c_index' | 'f_index',
-  note: (it: ReturnType<typeof nditer>) => T,
+  note: (it: ElementIterator) => T,
 ): T[] {
   const it = nditer(x, { flags: [flag, 'zerosize_ok'], order });
   const notes: T[] = [];
