@@ -13,7 +13,9 @@ beforeAll(() => {
   for (const part of ['src', 'static', 'docusaurus.config.ts', 'package.json', 'tsconfig.json']) {
     cpSync(path.join(root, part), path.join(site, part), { recursive: true });
   }
-  cpSync(path.join(root, 'docs/notebook.txt'), path.join(site, 'docs/notebook.txt'));
+  for (const part of ['docs/notebook.txt', 'docs/reference/sources.mdx']) {
+    cpSync(path.join(root, part), path.join(site, part));
+  }
   symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'dir');
   rmSync(path.join(site, 'src/pages'), { recursive: true });
   writeFileSync(path.join(site, 'sidebars.ts'), "export default { lessons: ['page'] };\n");
