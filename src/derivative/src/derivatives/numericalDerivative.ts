@@ -1,7 +1,8 @@
 import { assign } from '../array/assign.ts';
 import { array } from '../array/array.ts';
-import type { NDArray } from '../array/NDArray.ts';
+import { NDArray } from '../array/NDArray.ts';
 import { zerosLike } from '../array/zerosLike.ts';
+import { repr } from '../text/repr.ts';
 import { nditer } from '../walk/nditer.ts';
 import { tell, watched } from '../walk/observe.ts';
 import { oneNumber } from './oneNumber.ts';
@@ -80,7 +81,8 @@ export function numericalDerivative(
   if (!Number.isFinite(delta) || delta === 0) {
     throw new RangeError(`numericalDerivative requires a finite, non-zero delta; got ${delta}`);
   }
-  if (typeof x !== 'number') return gradient(f as (x: NDArray) => unknown, x, delta, onStep);
+  if (x instanceof NDArray) return gradient(f as (x: NDArray) => unknown, x, delta, onStep);
+  if (typeof x !== 'number') throw notAPoint(x);
   // A number is walked as an array without axes, of which f sees the one element.
   return gradient((point) => (f as (x: number) => unknown)(point.get()), array(x), delta, onStep).get();
 }
@@ -94,8 +96,7 @@ function gradient(
   const grad = zerosLike(x);
   const it = nditer(x, { flags: ['multi_index'], opFlags: ['readwrite'] });
   const idx = it.here;
-  // What the element held that is moved now.
-  const moved: { kept: number | bigint; now: boolean } = { kept: 0, now: false };
+  const moved: { now: boolean; kept: number | bigint } = { now: false, kept: 0 };
 
   const walk = (): void => {
     for (let step = 0; !it.finished; step++) {
@@ -104,11 +105,13 @@ function gradient(
       const kept = x.data[place] ?? 0;
       moved.kept = kept;
       moved.now = true;
+
       const tmp = Number(kept);
       assign(x, idx, place, tmp + delta);
       const plus = evaluate(f, x);
       assign(x, idx, place, tmp - delta);
       const minus = evaluate(f, x);
+
       const derivative = (plus - minus) / (2 * delta);
       grad.set(idx, derivative);
       assign(x, idx, place, kept);
@@ -118,14 +121,16 @@ function gradient(
     }
   };
   try {
-    Reflect.apply(walk, undefined, none);
+    // Called through Reflect.apply so that V8 does not merge the walk into this try block: there it keeps
+    // the sums of a loop in f in memory instead of registers, and such an f runs several times slower.
+    Reflect.apply(walk, undefined, noArguments);
   } finally {
     if (moved.now) assign(x, idx, it.position, moved.kept);
   }
   return grad;
 }
 
-const none: [] = [];
+const noArguments: [] = [];
 
 function evaluate(f: (x: NDArray) => unknown, x: NDArray): number {
   const result = oneNumber(f(x));
@@ -135,4 +140,10 @@ function evaluate(f: (x: NDArray) => unknown, x: NDArray): number {
 
 function tellEvaluation(result: number): void {
   tell((listener) => listener.evaluation?.(result));
+}
+
+function notAPoint(x: unknown): TypeError {
+  return new TypeError(
+    `numericalDerivative requires x to be a number or an array; got ${repr(x)}: make one with array()`,
+  );
 }

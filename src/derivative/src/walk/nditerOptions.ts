@@ -17,6 +17,7 @@ export interface NditerOptions<F extends Flag = Flag> {
 
 const flagsHere: readonly string[] = ['multi_index', 'c_index', 'f_index', 'zerosize_ok', 'external_loop'];
 const opFlagsHere: readonly string[] = ['readonly', 'readwrite', 'writeonly'];
+const orders: readonly string[] = ['C', 'F', 'A', 'K'];
 
 // What numpy.nditer has besides. @source numpy-nditer
 const flagsOfNumPy: readonly string[] =
@@ -29,20 +30,23 @@ const opFlagsOfNumPy: readonly string[] =
 /** Refuse what nditer does not know or what does not go together, in NumPy's words. */
 export function checkOptions(flags: readonly string[], opFlags: readonly string[], order: string): void {
   for (const flag of flags) {
-    if (flagsOfNumPy.includes(flag)) throw leftOut(flag);
-    if (!flagsHere.includes(flag)) throw new RangeError(`Unexpected iterator global flag "${flag}"`);
+    if (flagsHere.includes(flag)) continue;
+    throw flagsOfNumPy.includes(flag)
+      ? leftOut(flag)
+      : new RangeError(`Unexpected iterator global flag "${flag}"`);
   }
   for (const flag of opFlags) {
-    if (opFlagsOfNumPy.includes(flag)) throw leftOut(flag);
-    if (!opFlagsHere.includes(flag)) throw new RangeError(`Unexpected per-op iterator flag "${flag}"`);
+    if (opFlagsHere.includes(flag)) continue;
+    throw opFlagsOfNumPy.includes(flag)
+      ? leftOut(flag)
+      : new RangeError(`Unexpected per-op iterator flag "${flag}"`);
   }
-  const modes = new Set(opFlags).size;
-  if (modes === 0) {
+  if (opFlags.length === 0) {
     throw new RangeError(
       'None of the iterator flags READWRITE, READONLY, or WRITEONLY were specified for an operand',
     );
   }
-  if (modes > 1) {
+  if (opFlags.some((flag) => flag !== opFlags[0])) {
     throw new RangeError(
       'Only one of the iterator flags READWRITE, READONLY, and WRITEONLY may be specified for an operand',
     );
@@ -55,7 +59,7 @@ export function checkOptions(flags: readonly string[], opFlags: readonly string[
       'Iterator flag EXTERNAL_LOOP cannot be used if an index or multi-index is being tracked',
     );
   }
-  if (!['C', 'F', 'A', 'K'].includes(order)) {
+  if (!orders.includes(order)) {
     throw new RangeError(`order must be one of 'C', 'F', 'A', or 'K' (got '${order}')`);
   }
 }
