@@ -39,9 +39,8 @@ export function readGradientCorpus(): readonly GradientCase[] {
 
 /** The function of a case: its TypeScript text, with the package's functions for NumPy's. */
 export function functionOf({ ts }: GradientCase): (x: number | NDArray) => number {
-  const f: unknown = runInThisContext(`(${ts})`);
-  if (typeof f !== 'function') throw new Error(`no function: ${ts}`);
-  return (x) => v.parse(v.number(), f(typeof x === 'number' ? x : x.toNested(), mathematics, helpers));
+  const f = runInThisContext(`(${ts})`) as (x: unknown, m: typeof mathematics, h: typeof helpers) => number;
+  return (x) => f(typeof x === 'number' ? x : x.toNested(), mathematics, helpers);
 }
 
 const mathematics = {
@@ -50,6 +49,10 @@ const mathematics = {
 };
 
 const helpers = {
-  map: (x: Nested, element: Element) => [x].flat(Infinity).map((value, i) => element(Number(value), i)),
-  sum: (values: number[]) => sum(array(values)),
+  map: (x: Nested, element: Element): number[] => flatten(x).map((value, i) => element(value, i)),
+  sum: (values: number[]): number => sum(array(values)),
 };
+
+function flatten(x: Nested): number[] {
+  return typeof x === 'number' ? [x] : x.flatMap(flatten);
+}

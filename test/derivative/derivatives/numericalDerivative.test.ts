@@ -1,6 +1,7 @@
 import type { DType } from 'derivative';
 import { array, NDArray, numericalDerivative, zeros } from 'derivative';
 import { describe, expect, it } from 'vitest';
+import { elements } from '../elements.ts';
 import { thrownBy } from '../thrownBy.ts';
 import { counting } from '../walk/corpusView.ts';
 
@@ -47,11 +48,10 @@ describe('numericalDerivative', () => {
     ['a cube with gaps', counting([2, 2, 4]).slice([], [], [null, null, 2])],
   ])('puts each partial derivative of Σ (i + 1)·xᵢ in its place: %s', (_, x) => {
     // Closed form: i + 1 for element i in C order; δ = 1/2 makes it exact.
-    const weighted = (v: NDArray): number =>
-      [v.toNested()].flat(Infinity).reduce<number>((sum, value, i) => sum + (i + 1) * Number(value), 0);
+    const weighted = (v: NDArray): number => elements(v).reduce((sum, value, i) => sum + (i + 1) * value, 0);
     const grad = numericalDerivative(weighted, x, { delta: 0.5 });
     expect(grad.shape).toEqual(x.shape);
-    expect([grad.toNested()].flat(Infinity)).toEqual(Array.from({ length: x.size }, (__, i) => i + 1));
+    expect(elements(grad)).toEqual(Array.from({ length: x.size }, (__, i) => i + 1));
   });
 
   it('tells onStep what happened, after the element was put back', () => {
@@ -188,7 +188,7 @@ describe('numericalDerivative refuses', () => {
     ['null', null, 'the object None: return a number'],
   ])('an f that returns %s, and says what to return', (_, returned, words) => {
     const x = array([3]);
-    const error = thrownBy(() => numericalDerivative(() => returned as number, x));
+    const error = thrownBy(() => numericalDerivative(() => returned as unknown as number, x));
     expect(error).toBeInstanceOf(TypeError);
     expect(error).toHaveProperty(
       'message',

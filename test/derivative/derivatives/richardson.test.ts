@@ -113,13 +113,13 @@ describe('Richardson extrapolation', () => {
   });
 
   it.each([
-    [{ step: 0 }, 'richardson requires a finite step above 0; got 0'],
-    [{ step: Infinity }, 'richardson requires a finite step above 0; got Infinity'],
-    [{ order: 0 }, 'richardson requires a finite order above 0; got 0'],
-    [{ increment: -1 }, 'richardson requires a finite increment above 0; got -1'],
-    [{ ratio: 1 }, 'richardson requires a finite ratio above 1; got 1'],
-    [{ levels: 0 }, 'richardson requires a finite levels above 0; got 0'],
-    [{ levels: 2.5 }, 'richardson requires a whole number of levels; got 2.5'],
+    [{ step: 0 }, 'richardson requires step to be finite and above 0; got 0'],
+    [{ step: Infinity }, 'richardson requires step to be finite and above 0; got Infinity'],
+    [{ order: 0 }, 'richardson requires order to be finite and above 0; got 0'],
+    [{ increment: -1 }, 'richardson requires increment to be finite and above 0; got -1'],
+    [{ ratio: 1 }, 'richardson requires ratio to be finite and above 1; got 1'],
+    [{ levels: 0 }, 'richardson requires levels to be finite and above 0; got 0'],
+    [{ levels: 2.5 }, 'richardson requires levels to be a whole number; got 2.5'],
   ])('refuses %j', (options, message) => {
     expect(() => richardson(() => 1, options)).toThrow(new RangeError(message));
   });
