@@ -1,6 +1,7 @@
 import { log } from '../functions/log.ts';
 import { power } from '../functions/power.ts';
 
+/** Which steps to take, and which powers of the step the error of the estimate has. */
 export interface RichardsonOptions {
   /** The first and largest step, in the unit of the estimate's argument; finite and positive, default 1/8. */
   readonly step?: number;
@@ -16,6 +17,7 @@ export interface RichardsonOptions {
 
 /** One row of the table. */
 export interface ExtrapolationRow {
+  /** The step of the estimate, in its unit. */
   readonly step: number;
   /** The estimate itself, then free of one more power of the step with each entry. */
   readonly estimates: readonly number[];
@@ -23,11 +25,13 @@ export interface ExtrapolationRow {
   readonly observedOrder: number;
 }
 
+/** What remains when the leading powers of the step are cancelled, and the table that leads there. */
 export interface Extrapolation {
   /** The last estimate of the last row, free of the most powers. */
   readonly value: number;
   /** How far its closest neighbours in the table lie off, at most: a hint at the error, not a bound. */
   readonly change: number;
+  /** From the largest step to the smallest. */
   readonly rows: readonly ExtrapolationRow[];
 }
 
@@ -103,10 +107,10 @@ function check(options: Required<RichardsonOptions>): void {
   for (const [name, low] of Object.entries(lowest)) {
     const value = options[name as keyof RichardsonOptions];
     if (!(value > low && value < Infinity)) {
-      throw new RangeError(`richardson requires a finite ${name} above ${low}; got ${value}`);
+      throw new RangeError(`richardson requires ${name} to be finite and above ${low}; got ${value}`);
     }
   }
   if (!Number.isInteger(options.levels)) {
-    throw new RangeError(`richardson requires a whole number of levels; got ${options.levels}`);
+    throw new RangeError(`richardson requires levels to be a whole number; got ${options.levels}`);
   }
 }

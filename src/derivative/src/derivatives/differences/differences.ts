@@ -9,6 +9,7 @@ import type { StepOptions } from './stepSize.ts';
 import { stepSize } from './stepSize.ts';
 import { weightedSum } from './weightedSum.ts';
 
+/** Which derivative, by which formula, with which step. */
 export interface DifferencesOptions extends StepOptions {
   /** On which side of x to evaluate f: `forward` to the right, `backward` to the left; default `central`. */
   readonly scheme?: Scheme;
@@ -37,14 +38,14 @@ export interface Difference extends PlacedStencil {
  *
  * Truncation error: C·h^accuracy·f^(order+accuracy), with the constant C = `errorConstant` of
  * `stencilWeights(nodes, order)`; none for polynomials of a degree below order + accuracy. Rounding error: about
- * ε·Σ|weights|·|f|/h^order with ε = 2⁻⁵².
+ * ε·Σ|weights|·|f|/2h^order with ε = 2⁻⁵².
  *
  * The step that is used and reported is the effective one, (x + h) − x in float64, and the weights belong to
  * the points at which f was really evaluated. Near a bound the formula turns to the side that has room, with
  * the same accuracy; `f` is never evaluated beyond it.
  *
  * @param f the function of one number; it returns one number (an array of size 1 counts as one). It is
- *   called order + accuracy times, central once less: in ascending order of the points
+ *   called order + accuracy times, central once less, in ascending order of the points
  * @param x the point, a finite number within the bounds
  * @param options see {@link DifferencesOptions}; without `delta` and `relative` the step is
  *   2^−round(52/(order + accuracy))·max(1, |x|)
@@ -67,11 +68,12 @@ export interface Difference extends PlacedStencil {
 export function differences(
   f: (x: number) => number | NDArray,
   x: number,
-  { scheme = 'central', order = 1, accuracy = 2, bounds, ...step }: DifferencesOptions = {},
+  options: DifferencesOptions = {},
 ): Difference {
+  const { scheme = 'central', order = 1, accuracy = 2, bounds } = options;
   const formula = { scheme, order, accuracy };
   checkFormula('differences', formula);
-  const h = stepSize('differences', x, step, order + accuracy);
+  const h = stepSize('differences', x, options, order + accuracy);
   const placed = placeStencil('differences', formula, x, h, bounds);
   const values = placed.points.map((point) => oneNumber(f(point)));
   let value = weightedSum(placed.weights, values);

@@ -17,8 +17,8 @@ export interface PlacedStencil {
   /** Where f is evaluated: x + nodes[i]·step, rounded to float64. */
   readonly points: readonly number[];
   /**
-   * What each value counts. The exact weights of the points as they are after rounding, so that rounding them
-   * costs no digits; they equal those of `stencilWeights(nodes, order)` where no point was rounded.
+   * What each value counts: the weights of the points as they are, so that their rounding costs no digits. They
+   * equal those of `stencilWeights(nodes, order)` where no point was rounded.
    */
   readonly weights: readonly number[];
 }

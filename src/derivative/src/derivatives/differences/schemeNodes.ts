@@ -9,8 +9,8 @@ export interface Formula {
 }
 
 /**
- * The nodes of a formula, ascending: order + accuracy of them. On both sides of x symmetry saves one where the
- * order is even, and where it is odd x itself has no weight.
+ * The nodes of a formula, ascending: order + accuracy of them, central one fewer thanks to symmetry. In a central
+ * formula of odd order x itself has no weight.
  */
 export function schemeNodes({ scheme, order, accuracy }: Formula): number[] {
   const reach = Math.floor((order - 1) / 2) + accuracy / 2;

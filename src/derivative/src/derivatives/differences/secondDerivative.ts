@@ -8,7 +8,7 @@ import { stepSize } from './stepSize.ts';
  *
  *     f''(x) ≈ (f(x + h) − 2·f(x) + f(x − h)) / h² = (slope on the right − slope on the left) / h
  *
- * Truncation error: (h²/12)·f'''', of second order; none for cubics. Rounding error: about 4ε·|f|/h² with
+ * Truncation error: (h²/12)·f'''', of second order; none for cubics. Rounding error: about 2ε·|f|/h² with
  * ε = 2⁻⁵², far more than for a first derivative. Each slope is divided by its effective step.
  *
  * @param f the function of one number; it returns one number (an array of size 1 counts as one). It is

@@ -13,8 +13,8 @@ import { elementsOf } from './elementsOf.ts';
  * so that the element that moves furthest moves by h. `v` is not made a unit vector: twice the direction gives
  * twice the derivative.
  *
- * Truncation error: (t²/6)·d³f/dt³, of second order. Rounding error: about ε·(|f| + max|xᵢ|·|∇f|)/t with
- * ε = 2⁻⁵²; the second part is there because the elements of x ± t·v are rounded.
+ * Truncation error: (t²/6)·d³f/dt³, of second order. Rounding error: about ε·(|f| + Σ|xᵢ·∂f/∂xᵢ|)/2t
+ * with ε = 2⁻⁵²; the second part is there because the elements of x ± t·v are rounded.
  *
  * `x` is only read. Each call of `f` gets a float64 array of its own, also when `x` holds integers.
  *

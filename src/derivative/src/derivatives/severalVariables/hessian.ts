@@ -1,17 +1,10 @@
 import { NDArray } from '../../array/NDArray.ts';
-import type { Bounds } from '../differences/bounds.ts';
-import type { StepOptions } from '../differences/stepSize.ts';
 import { oneNumber } from '../oneNumber.ts';
 import { elementsOf } from './elementsOf.ts';
-import { axisOf, mixedAlong, twiceAlong } from './secondPartials.ts';
 import type { Move } from './moved.ts';
 import { moved } from './moved.ts';
-
-/** The step, for each element of x by itself, and the bounds, which hold for every element. */
-export interface HessianOptions extends StepOptions {
-  /** Where the elements may be moved to, `[low, high]`, both included; ±∞ for no bound, which is the default. */
-  readonly bounds?: Bounds;
-}
+import type { HessianOptions } from './secondPartials.ts';
+import { axisOf, mixedAlong, twiceAlong } from './secondPartials.ts';
 
 /**
  * The Hessian: all second derivatives of `f` with respect to the elements of `x`, by central differences.
@@ -19,14 +12,14 @@ export interface HessianOptions extends StepOptions {
  *     H[i, i] ≈ (f(xᵢ + hᵢ) − 2·f(x) + f(xᵢ − hᵢ)) / hᵢ²
  *     H[i, j] ≈ (f(xᵢ + hᵢ, xⱼ + hⱼ) − f(xᵢ + hᵢ, xⱼ − hⱼ) − f(xᵢ − hᵢ, xⱼ + hⱼ) + f(xᵢ − hᵢ, xⱼ − hⱼ)) / 4hᵢhⱼ
  *
- * Truncation error: of second order, (h²/12)·f'''' on the diagonal. Rounding error: about 4ε·|f|/h² on the
- * diagonal and ε·|f|/h² beside it, with ε = 2⁻⁵². Each mixed derivative is computed once and stands in both
+ * Truncation error: of second order, (h²/12)·f'''' on the diagonal. Rounding error: about 2ε·|f|/h² on the
+ * diagonal and ε·|f|/2hᵢhⱼ beside it, with ε = 2⁻⁵². Each mixed derivative is computed once and stands in both
  * places, so the result is symmetric bit for bit. Near a bound the formulas turn one-sided, as in `differences`.
  *
  * `x` is only read. Each call of `f` gets a float64 array of its own, also when `x` holds integers.
  *
  * @param f the function of an array; it returns one number (an array of size 1 counts as one). It is called
- *   2·size² + 1 times; more near a bound, where a formula has up to four points along an element
+ *   2·size² + 1 times; more near a bound, where the formulas have up to four points along an element
  * @param x the point, an array of any shape with at least one element, all finite
  * @param options see {@link HessianOptions}; without `delta` and `relative` the step is 2⁻¹³·max(1, |xᵢ|)
  * @returns a new float64 array of the shape of `x` twice over, (n, n) for a vector of n; units of f per unit of
@@ -44,11 +37,11 @@ export interface HessianOptions extends StepOptions {
 export function hessian(
   f: (x: NDArray) => number | NDArray,
   x: NDArray,
-  { bounds, ...step }: HessianOptions = {},
+  options: HessianOptions = {},
 ): NDArray {
   const elements = elementsOf('hessian', x);
   const evaluate = (...moves: readonly Move[]): number => oneNumber(f(moved(elements, x.shape, moves)));
-  const axes = Array.from(elements, (value, place) => axisOf('hessian', place, value, step, bounds));
+  const axes = Array.from(elements, (value, place) => axisOf('hessian', place, value, options));
   const centre = evaluate();
   const n = axes.length;
   const data = new Float64Array(n * n);

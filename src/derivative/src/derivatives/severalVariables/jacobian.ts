@@ -27,10 +27,11 @@ export type JacobianOptions = Omit<DifferencesOptions, 'order'>;
  * nudges are never cut off and `f` may keep its argument or write to it.
  *
  * @param f the function of an array; it returns an array or a list of numbers, the same shape at each call, or
- *   one number. It is called 2·size times; with `scheme: 'forward'` or `'backward'` accuracy·size + 1 times
- *   (f(x) once for all), and up to accuracy + 1 times for an element near a bound
+ *   one number. It is called accuracy·size times, which is 2·size by default; and once more, for f(x), when any
+ *   formula is one-sided: with `scheme` forward or backward, or near a bound
  * @param x the point, an array of any shape with at least one element, all finite
  * @param options see {@link JacobianOptions}; without `delta` and `relative` the step is 2⁻¹⁷·max(1, |xⱼ|)
+ *   for the default accuracy
  * @returns a new float64 array of the shape of what `f` returns followed by the shape of `x`: (m, n) for m
  *   numbers from a vector of n, and (n,), the gradient, for one number. Units of fᵢ per unit of xⱼ; NaN and ∞
  *   from `f` reach only the elements they enter
@@ -46,18 +47,22 @@ export type JacobianOptions = Omit<DifferencesOptions, 'order'>;
 export function jacobian(
   f: (x: NDArray) => ArrayLike | NDArray,
   x: NDArray,
-  { scheme = 'central', accuracy = 2, bounds, ...step }: JacobianOptions = {},
+  options: JacobianOptions = {},
 ): NDArray {
+  const { scheme = 'central', accuracy = 2, bounds } = options;
   const formula = { scheme, order: 1, accuracy };
   checkFormula('jacobian', formula);
   const elements = elementsOf('jacobian', x);
-  let output: NDArray | undefined;
-  const evaluate = (...moves: readonly Move[]): NDArray =>
-    (output = outputOf(f(moved(elements, x.shape, moves)), output?.shape));
+  let shape: readonly number[] | undefined;
+  const evaluate = (...moves: readonly Move[]): NDArray => {
+    const output = outputOf(f(moved(elements, x.shape, moves)), shape);
+    shape = output.shape;
+    return output;
+  };
   // f(x) is needed for one-sided formulas only, and then once for all elements.
   let centre: NDArray | undefined;
   const columns = Array.from(elements, (value, place) => {
-    const h = stepSize('jacobian', value, step, 1 + accuracy);
+    const h = stepSize('jacobian', value, options, 1 + accuracy);
     const placed = placeStencil('jacobian', formula, value, h, bounds);
     const outputs = placed.points.map((to) =>
       to === value ? (centre ??= evaluate()) : evaluate({ place, to }),
@@ -66,19 +71,13 @@ export function jacobian(
   });
   return array(columns)
     .T.copy()
-    .reshape([...(output?.shape ?? []), ...x.shape]);
+    .reshape([...(shape ?? []), ...x.shape]);
 }
 
 function derivativesOf(outputs: readonly NDArray[], { weights, step }: PlacedStencil): number[] {
   const lists = outputs.map((output) => [...output.reshape(-1)]);
-  const [first = []] = lists;
-  return first.map(
-    (_, i) =>
-      weightedSum(
-        weights,
-        lists.map((list) => list[i] ?? NaN),
-      ) / step,
-  );
+  const valuesOf = (i: number): number[] => lists.map((list) => list[i] ?? NaN);
+  return Array.from({ length: outputs[0]?.size ?? 0 }, (_, i) => weightedSum(weights, valuesOf(i)) / step);
 }
 
 /** What f returned, copied into an array, because f may return the same memory again. */

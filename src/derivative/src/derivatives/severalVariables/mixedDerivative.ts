@@ -1,10 +1,9 @@
 import { NDArray } from '../../array/NDArray.ts';
 import { oneNumber } from '../oneNumber.ts';
 import { elementsOf } from './elementsOf.ts';
-import type { HessianOptions } from './hessian.ts';
 import type { Move } from './moved.ts';
 import { moved } from './moved.ts';
-import type { Axis } from './secondPartials.ts';
+import type { Axis, HessianOptions } from './secondPartials.ts';
 import { axisOf, mixedAlong, twiceAlong } from './secondPartials.ts';
 
 /**
@@ -13,7 +12,7 @@ import { axisOf, mixedAlong, twiceAlong } from './secondPartials.ts';
  *
  *     ∂²f/∂xᵢ∂xⱼ ≈ (f(xᵢ + hᵢ, xⱼ + hⱼ) − f(xᵢ + hᵢ, xⱼ − hⱼ) − f(xᵢ − hᵢ, xⱼ + hⱼ) + f(xᵢ − hᵢ, xⱼ − hⱼ)) / 4hᵢhⱼ
  *
- * Truncation error: (hᵢ²·∂⁴f/∂xᵢ³∂xⱼ + hⱼ²·∂⁴f/∂xᵢ∂xⱼ³)/6. Rounding error: about ε·|f|/hᵢhⱼ with ε = 2⁻⁵².
+ * Truncation error: (hᵢ²·∂⁴f/∂xᵢ³∂xⱼ + hⱼ²·∂⁴f/∂xᵢ∂xⱼ³)/6. Rounding error: about ε·|f|/2hᵢhⱼ with ε = 2⁻⁵².
  * With the same element twice it is ∂²f/∂xᵢ², from three points.
  *
  * `x` is only read. Each call of `f` gets a float64 array of its own, also when `x` holds integers.
@@ -39,14 +38,14 @@ export function mixedDerivative(
   x: NDArray,
   first: number | readonly number[],
   second: number | readonly number[],
-  { bounds, ...step }: HessianOptions = {},
+  options: HessianOptions = {},
 ): number {
   const elements = elementsOf('mixedDerivative', x);
   const evaluate = (...moves: readonly Move[]): number => oneNumber(f(moved(elements, x.shape, moves)));
   const places = new NDArray(Float64Array.from(elements.keys()), x.shape);
   const axisAt = (index: number | readonly number[]): Axis => {
     const place = places.get(...(typeof index === 'number' ? [index] : index));
-    return axisOf('mixedDerivative', place, elements[place] ?? NaN, step, bounds);
+    return axisOf('mixedDerivative', place, elements[place] ?? NaN, options);
   };
   const i = axisAt(first);
   const j = axisAt(second);

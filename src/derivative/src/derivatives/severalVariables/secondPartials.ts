@@ -6,6 +6,12 @@ import { stepSize } from '../differences/stepSize.ts';
 import { weightedSum } from '../differences/weightedSum.ts';
 import type { Move } from './moved.ts';
 
+/** The step, for each element of x by itself, and the bounds, which hold for every element. */
+export interface HessianOptions extends StepOptions {
+  /** Where the elements may be moved to, `[low, high]`, both included; ±∞ for no bound, which is the default. */
+  readonly bounds?: Bounds;
+}
+
 /** f with some elements of x moved. */
 export type Evaluate = (...moves: readonly Move[]) => number;
 
@@ -16,18 +22,12 @@ export interface Axis {
   readonly once: PlacedStencil;
 }
 
-export function axisOf(
-  caller: string,
-  place: number,
-  value: number,
-  options: StepOptions,
-  bounds: Bounds | undefined,
-): Axis {
+export function axisOf(caller: string, place: number, value: number, options: HessianOptions): Axis {
   const second = { scheme: 'central', order: 2, accuracy: 2 } as const;
   // Mixed derivatives divide by two steps as well, so the step that suits second derivatives suits them.
   const h = stepSize(caller, value, options, 4);
-  const twice = placeStencil(caller, second, value, h, bounds);
-  return { place, twice, once: placeStencil(caller, { ...second, order: 1 }, value, h, bounds) };
+  const twice = placeStencil(caller, second, value, h, options.bounds);
+  return { place, twice, once: placeStencil(caller, { ...second, order: 1 }, value, h, options.bounds) };
 }
 
 /** ∂²f/∂xᵢ², where f is called at every point but the one without a move, whose value is `centre`. */

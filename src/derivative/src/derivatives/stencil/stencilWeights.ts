@@ -27,7 +27,7 @@ export interface Stencil {
  *     Σ weights[i]·f(x + nodes[i]·h) / h^order = f^(order)(x) + errorConstant·h^accuracy·f^(order+accuracy)(x) + …
  *
  * Truncation error: none for polynomials of a degree below order + accuracy, which is at least the number of
- * nodes. Rounding error of the formula: about ε·Σ|weights|·|f|/h^order with ε = 2⁻⁵². The weights themselves
+ * nodes. Rounding error of the formula: about ε·Σ|weights|·|f|/2h^order with ε = 2⁻⁵². The weights themselves
  * are computed in exact rational arithmetic (every float64 number is a fraction) and rounded once, so that
  * signs, zeros and symmetry are exact. They are the weights for which Fornberg gave a recurrence.
  *
