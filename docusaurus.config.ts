@@ -1,6 +1,5 @@
 import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
-import { themes } from 'prism-react-renderer';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import cage from './src/plugins/cage';
@@ -9,6 +8,7 @@ import derivativeSource from './src/plugins/derivativeSource';
 import remarkLive from './src/plugins/live/remarkLive';
 import reference from './src/plugins/reference/reference';
 import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
+import { prismTheme } from './src/theme/prismTheme';
 
 const markdown = {
   remarkPlugins: [remarkMath, [remarkLive, { siteDir: __dirname, notebook: 'docs/notebook.txt' }]],
@@ -45,7 +45,8 @@ const config: Config = {
   plugins: [derivativeSource, reference, cage, contentSecurityPolicy],
   clientModules: [require.resolve('katex/dist/katex.min.css')],
   themeConfig: {
-    prism: { theme: themes.vsLight, darkTheme: themes.vsDark },
+    prism: { theme: prismTheme, darkTheme: prismTheme },
+    image: 'img/lesson.png',
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'Nudge',
