@@ -2,10 +2,11 @@
 export type { ArrayLike } from './array/array.ts';
 export { array } from './array/array.ts';
 export type { ArrayData, DType } from './array/dtype.ts';
-export type { Item, Layout } from './array/NDArray.ts';
+export type { Item } from './array/NDArray.ts';
 export { NDArray } from './array/NDArray.ts';
 export type { SlicePart } from './array/slice.ts';
 export type { Nested } from './array/toNested.ts';
+export type { Layout } from './array/view.ts';
 export { zeros } from './array/zeros.ts';
 export { zerosLike } from './array/zerosLike.ts';
 
@@ -26,11 +27,13 @@ export { str } from './text/str.ts';
 // functions
 export { abs } from './functions/abs.ts';
 export { acos } from './functions/acos.ts';
+export { add } from './functions/add.ts';
 export { asin } from './functions/asin.ts';
 export { atan } from './functions/atan.ts';
 export { cbrt } from './functions/cbrt.ts';
 export { cos } from './functions/cos.ts';
 export { cosh } from './functions/cosh.ts';
+export { divide } from './functions/divide.ts';
 export { exp } from './functions/exp.ts';
 export { expm1 } from './functions/expm1.ts';
 export { floor } from './functions/floor.ts';
@@ -40,16 +43,20 @@ export { log10 } from './functions/log10.ts';
 export { log1p } from './functions/log1p.ts';
 export { log2 } from './functions/log2.ts';
 export { maximum } from './functions/maximum.ts';
+export { multiply } from './functions/multiply.ts';
+export { negative } from './functions/negative.ts';
 export { power } from './functions/power.ts';
 export { sin } from './functions/sin.ts';
 export { sinh } from './functions/sinh.ts';
 export { sqrt } from './functions/sqrt.ts';
+export { subtract } from './functions/subtract.ts';
 export { sum } from './functions/sum.ts';
 export { tan } from './functions/tan.ts';
 export { tanh } from './functions/tanh.ts';
+export type { NumberLike, Operand, Ufunc } from './functions/ufunc.ts';
 
 // derivatives
-export type { DerivativeStep, NumericalDerivativeOptions } from './derivatives/numericalDerivative.ts';
+export type { DerivativeStep, NumericalDerivativeOptions } from './derivatives/DerivativeStep.ts';
 export { numericalDerivative } from './derivatives/numericalDerivative.ts';
 export { backwardDifference } from './derivatives/differences/backwardDifference.ts';
 export type { Bounds } from './derivatives/differences/bounds.ts';
@@ -72,3 +79,23 @@ export type { HessianOptions } from './derivatives/severalVariables/secondPartia
 export type { Rational } from './derivatives/stencil/rational.ts';
 export type { Stencil } from './derivatives/stencil/stencilWeights.ts';
 export { stencilWeights } from './derivatives/stencil/stencilWeights.ts';
+
+// dual
+export { ComplexNumber } from './dual/ComplexNumber.ts';
+export { complexStep } from './dual/complexStep.ts';
+export { dual } from './dual/dual.ts';
+export { DualNumber } from './dual/DualNumber.ts';
+export { exactDerivative } from './dual/exactDerivative.ts';
+
+// check
+export type { CheckGradientOptions } from './check/checkGradient.ts';
+export { checkGradient } from './check/checkGradient.ts';
+export type { DirectionCheck, EntryCheck, GradientCheck, LineCheck } from './check/GradientCheck.ts';
+export type { Judgement, Reason, Verdict } from './check/judge.ts';
+export type { TaylorRow } from './check/taylorTable.ts';
+
+// diagnose
+export type { DiagnoseOptions } from './diagnose/diagnose.ts';
+export { diagnose } from './diagnose/diagnose.ts';
+export type { Finding } from './diagnose/Finding.ts';
+export type { FindingOf, Place } from './diagnose/FindingOf.ts';

@@ -12,17 +12,7 @@ import { store } from './store.ts';
 import type { Nested } from './toNested.ts';
 import { toNested } from './toNested.ts';
 import { transpose } from './transpose.ts';
-import type { View } from './view.ts';
-
-/** How an array lies in its memory. */
-export interface Layout {
-  /** How many elements of `data` one step along each axis passes; default: C order without gaps. */
-  readonly strides?: readonly number[];
-  /** Where in `data` the element lies whose index is all zeros; default 0. */
-  readonly offset?: number;
-  /** Whether elements may be changed through this array; default true. */
-  readonly writeable?: boolean;
-}
+import type { Layout, View } from './view.ts';
 
 /**
  * What iteration gives: a number for a 1-d array, a view of one axis less for others. TypeScript cannot see
@@ -136,8 +126,9 @@ export class NDArray {
    * @param parts for each axis an integer or a range `[start, stop, step]`; missing ones take the whole axis
    *
    * @example
-   * x.slice(1); // x[1]
-   * x.slice([], [null, null, -1]); // x[:, ::-1]
+   * const x = array([[1, 2, 3], [4, 5, 6]]);
+   * x.slice(1).toNested(); // [4, 5, 6]
+   * x.slice([], [null, null, -1]).toNested(); // [[3, 2, 1], [6, 5, 4]]
    */
   slice(...parts: readonly SlicePart[]): NDArray {
     return this.view(slice(this, parts));

@@ -39,8 +39,7 @@ function tellAndStore(
   position: number,
   converted: number | bigint,
 ): void {
-  const fromStart = index.map((i, axis) => (i < 0 ? i + (x.shape[axis] ?? 0) : i));
-  const flat = flatIndex(fromStart, x.shape);
+  const flat = flatIndex(index, x.shape);
   const previous = Number(x.data[position]);
   try {
     tell((listener) => listener.write?.(x, flat, previous, Number(converted)));

@@ -12,7 +12,9 @@ export function flatIndex(
   let flat = 0;
   for (let turn = 0; turn < shape.length; turn++) {
     const axis = order === 'C' ? turn : shape.length - 1 - turn;
-    flat = flat * (shape[axis] ?? 0) + (index[axis] ?? 0);
+    const length = shape[axis] ?? 0;
+    const i = index[axis] ?? 0;
+    flat = flat * length + (i < 0 ? i + length : i);
   }
   return flat;
 }

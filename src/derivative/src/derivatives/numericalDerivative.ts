@@ -4,33 +4,8 @@ import { NDArray } from '../array/NDArray.ts';
 import { zerosLike } from '../array/zerosLike.ts';
 import { repr } from '../text/repr.ts';
 import { nditer } from '../walk/nditer.ts';
-import { tell, watched } from '../walk/observe.ts';
-import { oneNumber } from './oneNumber.ts';
-
-/** What happened at one element, for `onStep`. */
-export interface DerivativeStep {
-  /** Counts the elements, from 0. */
-  readonly step: number;
-  /** The index of the element, as a frozen array; `[]` for a number. */
-  readonly idx: readonly number[];
-  /** x[idx] before and after: the point of the derivative. */
-  readonly value: number;
-  /** f with x[idx] + delta. */
-  readonly plus: number;
-  /** f with x[idx] − delta. */
-  readonly minus: number;
-  /** (plus − minus) / (2·delta). An integer `grad` keeps only its whole part. */
-  readonly derivative: number;
-  /** The gradient so far, the very array that will be returned. */
-  readonly grad: NDArray;
-}
-
-export interface NumericalDerivativeOptions {
-  /** How far x is moved to each side, in the unit of x; finite, not 0, default 1e-4. */
-  readonly delta?: number;
-  /** Called after each element, when x is restored. */
-  readonly onStep?: (step: DerivativeStep) => void;
-}
+import type { NumericalDerivativeOptions } from './DerivativeStep.ts';
+import { evaluate } from './evaluate.ts';
 
 /**
  * The derivative of `f` at a number, or its gradient at an array of any shape, by central differences.
@@ -131,16 +106,6 @@ function gradient(
 }
 
 const noArguments: [] = [];
-
-function evaluate(f: (x: NDArray) => unknown, x: NDArray): number {
-  const result = oneNumber(f(x));
-  if (watched) tellEvaluation(result);
-  return result;
-}
-
-function tellEvaluation(result: number): void {
-  tell((listener) => listener.evaluation?.(result));
-}
 
 function notAPoint(x: unknown): TypeError {
   return new TypeError(

@@ -3,6 +3,7 @@ import { flatIndex, indexAtFlat } from '../array/flatIndex.ts';
 import { NDArray } from '../array/NDArray.ts';
 import type { Stretch } from './coalesce.ts';
 import { coalesce } from './coalesce.ts';
+import { checkIndex, checkIterIndex, checkMultiIndex } from './jumpTarget.ts';
 import type { Flag } from './nditerOptions.ts';
 import { tell, watched } from './observe.ts';
 import { Walk } from './Walk.ts';
@@ -72,9 +73,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
   /** The element the walk stands at, as the array holds it now; with `external_loop` a view of all of them. */
   get value(): Value {
     this.refuseWhenFinished();
-    const value = this.flags.includes('external_loop')
-      ? this.view()
-      : Number(this.x.data[this.walk.position]);
+    const value = this.inChunks ? this.view() : Number(this.x.data[this.walk.position]);
     return value as Value;
   }
 
@@ -95,23 +94,19 @@ export class ElementIterator<Value extends number | NDArray = number> {
   }
 
   set multiIndex(index: readonly number[]) {
-    if (!this.hasMultiIndex) throw notTrackingMultiIndex();
-    if (!isSequence(index)) throw new RangeError('multi_index must be set with a sequence');
-    if (index.length !== this.x.ndim) throw new RangeError('Wrong number of indices');
-    if (!index.every((i, axis) => isIndexBelow(this.x.shape[axis] ?? 0, i))) {
-      throw new RangeError('Iterator GotoMultiIndex called with an out-of-bounds multi-index');
-    }
+    this.requireMultiIndex();
+    checkMultiIndex(index, this.x.shape);
     this.jump(index);
   }
 
-  /** As `multiIndex`, but one array that changes with the walk, so that nothing is allocated at each step. */
+  /** As `multiIndex`, but one array that changes with the walk, so that a step allocates nothing. Not NumPy's. */
   get here(): readonly number[] {
     this.refuseWhenFinished();
-    if (!this.hasMultiIndex) throw notTrackingMultiIndex();
+    this.requireMultiIndex();
     return this.walk.index;
   }
 
-  /** Where in `x.data` the element lies. */
+  /** Where in `x.data` the element lies. Not NumPy's. */
   get position(): number {
     return this.walk.position;
   }
@@ -119,15 +114,13 @@ export class ElementIterator<Value extends number | NDArray = number> {
   /** The place of the element, counted in C order (`c_index`) or F order (`f_index`). Setting it jumps there. */
   get index(): number {
     this.refuseWhenFinished();
-    if (!this.hasIndex) throw noIndex();
+    this.requireIndex();
     return flatIndex(this.walk.index, this.x.shape, this.indexOrder);
   }
 
   set index(index: number) {
-    if (!this.hasIndex) throw noIndex();
-    if (!isIndexBelow(this.iterSize, index)) {
-      throw new RangeError('Iterator GotoIndex called with an out-of-bounds index');
-    }
+    this.requireIndex();
+    checkIndex(index, this.iterSize);
     this.jump(indexAtFlat(index, this.x.shape, this.indexOrder));
   }
 
@@ -141,9 +134,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
     if (this.inChunks) {
       throw new RangeError('Cannot call GotoIterIndex on an iterator which has the flag EXTERNAL_LOOP');
     }
-    if (!isIndexBelow(this.iterSize, count)) {
-      throw new RangeError('Iterator GotoIterIndex called with an iterindex outside the iteration range.');
-    }
+    checkIterIndex(count, this.iterSize);
     this.jump(this.walk.indexAt(count));
   }
 
@@ -195,29 +186,23 @@ export class ElementIterator<Value extends number | NDArray = number> {
     if (this.finished) throw new RangeError('Iterator is past the end');
   }
 
+  private requireMultiIndex(): void {
+    if (!this.hasMultiIndex) throw new RangeError('Iterator is not tracking a multi-index');
+  }
+
+  private requireIndex(): void {
+    if (!this.hasIndex) throw new RangeError('Iterator does not have an index');
+  }
+
   private tellPlace(): void {
     if (this.finished) tell((listener) => listener.end?.(this.x, this));
-    for (let i = 0; i < this.chunk && !this.finished; i++) {
-      const index = this.walk.indexAt(this.walk.count + i);
-      const flat = flatIndex(index, this.x.shape);
-      const value = this.x.get(index);
-      tell((listener) => listener.visit?.(this.x, flat, value, this));
-    }
+    else if (!this.inChunks) this.tellVisit(this.walk.index);
+    else for (let i = 0; i < this.chunk; i++) this.tellVisit(this.walk.indexAt(this.walk.count + i));
   }
-}
 
-function isIndexBelow(size: number, index: number): boolean {
-  return Number.isInteger(index) && index >= 0 && index < size;
-}
-
-function isSequence(index: unknown): boolean {
-  return Array.isArray(index);
-}
-
-function notTrackingMultiIndex(): RangeError {
-  return new RangeError('Iterator is not tracking a multi-index');
-}
-
-function noIndex(): RangeError {
-  return new RangeError('Iterator does not have an index');
+  private tellVisit(index: readonly number[]): void {
+    const flat = flatIndex(index, this.x.shape);
+    const value = this.x.get(index);
+    tell((listener) => listener.visit?.(this.x, flat, value, this));
+  }
 }

@@ -6,6 +6,7 @@ export type Flag = 'multi_index' | 'c_index' | 'f_index' | 'zerosize_ok' | 'exte
 /** What may be done with the elements. */
 export type OpFlag = 'readonly' | 'readwrite' | 'writeonly';
 
+/** What `nditer` shall track, what it may do with the elements, and in which order it walks. */
 export interface NditerOptions<F extends Flag = Flag> {
   /** Default: nothing is tracked. */
   readonly flags?: readonly F[];
@@ -22,10 +23,10 @@ const orders: readonly string[] = ['C', 'F', 'A', 'K'];
 // What numpy.nditer has besides. @source numpy-nditer
 const flagsOfNumPy: readonly string[] =
   'buffered common_dtype copy_if_overlap delay_bufalloc grow_inner ranged reduce_ok refs_ok'.split(' ');
-const opFlagsOfNumPy: readonly string[] =
-  'aligned allocate arraymask contig copy nbo no_broadcast no_subtype overlap_assume_elementwise updateifcopy virtual writemasked'.split(
-    ' ',
-  );
+const opFlagsOfNumPy: readonly string[] = (
+  'aligned allocate arraymask contig copy nbo no_broadcast no_subtype ' +
+  'overlap_assume_elementwise updateifcopy virtual writemasked'
+).split(' ');
 
 /** Refuse what nditer does not know or what does not go together, in NumPy's words. */
 export function checkOptions(flags: readonly string[], opFlags: readonly string[], order: string): void {

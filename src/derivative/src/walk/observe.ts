@@ -31,11 +31,11 @@ export let watched = false;
  * @returns a function that stops the observation; calling it again does nothing
  *
  * @example
- * const stop = observe({ visit: (x, index, value) => print(index, value) });
- * for (const value of nditer(array([3, 2]))) value;
+ * const stop = observe({ visit: (x, index, value) => print([index], value) });
+ * numericalDerivative(([x, y]) => x * y, array([3, 2]));
+ * // (0,) 3.0
+ * // (1,) 2.0
  * stop();
- * // 0 3.0
- * // 1 2.0
  */
 export function observe(listener: WalkListener): () => void {
   // An entry of its own for each call, so that one listener can be registered twice.
@@ -53,13 +53,13 @@ function change(next: typeof entries): void {
 
 /** Tell every listener; if some throw, the first error is thrown when all were told. */
 export function tell(event: (listener: WalkListener) => void): void {
-  const errors: unknown[] = [];
+  let failure: { readonly error: unknown } | undefined;
   for (const { listener } of entries) {
     try {
       event(listener);
     } catch (error) {
-      errors.push(error);
+      failure ??= { error };
     }
   }
-  if (errors.length > 0) throw errors[0];
+  if (failure !== undefined) throw failure.error;
 }
