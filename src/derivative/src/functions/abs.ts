@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapElements } from './array/mapElements.ts';
 
 /**
@@ -13,11 +13,18 @@ import { mapElements } from './array/mapElements.ts';
  * abs(-1.5); // 1.5
  */
 export function abs(x: number): number;
-export function abs(x: NDArray): NDArray;
-export function abs(x: number | NDArray): number | NDArray {
+export function abs<T extends Operand>(x: T): T;
+export function abs(x: Operand): Operand {
   if (typeof x === 'number') return Math.abs(x);
-  return mapElements('abs', x, x.dtype, (value) => {
+  return mapElements(absRule, x, (value) => {
     if (typeof value === 'number') return Math.abs(value);
     return value < 0n ? -value : value;
   });
 }
+
+/** |x|′ is the sign of x; at the kink, x = 0, there is none. */
+const absRule: Ufunc = {
+  name: 'abs',
+  apply: abs,
+  derivative: [(x) => (x === 0 ? NaN : Math.sign(x))],
+};

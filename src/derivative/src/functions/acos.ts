@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { angle, halfPi } from './doubleDouble/angle.ts';
 import { multiply, scale, squareRoot, subtract, twoSum } from './doubleDouble/doubleDouble.ts';
@@ -24,10 +24,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * acos(-1); // 3.141592653589793
  */
 export function acos(x: number): number;
-export function acos(x: NDArray): NDArray;
-export function acos(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? acosOf(x) : mapFloats('acos', x, acosOf);
+export function acos<T extends Operand>(x: T): T;
+export function acos(x: Operand): Operand {
+  return typeof x === 'number' ? acosOf(x) : mapFloats(acosRule, x, acosOf);
 }
+
+/** acos′ x = −1/√(1 − x²). */
+const acosRule: Ufunc = { name: 'acos', apply: acos, derivative: [(x) => -1 / Math.sqrt((1 - x) * (1 + x))] };
 
 function acosOf(x: number): number {
   if (!(Math.abs(x) <= 1)) return NaN;

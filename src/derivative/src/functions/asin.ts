@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { angle, halfPi } from './doubleDouble/angle.ts';
 import { multiply, squareRoot, twoSum } from './doubleDouble/doubleDouble.ts';
@@ -23,10 +23,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * asin(1); // 1.5707963267948966
  */
 export function asin(x: number): number;
-export function asin(x: NDArray): NDArray;
-export function asin(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? asinOf(x) : mapFloats('asin', x, asinOf);
+export function asin<T extends Operand>(x: T): T;
+export function asin(x: Operand): Operand {
+  return typeof x === 'number' ? asinOf(x) : mapFloats(asinRule, x, asinOf);
 }
+
+/** asin′ x = 1/√(1 − x²). */
+const asinRule: Ufunc = { name: 'asin', apply: asin, derivative: [(x) => 1 / Math.sqrt((1 - x) * (1 + x))] };
 
 function asinOf(x: number): number {
   // asin x = x + x³/6 + …: the cube does not show.

@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { angle, halfPi } from './doubleDouble/angle.ts';
 import { exactDyadic, toFixedPoint } from './float64/dyadic.ts';
@@ -20,10 +20,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * atan(1); // 0.7853981633974483
  */
 export function atan(x: number): number;
-export function atan(x: NDArray): NDArray;
-export function atan(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? atanOf(x) : mapFloats('atan', x, atanOf);
+export function atan<T extends Operand>(x: T): T;
+export function atan(x: Operand): Operand {
+  return typeof x === 'number' ? atanOf(x) : mapFloats(atanRule, x, atanOf);
 }
+
+/** atan′ x = 1/(1 + x²). */
+const atanRule: Ufunc = { name: 'atan', apply: atan, derivative: [(x) => 1 / (1 + x * x)] };
 
 function atanOf(x: number): number {
   // atan x = x − x³/3 + …: the cube does not show.

@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { multiply, quickTwoSum, subtract, twoProduct } from './doubleDouble/doubleDouble.ts';
 import { exactDyadic } from './float64/dyadic.ts';
@@ -22,10 +22,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * cbrt(-8); // -2
  */
 export function cbrt(x: number): number;
-export function cbrt(x: NDArray): NDArray;
-export function cbrt(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? cbrtOf(x) : mapFloats('cbrt', x, cbrtOf);
+export function cbrt<T extends Operand>(x: T): T;
+export function cbrt(x: Operand): Operand {
+  return typeof x === 'number' ? cbrtOf(x) : mapFloats(cbrtRule, x, cbrtOf);
 }
+
+/** (∛x)′ = 1/(3·∛x²). */
+const cbrtRule: Ufunc = { name: 'cbrt', apply: cbrt, derivative: [(x) => 1 / (3 * cbrt(x) * cbrt(x))] };
 
 function cbrtOf(x: number): number {
   if (x === 0 || !Number.isFinite(x)) return x;

@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { reduceAngle } from './doubleDouble/quarterTurns.ts';
 import { sineOfReduced } from './doubleDouble/sineAndCosine.ts';
@@ -7,6 +7,7 @@ import { fixedQuarterTurns } from './fixedPoint/fixedQuarterTurns.ts';
 import { fixedSine } from './fixedPoint/fixedSine.ts';
 import { nearestByZiv } from './rounding/nearestByZiv.ts';
 import { nearestNumber } from './rounding/nearestNumber.ts';
+import { sin } from './sin.ts';
 
 /**
  * The cosine, correctly rounded: the float64 number nearest to the exact one, the same in every engine.
@@ -27,10 +28,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * cos(1); // 0.5403023058681398
  */
 export function cos(x: number): number;
-export function cos(x: NDArray): NDArray;
-export function cos(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? cosOf(x) : mapFloats('cos', x, cosOf);
+export function cos<T extends Operand>(x: T): T;
+export function cos(x: Operand): Operand {
+  return typeof x === 'number' ? cosOf(x) : mapFloats(cosRule, x, cosOf);
 }
+
+/** cos′ x = −sin x. */
+const cosRule: Ufunc = { name: 'cos', apply: cos, derivative: [(x) => -sin(x)] };
 
 function cosOf(x: number): number {
   if (!Number.isFinite(x)) return NaN;

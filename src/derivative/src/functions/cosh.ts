@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { add, divide, multiply, scale } from './doubleDouble/doubleDouble.ts';
 import { expm1DoubleDouble, exponential } from './doubleDouble/exponential.ts';
@@ -6,6 +6,7 @@ import { exactDyadic, toFixedPoint } from './float64/dyadic.ts';
 import { fixedHyperbolic } from './fixedPoint/fixedHyperbolic.ts';
 import { nearestByZiv } from './rounding/nearestByZiv.ts';
 import { nearestNumber } from './rounding/nearestNumber.ts';
+import { sinh } from './sinh.ts';
 
 /**
  * The hyperbolic cosine (eˣ + e⁻ˣ) / 2, correctly rounded, the same digits in every engine.
@@ -23,10 +24,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * cosh(1); // 1.543080634815244
  */
 export function cosh(x: number): number;
-export function cosh(x: NDArray): NDArray;
-export function cosh(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? coshOf(x) : mapFloats('cosh', x, coshOf);
+export function cosh<T extends Operand>(x: T): T;
+export function cosh(x: Operand): Operand {
+  return typeof x === 'number' ? coshOf(x) : mapFloats(coshRule, x, coshOf);
 }
+
+/** cosh′ x = sinh x. */
+const coshRule: Ufunc = { name: 'cosh', apply: cosh, derivative: [(x) => sinh(x)] };
 
 function coshOf(x: number): number {
   if (Number.isNaN(x)) return x;

@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { add } from './doubleDouble/doubleDouble.ts';
 import { exponential } from './doubleDouble/exponential.ts';
@@ -24,10 +24,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * exp(1); // 2.718281828459045
  */
 export function exp(x: number): number;
-export function exp(x: NDArray): NDArray;
-export function exp(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? expOf(x) : mapFloats('exp', x, expOf);
+export function exp<T extends Operand>(x: T): T;
+export function exp(x: Operand): Operand {
+  return typeof x === 'number' ? expOf(x) : mapFloats(expRule, x, expOf);
 }
+
+/** (eˣ)′ = eˣ. */
+const expRule: Ufunc = { name: 'exp', apply: exp, derivative: [(x) => exp(x)] };
 
 function expOf(x: number): number {
   if (Number.isNaN(x)) return x;

@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { add } from './doubleDouble/doubleDouble.ts';
 import { expm1DoubleDouble, exponential } from './doubleDouble/exponential.ts';
@@ -6,6 +6,7 @@ import { exactDyadic, shiftLeft, toFixedPoint } from './float64/dyadic.ts';
 import { fixedExponential } from './fixedPoint/fixedExponential.ts';
 import { nearestByZiv } from './rounding/nearestByZiv.ts';
 import { nearestNumber } from './rounding/nearestNumber.ts';
+import { exp } from './exp.ts';
 
 /**
  * eˣ − 1, correctly rounded, without the digits that `exp(x) - 1` loses near x = 0.
@@ -23,10 +24,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * expm1(1e-10); // 1.00000000005e-10
  */
 export function expm1(x: number): number;
-export function expm1(x: NDArray): NDArray;
-export function expm1(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? expm1Of(x) : mapFloats('expm1', x, expm1Of);
+export function expm1<T extends Operand>(x: T): T;
+export function expm1(x: Operand): Operand {
+  return typeof x === 'number' ? expm1Of(x) : mapFloats(expm1Rule, x, expm1Of);
 }
+
+/** (eˣ − 1)′ = eˣ. */
+const expm1Rule: Ufunc = { name: 'expm1', apply: expm1, derivative: [(x) => exp(x)] };
 
 function expm1Of(x: number): number {
   // eˣ − 1 = x + x²/2 + …: below 2⁻⁵⁴ the square does not show.

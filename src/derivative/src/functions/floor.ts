@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapElements } from './array/mapElements.ts';
 
 /**
@@ -12,8 +12,15 @@ import { mapElements } from './array/mapElements.ts';
  * floor(-1.5); // -2
  */
 export function floor(x: number): number;
-export function floor(x: NDArray): NDArray;
-export function floor(x: number | NDArray): number | NDArray {
+export function floor<T extends Operand>(x: T): T;
+export function floor(x: Operand): Operand {
   if (typeof x === 'number') return Math.floor(x);
-  return mapElements('floor', x, x.dtype, (value) => (typeof value === 'bigint' ? value : Math.floor(value)));
+  return mapElements(floorRule, x, (value) => (typeof value === 'bigint' ? value : Math.floor(value)));
 }
+
+/** ⌊x⌋′ = 0; at the jumps, the whole numbers, there is none. */
+const floorRule: Ufunc = {
+  name: 'floor',
+  apply: floor,
+  derivative: [(x) => (Number.isInteger(x) ? NaN : 0)],
+};

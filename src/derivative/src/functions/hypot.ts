@@ -1,4 +1,5 @@
 import type { NDArray } from '../array/NDArray.ts';
+import type { NumberLike, Operand, Ufunc } from './ufunc.ts';
 import { combineElements } from './array/combineElements.ts';
 import { commonDtype } from './array/commonDtype.ts';
 import { add, squareRoot, twoProduct } from './doubleDouble/doubleDouble.ts';
@@ -24,13 +25,21 @@ import { nearestRoot } from './rounding/nearestRoot.ts';
  * hypot(3, 4); // 5
  */
 export function hypot(x: number, y: number): number;
-export function hypot(x: NDArray, y: number | NDArray): NDArray;
-export function hypot(x: number, y: NDArray): NDArray;
-export function hypot(x: number | NDArray, y: number | NDArray): number | NDArray {
+export function hypot<T extends Operand>(x: number, y: T): T;
+export function hypot<T extends NumberLike>(x: NDArray, y: T): T;
+export function hypot<T extends Operand>(x: T, y: T | number | NDArray): T;
+export function hypot(x: Operand, y: Operand): Operand {
   if (typeof x === 'number' && typeof y === 'number') return hypotOf(x, y);
   const dtype = commonDtype(x, y) === 'float32' ? 'float32' : 'float64';
-  return combineElements('hypot', x, y, dtype, (a, b) => hypotOf(Number(a), Number(b)));
+  return combineElements(hypotRule, x, y, dtype, (a, b) => hypotOf(Number(a), Number(b)));
 }
+
+/** ∂r/∂x = x/r, ∂r/∂y = y/r for r = √(x² + y²); at the origin there is no derivative. */
+const hypotRule: Ufunc = {
+  name: 'hypot',
+  apply: hypot,
+  derivative: [(x, y) => x / hypot(x, y), (x, y) => y / hypot(x, y)],
+};
 
 function hypotOf(x: number, y: number): number {
   const long = Math.max(Math.abs(x), Math.abs(y));

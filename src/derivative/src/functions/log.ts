@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { logarithm } from './doubleDouble/logarithm.ts';
 import { exactDyadic } from './float64/dyadic.ts';
@@ -23,10 +23,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * log(2); // 0.6931471805599453
  */
 export function log(x: number): number;
-export function log(x: NDArray): NDArray;
-export function log(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? logOf(x) : mapFloats('log', x, logOf);
+export function log<T extends Operand>(x: T): T;
+export function log(x: Operand): Operand {
+  return typeof x === 'number' ? logOf(x) : mapFloats(logRule, x, logOf);
 }
+
+/** ln′ x = 1/x. */
+const logRule: Ufunc = { name: 'log', apply: log, derivative: [(x) => (x < 0 ? NaN : 1 / x)] };
 
 function logOf(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;

@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import type { DoubleDouble } from './doubleDouble/doubleDouble.ts';
 import { multiply } from './doubleDouble/doubleDouble.ts';
@@ -25,10 +25,17 @@ export const inverseLn10: DoubleDouble = { hi: 0.4342944819032518, lo: 1.0983196
  * log10(1000); // 3
  */
 export function log10(x: number): number;
-export function log10(x: NDArray): NDArray;
-export function log10(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? log10Of(x) : mapFloats('log10', x, log10Of);
+export function log10<T extends Operand>(x: T): T;
+export function log10(x: Operand): Operand {
+  return typeof x === 'number' ? log10Of(x) : mapFloats(log10Rule, x, log10Of);
 }
+
+/** log₁₀′ x = log₁₀ e / x. */
+const log10Rule: Ufunc = {
+  name: 'log10',
+  apply: log10,
+  derivative: [(x) => (x < 0 ? NaN : Math.LOG10E / x)],
+};
 
 function log10Of(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;

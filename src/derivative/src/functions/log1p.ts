@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { twoSum } from './doubleDouble/doubleDouble.ts';
 import { logarithm } from './doubleDouble/logarithm.ts';
@@ -22,10 +22,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * log1p(1e-10); // 9.9999999995e-11
  */
 export function log1p(x: number): number;
-export function log1p(x: NDArray): NDArray;
-export function log1p(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? log1pOf(x) : mapFloats('log1p', x, log1pOf);
+export function log1p<T extends Operand>(x: T): T;
+export function log1p(x: Operand): Operand {
+  return typeof x === 'number' ? log1pOf(x) : mapFloats(log1pRule, x, log1pOf);
 }
+
+/** (ln(1 + x))′ = 1/(1 + x). */
+const log1pRule: Ufunc = { name: 'log1p', apply: log1p, derivative: [(x) => (x < -1 ? NaN : 1 / (1 + x))] };
 
 function log1pOf(x: number): number {
   // ln(1 + x) = x − x²/2 + …: below 2⁻⁵⁴ the square does not show.

@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import type { DoubleDouble } from './doubleDouble/doubleDouble.ts';
 import { multiply } from './doubleDouble/doubleDouble.ts';
@@ -25,10 +25,13 @@ export const inverseLn2: DoubleDouble = { hi: 1.4426950408889634, lo: 2.03552737
  * log2(8); // 3
  */
 export function log2(x: number): number;
-export function log2(x: NDArray): NDArray;
-export function log2(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? log2Of(x) : mapFloats('log2', x, log2Of);
+export function log2<T extends Operand>(x: T): T;
+export function log2(x: Operand): Operand {
+  return typeof x === 'number' ? log2Of(x) : mapFloats(log2Rule, x, log2Of);
 }
+
+/** log₂′ x = log₂ e / x. */
+const log2Rule: Ufunc = { name: 'log2', apply: log2, derivative: [(x) => (x < 0 ? NaN : Math.LOG2E / x)] };
 
 function log2Of(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;

@@ -1,4 +1,5 @@
 import type { NDArray } from '../array/NDArray.ts';
+import type { NumberLike, Operand, Ufunc } from './ufunc.ts';
 import { combineElements } from './array/combineElements.ts';
 import { commonDtype } from './array/commonDtype.ts';
 import { integerPower } from './array/integerPower.ts';
@@ -12,6 +13,7 @@ import { fixedExponential } from './fixedPoint/fixedExponential.ts';
 import { fixedLogarithm } from './fixedPoint/fixedLogarithm.ts';
 import { nearestByZiv } from './rounding/nearestByZiv.ts';
 import { nearestNumber } from './rounding/nearestNumber.ts';
+import { log } from './log.ts';
 
 /**
  * x to the power y, correctly rounded: the float64 number nearest to the exact one, in every engine.
@@ -34,14 +36,25 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * power(1.1, 10); // 2.5937424601000023
  */
 export function power(x: number, y: number): number;
-export function power(x: NDArray, y: number | NDArray): NDArray;
-export function power(x: number, y: NDArray): NDArray;
-export function power(x: number | NDArray, y: number | NDArray): number | NDArray {
+export function power<T extends Operand>(x: number, y: T): T;
+export function power<T extends NumberLike>(x: NDArray, y: T): T;
+export function power<T extends Operand>(x: T, y: T | number | NDArray): T;
+export function power(x: Operand, y: Operand): Operand {
   if (typeof x === 'number' && typeof y === 'number') return powerOf(x, y);
   const dtype = commonDtype(x, y);
-  if (dtype === 'int64' || dtype === 'int32' || dtype === 'bool') return integerPower(x, y, dtype);
-  return combineElements('power', x, y, dtype, (a, b) => powerOf(Number(a), Number(b)));
+  if (dtype === 'int64' || dtype === 'int32' || dtype === 'bool') return integerPower(powerRule, x, y, dtype);
+  return combineElements(powerRule, x, y, dtype, (a, b) => powerOf(Number(a), Number(b)));
 }
+
+/** ∂xʸ/∂x = y·xʸ⁻¹, ∂xʸ/∂y = xʸ·ln x; 0 for a power of 0 or of x = 0 that stays what it is. */
+const powerRule: Ufunc = {
+  name: 'power',
+  apply: power,
+  derivative: [
+    (x, y) => (y === 0 ? 0 : y * power(x, y - 1)),
+    (x, y) => (x === 0 && y > 0 ? 0 : power(x, y) * log(x)),
+  ],
+};
 
 function powerOf(x: number, y: number): number {
   if (y === 0 || x === 1) return 1;

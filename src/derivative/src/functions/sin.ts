@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { reduceAngle } from './doubleDouble/quarterTurns.ts';
 import { sineOfReduced } from './doubleDouble/sineAndCosine.ts';
@@ -7,6 +7,7 @@ import { fixedQuarterTurns } from './fixedPoint/fixedQuarterTurns.ts';
 import { fixedSine } from './fixedPoint/fixedSine.ts';
 import { nearestByZiv } from './rounding/nearestByZiv.ts';
 import { nearestNumber } from './rounding/nearestNumber.ts';
+import { cos } from './cos.ts';
 
 /**
  * The sine, correctly rounded: the float64 number nearest to the exact one, the same in every engine.
@@ -26,10 +27,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * sin(1); // 0.8414709848078965
  */
 export function sin(x: number): number;
-export function sin(x: NDArray): NDArray;
-export function sin(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? sinOf(x) : mapFloats('sin', x, sinOf);
+export function sin<T extends Operand>(x: T): T;
+export function sin(x: Operand): Operand {
+  return typeof x === 'number' ? sinOf(x) : mapFloats(sinRule, x, sinOf);
 }
+
+/** sin′ x = cos x. */
+const sinRule: Ufunc = { name: 'sin', apply: sin, derivative: [(x) => cos(x)] };
 
 function sinOf(x: number): number {
   if (!Number.isFinite(x)) return NaN;

@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { add, divide, scale } from './doubleDouble/doubleDouble.ts';
 import { expm1DoubleDouble, exponential } from './doubleDouble/exponential.ts';
@@ -6,6 +6,7 @@ import { exactDyadic, toFixedPoint } from './float64/dyadic.ts';
 import { fixedHyperbolic } from './fixedPoint/fixedHyperbolic.ts';
 import { nearestByZiv } from './rounding/nearestByZiv.ts';
 import { nearestNumber } from './rounding/nearestNumber.ts';
+import { cosh } from './cosh.ts';
 
 /**
  * The hyperbolic sine (eˣ − e⁻ˣ) / 2, correctly rounded, the same digits in every engine.
@@ -23,10 +24,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * sinh(1); // 1.1752011936438014
  */
 export function sinh(x: number): number;
-export function sinh(x: NDArray): NDArray;
-export function sinh(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? sinhOf(x) : mapFloats('sinh', x, sinhOf);
+export function sinh<T extends Operand>(x: T): T;
+export function sinh(x: Operand): Operand {
+  return typeof x === 'number' ? sinhOf(x) : mapFloats(sinhRule, x, sinhOf);
 }
+
+/** sinh′ x = cosh x. */
+const sinhRule: Ufunc = { name: 'sinh', apply: sinh, derivative: [(x) => cosh(x)] };
 
 function sinhOf(x: number): number {
   // sinh x = x + x³/6 + …: the cube does not show.

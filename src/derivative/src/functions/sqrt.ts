@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 
 /**
@@ -15,7 +15,10 @@ import { mapFloats } from './array/mapFloats.ts';
  * sqrt(2); // 1.4142135623730951
  */
 export function sqrt(x: number): number;
-export function sqrt(x: NDArray): NDArray;
-export function sqrt(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? Math.sqrt(x) : mapFloats('sqrt', x, Math.sqrt);
+export function sqrt<T extends Operand>(x: T): T;
+export function sqrt(x: Operand): Operand {
+  return typeof x === 'number' ? Math.sqrt(x) : mapFloats(sqrtRule, x, Math.sqrt);
 }
+
+/** (√x)′ = 1/(2·√x). */
+const sqrtRule: Ufunc = { name: 'sqrt', apply: sqrt, derivative: [(x) => 0.5 / Math.sqrt(x)] };

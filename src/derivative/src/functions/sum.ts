@@ -1,4 +1,6 @@
 import { NDArray } from '../array/NDArray.ts';
+import type { NumberLike, Operand, Ufunc } from './ufunc.ts';
+import { answerOf, isNumberLike } from './ufunc.ts';
 
 /**
  * The sum of all elements, added in the order of NumPy's pairwise summation, so that the digits are NumPy's.
@@ -9,19 +11,33 @@ import { NDArray } from '../array/NDArray.ts';
  * int64 wraps around beyond 64 bits and float32 rounds every addition to float32, as in NumPy; bool counts
  * the true ones. The order is C order of the indices also for transposed arrays, where NumPy follows memory.
  *
- * @param x an array of any shape, a list of numbers, or a number
- * @returns the sum as a number; 0 for no elements
+ * @param x an array of any shape, a list of numbers, or a number; a dual number of arrays, or a list with some
+ * @returns the sum as a number; 0 for no elements; a dual number where there was one
  * @throws TypeError when x is none of these
  * @source numpy-sum, higham-1993
  *
  * @example
  * sum([0.1, 0.2, 0.3]); // 0.6000000000000001
  */
-export function sum(x: number | NDArray | readonly number[]): number {
+export function sum(x: number | NDArray | readonly number[]): number;
+export function sum<T extends NumberLike>(x: Iterable<T | number>): T;
+export function sum(x: unknown): number | NumberLike {
   if (typeof x === 'number') return x;
   if (x instanceof NDArray) return sumOfArray(x);
-  if (Array.isArray(x)) return pairwise(x, 0, 1, x.length, addFloat64);
-  throw new TypeError(`sum requires an array or a number; got ${String(x)}`);
+  const terms: readonly Operand[] | undefined = isNumberLike(x) ? [x] : listOf(x);
+  if (terms === undefined) throw new TypeError(`sum requires an array or a number; got ${String(x)}`);
+  return answerOf(sumRule, terms) ?? pairwise(terms as readonly number[], 0, 1, terms.length, addFloat64);
+}
+
+/** The derivative of a sum is the sum of the derivatives. */
+const sumRule: Ufunc = {
+  name: 'sum',
+  apply: (...terms) => (terms.length === 1 ? sum(terms[0] ?? 0) : sum(terms as readonly number[])),
+  derivative: 'linear',
+};
+
+function listOf(x: unknown): readonly Operand[] | undefined {
+  return Array.isArray(x) ? x : undefined;
 }
 
 function sumOfArray(x: NDArray): number {

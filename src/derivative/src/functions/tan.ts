@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { divide } from './doubleDouble/doubleDouble.ts';
 import { reduceAngle } from './doubleDouble/quarterTurns.ts';
@@ -8,6 +8,7 @@ import { fixedQuarterTurns } from './fixedPoint/fixedQuarterTurns.ts';
 import { fixedSine } from './fixedPoint/fixedSine.ts';
 import { nearestByZiv } from './rounding/nearestByZiv.ts';
 import { nearestNumber } from './rounding/nearestNumber.ts';
+import { cos } from './cos.ts';
 
 /**
  * The tangent, correctly rounded: the float64 number nearest to the exact one, the same in every engine.
@@ -26,10 +27,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * tan(1); // 1.5574077246549023
  */
 export function tan(x: number): number;
-export function tan(x: NDArray): NDArray;
-export function tan(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? tanOf(x) : mapFloats('tan', x, tanOf);
+export function tan<T extends Operand>(x: T): T;
+export function tan(x: Operand): Operand {
+  return typeof x === 'number' ? tanOf(x) : mapFloats(tanRule, x, tanOf);
 }
+
+/** tan′ x = 1/cos² x. */
+const tanRule: Ufunc = { name: 'tan', apply: tan, derivative: [(x) => 1 / (cos(x) * cos(x))] };
 
 function tanOf(x: number): number {
   if (!Number.isFinite(x)) return NaN;

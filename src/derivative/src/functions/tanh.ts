@@ -1,4 +1,4 @@
-import type { NDArray } from '../array/NDArray.ts';
+import type { Operand, Ufunc } from './ufunc.ts';
 import { mapFloats } from './array/mapFloats.ts';
 import { add, divide } from './doubleDouble/doubleDouble.ts';
 import { expm1DoubleDouble } from './doubleDouble/exponential.ts';
@@ -6,6 +6,7 @@ import { exactDyadic, toFixedPoint } from './float64/dyadic.ts';
 import { fixedHyperbolic } from './fixedPoint/fixedHyperbolic.ts';
 import { nearestByZiv } from './rounding/nearestByZiv.ts';
 import { nearestNumber } from './rounding/nearestNumber.ts';
+import { cosh } from './cosh.ts';
 
 /**
  * The hyperbolic tangent sinh x / cosh x, correctly rounded, the same digits in every engine.
@@ -24,10 +25,13 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * tanh(0.5); // 0.46211715726000973
  */
 export function tanh(x: number): number;
-export function tanh(x: NDArray): NDArray;
-export function tanh(x: number | NDArray): number | NDArray {
-  return typeof x === 'number' ? tanhOf(x) : mapFloats('tanh', x, tanhOf);
+export function tanh<T extends Operand>(x: T): T;
+export function tanh(x: Operand): Operand {
+  return typeof x === 'number' ? tanhOf(x) : mapFloats(tanhRule, x, tanhOf);
 }
+
+/** tanh′ x = 1/cosh² x. */
+const tanhRule: Ufunc = { name: 'tanh', apply: tanh, derivative: [(x) => 1 / (cosh(x) * cosh(x))] };
 
 function tanhOf(x: number): number {
   // tanh x = x − x³/3 + …: the cube does not show.

@@ -1,5 +1,6 @@
 import type { DType } from '../../array/dtype.ts';
 import { NDArray } from '../../array/NDArray.ts';
+import type { Operand } from '../ufunc.ts';
 
 /**
  * The dtype NumPy 2 gives the result of two operands, at least one of them an array.
@@ -7,7 +8,7 @@ import { NDArray } from '../../array/NDArray.ts';
  * A number has no width of its own: a whole one (up to 2⁵³) joins the array's dtype (int64 for bool), another
  * one asks for a floating dtype. float32 next to int32 or int64 becomes float64, which holds both.
  */
-export function commonDtype(x: number | NDArray, y: number | NDArray): DType {
+export function commonDtype(x: Operand, y: Operand): DType {
   const kinds = [x, y].map((operand) => (operand instanceof NDArray ? operand.dtype : kindOfNumber(operand)));
   const has = (kind: DType | 'whole' | 'fraction'): boolean => kinds.includes(kind);
   const hasInteger = has('int64') || has('int32');
@@ -19,6 +20,6 @@ export function commonDtype(x: number | NDArray, y: number | NDArray): DType {
   return has('whole') ? 'int64' : 'bool';
 }
 
-function kindOfNumber(x: number): 'whole' | 'fraction' {
+function kindOfNumber(x: unknown): 'whole' | 'fraction' {
   return Number.isSafeInteger(x) ? 'whole' : 'fraction';
 }

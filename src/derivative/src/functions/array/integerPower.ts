@@ -1,4 +1,5 @@
 import type { NDArray } from '../../array/NDArray.ts';
+import type { NumberLike, Operand, Ufunc } from '../ufunc.ts';
 import { combineElements } from './combineElements.ts';
 
 /**
@@ -6,12 +7,13 @@ import { combineElements } from './combineElements.ts';
  * int64 here, because there is no int8.
  */
 export function integerPower(
-  x: number | NDArray,
-  y: number | NDArray,
+  f: Ufunc,
+  x: Operand,
+  y: Operand,
   dtype: 'int64' | 'int32' | 'bool',
-): NDArray {
+): NDArray | NumberLike {
   const bits = dtype === 'int32' ? 32 : 64;
-  return combineElements('power', x, y, dtype === 'int32' ? 'int32' : 'int64', (base, exponent) => {
+  return combineElements(f, x, y, dtype === 'int32' ? 'int32' : 'int64', (base, exponent) => {
     if (exponent < 0) throw new RangeError('Integers to negative integer powers are not allowed.');
     return wrappedPower(BigInt(base), BigInt(exponent), bits);
   });

@@ -1,0 +1,36 @@
+import type { NDArray } from '../array/NDArray.ts';
+import type { NumberLike, Operand, Ufunc } from './ufunc.ts';
+import { combineNumbers } from './array/combineNumbers.ts';
+
+/**
+ * The sum x + y. Error: at most ½ ulp, none for integers.
+ *
+ * Numbers need no function for it; add serves where the operands may be arrays or dual numbers, for which
+ * JavaScript has no operators. Integer arrays stay integer with whole numbers, and wrap around beyond their bits.
+ *
+ * @param x a number or an array of any shape
+ * @param y a number or an array of the same shape
+ * @returns a number for two numbers, else a new array; its dtype holds both, as in NumPy
+ * @throws TypeError when an argument is neither a number nor an array
+ * @throws RangeError when the arrays differ in shape
+ *
+ * @example
+ * add(array([1, 2]), 0.5); // array([1.5, 2.5])
+ */
+export function add(x: number, y: number): number;
+export function add<T extends Operand>(x: number, y: T): T;
+export function add<T extends NumberLike>(x: NDArray, y: T): T;
+export function add<T extends Operand>(x: T, y: T | number | NDArray): T;
+export function add(x: Operand, y: Operand): Operand {
+  if (typeof x === 'number' && typeof y === 'number') return x + y;
+  return combineNumbers(
+    addRule,
+    x,
+    y,
+    (a, b) => a + b,
+    (a, b) => a + b,
+  );
+}
+
+/** (x + y)′ = x′ + y′. */
+const addRule: Ufunc = { name: 'add', apply: add, derivative: 'linear' };
