@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { sectionText } from './report/reportText.ts';
+import { isMet, type Section } from './report/row.ts';
+import { memory } from './sections/memory.ts';
+import type { BenchOptions } from './sections/options.ts';
+import { peers } from './sections/peers.ts';
+import { sizes } from './sections/sizes.ts';
+import { speed } from './sections/speed.ts';
+
+const sections: Readonly<Record<string, (options: BenchOptions) => Promise<Section>>> = {
+  sizes,
+  memory,
+  speed,
+  peers,
+};
+
+void bench();
+
+/**
+ * `npm run bench`: prints one report.
+ *
+ * `--json` prints it as JSON; `--quick` takes less than two minutes; `--only speed,sizes` makes some parts.
+ */
+async function bench(): Promise<void> {
+  const { json, quick, only } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string', default: Object.keys(sections).join(',') },
+    },
+  }).values;
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'nudge-bench-'));
+  const options = { rounds: quick ? 3 : 9, seconds: quick ? 0.2 : 0.5, isQuick: quick, folder };
+  const report: Section[] = [];
+  try {
+    if (!json) console.log(`${machine()}\n`);
+    for (const name of only.split(',')) {
+      const section = sections[name];
+      if (!section)
+        throw new Error(`There is no part "${name}"; the parts are ${Object.keys(sections).join(', ')}.`);
+      report.push(await section(options));
+      if (!json) console.log(`${report.slice(-1).map(sectionText).join('')}\n`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(
+    json
+      ? JSON.stringify({ machine: machine(), report: report.map(withVerdicts) }, null, 2)
+      : verdict(report),
+  );
+}
+
+function machine(): string {
+  const [cpu] = os.cpus();
+  return `Node ${process.versions.node}, ${String(os.cpus().length)} × ${cpu?.model ?? 'unknown'}, load ${os
+    .loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' ')}`;
+}
+
+function withVerdicts(section: Section): object {
+  return { ...section, rows: section.rows.map((row) => ({ ...row, met: isMet(row) })) };
+}
+
+function verdict(report: readonly Section[]): string {
+  const limited = report.flatMap(({ rows }) => rows).filter(({ limit }) => limit !== undefined);
+  const missed = limited.filter((row) => isMet(row) === false);
+  return `${machine()}\n${String(limited.length)} limits, ${String(missed.length)} not met${missed.map(({ what }) => `\n  ${what}`).join('')}`;
+}

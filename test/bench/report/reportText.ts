@@ -1,0 +1,39 @@
+import { isMet, type Row, type Section, type Spread } from './row.ts';
+
+const columns = ['', 'median', 'middle half', 'ratio', 'middle half', 'limit', ''] as const;
+
+/** A section as a table of characters. */
+export function sectionText({ title, rows, text }: Section): string {
+  const table = rows.length === 0 ? [] : [columns, ...rows.map(cells)];
+  const widths = columns.map((_, i) => Math.max(0, ...table.map((row) => (row[i] ?? '').length)));
+  const lines = table.map((row) =>
+    row
+      .map((cell, i) => (i === 0 || i === 6 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [title, '─'.repeat(title.length), ...lines, ...(text === undefined ? [] : ['', text])].join('\n');
+}
+
+function cells(row: Row): readonly string[] {
+  const { what, figure, unit, ratio, limit } = row;
+  const met = isMet(row);
+  return [
+    what,
+    `${digits(figure.median)} ${unit}`,
+    between(figure),
+    ratio === undefined ? '' : `${digits(ratio.median)} × ${ratio.to}`,
+    ratio === undefined ? '' : between(ratio),
+    limit === undefined ? '' : `≤ ${digits(limit)}${ratio === undefined ? ` ${unit}` : ' ×'}`,
+    met === undefined ? '' : met ? 'met' : 'NOT MET',
+  ];
+}
+
+function between({ low, high }: Spread): string {
+  return low === high ? '' : `${digits(low)}–${digits(high)}`;
+}
+
+/** Three digits, or all of a larger whole part. */
+function digits(figure: number): string {
+  return figure >= 100 ? figure.toFixed(0) : String(Number(figure.toPrecision(3)));
+}
