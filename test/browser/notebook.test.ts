@@ -54,6 +54,34 @@ test('with JavaScript off, every line of the notebook’s output stands in the l
   await browser.close();
 });
 
+describe.each([
+  { where: 'with JavaScript off', javaScriptEnabled: false, media: 'screen' },
+  { where: 'on paper', javaScriptEnabled: true, media: 'print' },
+] as const)('$where', ({ javaScriptEnabled, media }) => {
+  test('a block shows its code, its NumPy original, its trace, and no button', async () => {
+    const browser = await launchChromium();
+    const { page } = await openPage(browser, { javaScriptEnabled });
+    await page.emulateMedia({ media });
+    await page.goto(`${site.origin}/lessons/gradient`);
+    const block = page.getByRole('region', { name: 'The gradient of two variables' });
+    expect(await block.getByText('const it = nditer(x').isVisible()).toBe(true);
+    expect(await block.getByText('it = np.nditer(x').isVisible()).toBe(true);
+    // The cells of the last row, as the notebook's cell 9 has them; f at (3, 2 ± δ) by hand: 12 + 9y + y³.
+    const row = block.getByRole('table', { name: 'Trace' }).getByRole('row').last();
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+      '2',
+      '(1,)',
+      '2.0',
+      '32.002100060001005',
+      '31.997900059998997',
+      '21.000000010040765',
+      '[ 8.         21.00000001]',
+    ]);
+    expect(await block.getByRole('button', { name: /Run|Edit|Reset|Play|Forward/ }).count()).toBe(0);
+    await browser.close();
+  });
+});
+
 describe.each(engines)('$name', ({ isHere, launch }) => {
   let engine: Engine;
 
