@@ -55,6 +55,56 @@ describe('the place of an element in memory', () => {
   });
 });
 
+describe('a value that is no number', () => {
+  it.each([
+    ['5', 'an element of an array is one number; got "5" for index (0, 1)'],
+    [undefined, 'an element of an array is one number; got undefined for index (0, 1)'],
+    [array([3, 2]), 'an element of an array is one number; got [3. 2.] for index (0, 1)'],
+  ])('is refused: %s', (value, message) => {
+    const x = counting([2, 3]);
+    const error = thrownBy(() => x.set([0, 1], value as unknown as number));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toHaveProperty('message', message);
+    expect(x.get(0, 1)).toBe(1);
+  });
+
+  it('but is true or false counts as 1 or 0', () => {
+    const x = array([false, 0.5]);
+    x.set(0, true);
+    x.set(1, false);
+    expect(x.toNested()).toEqual([1, 0]);
+  });
+});
+
+describe('an array looks only at memory that is there', () => {
+  const data = Float64Array.of(0, 1, 2, 3, 4, 5);
+
+  it.each([
+    [[6], [1], 0],
+    [[2, 3], [3, 1], 0],
+    [[6], [-1], 5],
+    [[4, 9], [1, 0], 2],
+    [[0, 3], [3, 1], 6],
+    [[], [], 5],
+  ])('shape %j, strides %j, offset %i', (shape, strides, offset) => {
+    expect(new NDArray(data, shape, { strides, offset }).shape).toEqual(shape);
+  });
+
+  it.each([
+    [[7], [1], 0],
+    [[2, 3], [4, 1], 0],
+    [[6], [-1], 4],
+    [[], [], 6],
+    [[3], [1], -1],
+    [[2, 3], [1], 0],
+    [[3], [1, 1], 0],
+  ])('and refuses shape %j, strides %j, offset %i', (shape, strides, offset) => {
+    const error = thrownBy(() => new NDArray(data, shape, { strides, offset }));
+    expect(error).toBeInstanceOf(RangeError);
+    expect(String(error)).toContain('does not lie within 6 elements of memory');
+  });
+});
+
 describe('iteration over the first axis', () => {
   it('gives the numbers of a 1-d array, so that an argument can be taken apart', () => {
     const [x, y] = array([3, 2]);

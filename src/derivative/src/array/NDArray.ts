@@ -4,6 +4,7 @@ import type { ArrayData, DType } from './dtype.ts';
 import { allocate, dtypeOf } from './dtype.ts';
 import { outOfBounds, wrongCount } from './indexErrors.ts';
 import { positions } from './positions.ts';
+import { requireMemory } from './requireMemory.ts';
 import { reshape, resolveShape } from './reshape.ts';
 import { contiguousStrides, sizeOf, tuple } from './shape.ts';
 import type { SlicePart } from './slice.ts';
@@ -65,6 +66,7 @@ export class NDArray {
     this.ndim = shape.length;
     this.writeableFloats = this.writeable && data instanceof Float64Array ? data : undefined;
     this.axes = this.shape.map((length, axis) => ({ length, stride: this.strides[axis] ?? 0 }));
+    requireMemory(this, data.length);
   }
 
   /**
@@ -86,11 +88,12 @@ export class NDArray {
    *
    * @param value is made what the dtype holds: integers drop the fraction (3.9999 → 3), as in NumPy
    * @throws RangeError as `get`, or when an integer dtype cannot hold the value (NaN, ∞, too large)
-   * @throws TypeError when the array is read-only
+   * @throws TypeError when the array is read-only, or the value is no number
    */
-  set(index: number | readonly number[], value: number | bigint): void {
+  set(index: number | readonly number[], value: number | bigint | boolean): void {
     const indices = typeof index === 'number' ? [index] : index;
-    assign(this, indices, this.positionOf(indices), value);
+    const element = typeof value === 'boolean' ? Number(value) : value;
+    assign(this, indices, this.positionOf(indices), element);
   }
 
   /** Where in `data` the element at this index lies: offset + Σ index·stride. */

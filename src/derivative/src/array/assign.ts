@@ -1,5 +1,5 @@
 import { tell, watched } from '../walk/observe.ts';
-import { cannotStore, convert } from './convert.ts';
+import { cannotStore, convert, requireNumber } from './convert.ts';
 import { flatIndex } from './flatIndex.ts';
 import type { NDArray } from './NDArray.ts';
 import { store } from './store.ts';
@@ -7,8 +7,8 @@ import { store } from './store.ts';
 /**
  * `x[index] = value`, where the element is known to lie at `position` of `x.data`.
  *
- * All writes that a reader's program can make pass here: the read-only test, the conversion to the dtype,
- * and the word to whoever observes.
+ * `set`, `nditer` and `numericalDerivative` write through here: the read-only test, the conversion to the
+ * dtype, and the word to whoever observes.
  */
 export function assign(x: NDArray, index: readonly number[], position: number, value: number | bigint): void {
   const { writeableFloats } = x;
@@ -27,6 +27,7 @@ function convertAndTell(
   value: number | bigint,
 ): void {
   if (!x.writeable) throw new TypeError('assignment destination is read-only');
+  requireNumber(value, index);
   const converted = convert(value, x.dtype);
   if (converted === undefined) throw cannotStore(value, index, x.dtype);
   if (!watched) store(x.data, position, converted);

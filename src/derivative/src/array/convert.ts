@@ -30,6 +30,13 @@ export function cannotStore(value: number | bigint, index: readonly number[], dt
   return new RangeError(`cannot store ${value} at index ${tuple(index)} of an array of dtype ${dtype}`);
 }
 
+/** Refuse what cannot be an element at all; TypeScript does so too, but a program may run unchecked. */
+export function requireNumber(value: unknown, index: readonly number[]): void {
+  if (typeof value === 'number' || typeof value === 'bigint') return;
+  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  throw new TypeError(`an element of an array is one number; got ${shown} for index ${tuple(index)}`);
+}
+
 function wholeNumber(value: number | bigint, bits: number): bigint | undefined {
   if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   const whole = typeof value === 'number' ? BigInt(Math.trunc(value)) : value;

@@ -12,8 +12,8 @@ import { evaluate } from './evaluate.ts';
  *
  *     grad[idx] = (f(x with x[idx] + delta) − f(x with x[idx] − delta)) / (2·delta)
  *
- * The truncation error is −(delta²/6)·f''' to first order, and the rounding error about ε·|f|/delta with
- * ε = 2⁻⁵²: a smaller delta lessens the first and raises the second.
+ * The derivative minus this quotient is −(delta²/6)·f''' to first order (truncation), and rounding of the
+ * values of f adds about ε·|f|/delta with ε = 2⁻⁵²: a smaller delta lessens the first and raises the second.
  *
  * The elements are visited with `nditer` and changed **in place**: during a call of `f` the array `x` holds
  * the moved element. Afterwards `x` is as it was, bit for bit, also when `f` throws.
@@ -71,16 +71,17 @@ function gradient(
   const grad = zerosLike(x);
   const it = nditer(x, { flags: ['multi_index'], opFlags: ['readwrite'] });
   const idx = it.here;
-  const moved: { now: boolean; kept: number | bigint } = { now: false, kept: 0 };
+  const nudged: { now: boolean; kept: number | bigint } = { now: false, kept: 0 };
 
   const walk = (): void => {
     for (let step = 0; !it.finished; step++) {
       const place = it.position;
-      // As it lies in memory: an int64 beyond 2^53 would not survive as a number.
+      // From memory and not with x.get: as a number, an int64 beyond 2^53 would lose digits.
       const kept = x.data[place] ?? 0;
-      moved.kept = kept;
-      moved.now = true;
+      nudged.kept = kept;
+      nudged.now = true;
 
+      // assign is x.set(idx, …) for an element whose place is known.
       const tmp = Number(kept);
       assign(x, idx, place, tmp + delta);
       const plus = evaluate(f, x);
@@ -90,7 +91,8 @@ function gradient(
       const derivative = (plus - minus) / (2 * delta);
       grad.set(idx, derivative);
       assign(x, idx, place, kept);
-      moved.now = false;
+      nudged.now = false;
+
       onStep?.({ step, idx: it.multiIndex, value: tmp, plus, minus, derivative, grad });
       it.iternext();
     }
@@ -100,7 +102,7 @@ function gradient(
     // the sums of a loop in f in memory instead of registers, and such an f runs several times slower.
     Reflect.apply(walk, undefined, noArguments);
   } finally {
-    if (moved.now) assign(x, idx, it.position, moved.kept);
+    if (nudged.now) assign(x, idx, it.position, nudged.kept);
   }
   return grad;
 }

@@ -1,4 +1,3 @@
-import { assign } from '../array/assign.ts';
 import { flatIndex, indexAtFlat } from '../array/flatIndex.ts';
 import { NDArray } from '../array/NDArray.ts';
 import type { Stretch } from './coalesce.ts';
@@ -6,6 +5,7 @@ import { coalesce } from './coalesce.ts';
 import { checkIndex, checkIterIndex, checkMultiIndex } from './jumpTarget.ts';
 import type { Flag } from './nditerOptions.ts';
 import { tell, watched } from './observe.ts';
+import { tellVisit } from './tellVisit.ts';
 import { Walk } from './Walk.ts';
 import type { Order } from './walkOrder.ts';
 
@@ -55,8 +55,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
   /** On to the next element; `false` when there is none. */
   iternext(): boolean {
     if (this.finished) return false;
-    if (this.inChunks) for (let i = 0; i < this.chunk; i++) this.walk.step();
-    else this.walk.step();
+    for (let i = 0; i < this.chunk; i++) this.walk.step();
     if (watched) this.tellPlace();
     return !this.finished;
   }
@@ -73,8 +72,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
   /** The element the walk stands at, as the array holds it now; with `external_loop` a view of all of them. */
   get value(): Value {
     this.refuseWhenFinished();
-    const value = this.inChunks ? this.view() : Number(this.x.data[this.walk.position]);
-    return value as Value;
+    return (this.inChunks ? this.view() : Number(this.x.data[this.walk.position])) as Value;
   }
 
   /** Change the element the walk stands at; with `external_loop` all of them. */
@@ -83,8 +81,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
     if (!this.writeable) throw new TypeError('Iterator operand 0 is not writeable');
     for (let i = 0; i < this.chunk; i++) {
       const element = value instanceof NDArray ? value.get(i) : value;
-      const index = this.walk.indexAt(this.walk.count + i);
-      assign(this.x, index, this.x.positionOf(index), element);
+      this.x.set(this.walk.indexAt(this.walk.count + i), element);
     }
   }
 
@@ -195,14 +192,9 @@ export class ElementIterator<Value extends number | NDArray = number> {
   }
 
   private tellPlace(): void {
-    if (this.finished) tell((listener) => listener.end?.(this.x, this));
-    else if (!this.inChunks) this.tellVisit(this.walk.index);
-    else for (let i = 0; i < this.chunk; i++) this.tellVisit(this.walk.indexAt(this.walk.count + i));
-  }
-
-  private tellVisit(index: readonly number[]): void {
-    const flat = flatIndex(index, this.x.shape);
-    const value = this.x.get(index);
-    tell((listener) => listener.visit?.(this.x, flat, value, this));
+    const { x, walk, chunk } = this;
+    if (this.finished) tell((listener) => listener.end?.(x, this));
+    else if (!this.inChunks) tellVisit(x, walk.index, this);
+    else for (let i = 0; i < chunk; i++) tellVisit(x, walk.indexAt(walk.count + i), this);
   }
 }
