@@ -11,6 +11,9 @@ const ping = { everyMilliseconds: 1_000, unanswered: 3 };
 /** How long reports wait for each other before they are shown together. */
 const batchMilliseconds = 100;
 
+/** How long after a run the next cage is made ready. */
+const settleMilliseconds = 60;
+
 export interface RunOptions {
   /** Milliseconds after which the run is stopped. */
   readonly deadline: number;
@@ -56,8 +59,9 @@ export function run(source: string, { deadline, onProgress }: RunOptions): Run {
     clearTimeout(timer);
     cage?.close();
     if (ending.type === 'stopped') discardSpare();
-    warmUp();
     finish({ ...collected, ending });
+    // A new cage costs the page some milliseconds: first the result is painted.
+    setTimeout(warmUp, settleMilliseconds);
   };
   const timer = setTimeout(() => {
     end({ type: 'stopped', reason: 'deadline' });
