@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as derivative from 'derivative';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,8 @@ import { pageFile } from '../../../src/plugins/reference/pageFile.ts';
 import { pages } from '../../../src/plugins/reference/pages.ts';
 import { readPackage } from '../../../src/plugins/reference/readPackage.ts';
 
-const sources = readPackage(path.join(repositoryRoot, 'src', 'derivative', 'src'));
+const folder = path.join(repositoryRoot, 'src', 'derivative', 'src');
+const sources = readPackage(folder);
 const titles = literature(
   readFileSync(path.join(repositoryRoot, 'docs', 'reference', 'sources.mdx'), 'utf8'),
 );
@@ -42,26 +43,21 @@ describe('the reference of the package', () => {
     );
   });
 
-  it('shows a docstring once for all overloads, and not the signature of the implementation', () => {
-    const text = files.get('functions/sin.md') ?? '';
-    expect(text).toContain('```ts\nfunction sin(x: number): number\nfunction sin<T extends Operand>(x: T): T\n```');
-    expect(text.match(/^## Parameters$/gm)).toHaveLength(1);
-  });
-
   it('links names in the text to their pages', () => {
     expect(files.get('derivatives/numericalDerivative.md')).toContain('[`nditer`](../walk/nditer.md)');
   });
 });
 
-describe('the sources that docstrings name', () => {
-  it.each(
-    sources.map(({ file, code }) => ({
-      file,
-      keys: [...code.matchAll(/@source ([\w.,\- ]+)/g)].flatMap(([, keys = '']) =>
-        keys.trim().split(/[\s,]+/),
-      ),
-    })),
-  )('of $file stand on the page of sources', ({ keys }) => {
+describe('the sources that comments name', () => {
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+
+  it.each(code)('in %s stand on the page of sources', (file) => {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    const keys = [...text.matchAll(/@source ([\w.,\- ]+)/g)].flatMap(([, named = '']) =>
+      named.trim().split(/[\s,]+/),
+    );
     expect(keys.filter((key) => !titles.has(key))).toEqual([]);
   });
 });
