@@ -1,4 +1,5 @@
-import { tell, watched } from '../walk/observe.ts';
+import { watched } from '../walk/observe.ts';
+import { tellWrite } from '../walk/tell.ts';
 import { cannotStore, convert, requireNumber } from './convert.ts';
 import { flatIndex } from './flatIndex.ts';
 import type { NDArray } from './NDArray.ts';
@@ -30,20 +31,8 @@ function convertAndTell(
   requireNumber(value, index);
   const converted = convert(value, x.dtype);
   if (converted === undefined) throw cannotStore(value, index, x.dtype);
-  if (!watched) store(x.data, position, converted);
-  else tellAndStore(x, index, position, converted);
-}
-
-function tellAndStore(
-  x: NDArray,
-  index: readonly number[],
-  position: number,
-  converted: number | bigint,
-): void {
-  const flat = flatIndex(index, x.shape);
-  const previous = Number(x.data[position]);
   try {
-    tell((listener) => listener.write?.(x, flat, previous, Number(converted)));
+    if (watched) tellWrite(x, flatIndex(index, x.shape), Number(x.data[position]), Number(converted));
   } finally {
     // Stored even if a listener throws: watching must not change what the program computes.
     store(x.data, position, converted);

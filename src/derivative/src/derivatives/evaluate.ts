@@ -1,5 +1,6 @@
 import type { NDArray } from '../array/NDArray.ts';
-import { tell, watched } from '../walk/observe.ts';
+import { watched } from '../walk/observe.ts';
+import { tellEvaluation } from '../walk/tell.ts';
 import { oneNumber } from './oneNumber.ts';
 
 /** f(x) as one number, told to whoever observes. */
@@ -7,8 +8,4 @@ export function evaluate(f: (x: NDArray) => unknown, x: NDArray): number {
   const value = oneNumber(f(x));
   if (watched) tellEvaluation(value);
   return value;
-}
-
-function tellEvaluation(value: number): void {
-  tell((listener) => listener.evaluation?.(value));
 }

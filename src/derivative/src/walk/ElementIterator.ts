@@ -4,16 +4,12 @@ import type { Stretch } from './coalesce.ts';
 import { coalesce } from './coalesce.ts';
 import { checkIndex, checkIterIndex, checkMultiIndex } from './jumpTarget.ts';
 import type { Flag } from './nditerOptions.ts';
-import { tell, watched } from './observe.ts';
-import { tellVisit } from './tellVisit.ts';
+import { watched } from './observe.ts';
+import { tellEnd, tellStart, tellVisit } from './tell.ts';
 import { Walk } from './Walk.ts';
 import type { Order } from './walkOrder.ts';
 
-/**
- * A walk over the elements of an array, made by `nditer`.
- *
- * `Value` is what it gives: numbers, or with `external_loop` 1-d arrays.
- */
+/** A walk over an array, made by `nditer`; it gives numbers, or with `external_loop` 1-d arrays. */
 export class ElementIterator<Value extends number | NDArray = number> {
   /** The number of elements in the whole walk. */
   readonly iterSize: number;
@@ -65,14 +61,14 @@ export class ElementIterator<Value extends number | NDArray = number> {
     this.walk.goToCount(0);
     this.given = false;
     if (!watched) return;
-    tell((listener) => listener.start?.(this.x, this.order, this));
+    tellStart(this.x, this.order, this);
     this.tellPlace();
   }
 
   /** The element the walk stands at, as the array holds it now; with `external_loop` a view of all of them. */
   get value(): Value {
     this.refuseWhenFinished();
-    return (this.inChunks ? this.view() : Number(this.x.data[this.walk.position])) as Value;
+    return (this.inChunks ? this.chunkHere() : Number(this.x.data[this.walk.position])) as Value;
   }
 
   /** Change the element the walk stands at; with `external_loop` all of them. */
@@ -167,12 +163,10 @@ export class ElementIterator<Value extends number | NDArray = number> {
     if (watched) this.tellPlace();
   }
 
-  private view(): NDArray {
-    return new NDArray(this.x.data, [this.chunk], {
-      strides: [this.stretches()[0]?.steps[0] ?? 0],
-      offset: this.walk.position,
-      writeable: this.writeable,
-    });
+  private chunkHere(): NDArray {
+    const strides = [this.stretches()[0]?.steps[0] ?? 0];
+    const layout = { strides, offset: this.walk.position, writeable: this.writeable };
+    return new NDArray(this.x.data, [this.chunk], layout);
   }
 
   private stretches(): Stretch[] {
@@ -192,9 +186,12 @@ export class ElementIterator<Value extends number | NDArray = number> {
   }
 
   private tellPlace(): void {
-    const { x, walk, chunk } = this;
-    if (this.finished) tell((listener) => listener.end?.(x, this));
-    else if (!this.inChunks) tellVisit(x, walk.index, this);
-    else for (let i = 0; i < chunk; i++) tellVisit(x, walk.indexAt(walk.count + i), this);
+    if (this.finished) tellEnd(this.x, this);
+    else if (!this.inChunks) this.tellVisitOf(this.walk.index);
+    else for (let i = 0; i < this.chunk; i++) this.tellVisitOf(this.walk.indexAt(this.walk.count + i));
+  }
+
+  private tellVisitOf(index: readonly number[]): void {
+    tellVisit(this.x, flatIndex(index, this.x.shape), this.x.get(index), this);
   }
 }

@@ -18,6 +18,9 @@ export interface WalkListener {
   end?(x: NDArray, walk: object): void;
 }
 
+/** Who listens. A change makes a new list, so that a listener may stop in the middle of being told. */
+export let listeners: readonly WalkListener[] = [];
+
 /** Whether anybody listens. Hardly ever: the walk and `set` test this one variable and do nothing more. */
 export let watched = false;
 
@@ -25,7 +28,7 @@ export let watched = false;
  * Tell `listener` about every walk, write and evaluation until the returned function is called.
  *
  * Listeners nest: all that are registered are told, the earliest first. What a listener throws reaches the
- * code that walks, after the walk has done its step and every listener was told.
+ * code that walks or writes, which has done its step all the same.
  *
  * @param listener the events it wants, each optional
  * @returns a function that stops the observation; calling it again does nothing
@@ -38,28 +41,15 @@ export let watched = false;
  * stop();
  */
 export function observe(listener: WalkListener): () => void {
-  // An entry of its own for each call, so that one listener can be registered twice.
-  const entry = { listener };
-  change([...entries, entry]);
-  return () => change(entries.filter((each) => each !== entry));
-}
-
-let entries: readonly { readonly listener: WalkListener }[] = [];
-
-function change(next: typeof entries): void {
-  entries = next;
-  watched = entries.length > 0;
-}
-
-/** Tell every listener; if some throw, the first error is thrown when all were told. */
-export function tell(event: (listener: WalkListener) => void): void {
-  let failure: { readonly error: unknown } | undefined;
-  for (const { listener } of entries) {
-    try {
-      event(listener);
-    } catch (error) {
-      failure ??= { error };
-    }
-  }
-  if (failure !== undefined) throw failure.error;
+  let isListening = true;
+  listeners = [...listeners, listener];
+  watched = true;
+  return () => {
+    if (!isListening) return;
+    isListening = false;
+    // One entry only: the same listener may be there twice.
+    const place = listeners.lastIndexOf(listener);
+    listeners = listeners.filter((_, i) => i !== place);
+    watched = listeners.length > 0;
+  };
 }
