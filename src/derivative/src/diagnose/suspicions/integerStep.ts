@@ -1,0 +1,34 @@
+import { convert } from '../../array/convert.ts';
+import type { DType } from '../../array/dtype.ts';
+import { str } from '../../text/str.ts';
+import { findingAt } from '../findingAt.ts';
+import type { FindingOf } from '../FindingOf.ts';
+import type { Subject } from '../Subject.ts';
+
+export interface IntegerStepEvidence {
+  readonly dtype: DType;
+  /** x[idx], x[idx] + δ, and what is stored of that. */
+  readonly value: number;
+  readonly wanted: number;
+  readonly stored: number;
+}
+
+export type IntegerStep = FindingOf<'integer-step', IntegerStepEvidence>;
+
+/** x is an array of integers, which drops the fraction of x + δ. */
+export function integerStep({ x: { dtype }, values, places, delta }: Subject): IntegerStep | undefined {
+  if (dtype.startsWith('float')) return undefined;
+  const truncated = values
+    .map((value, i) => ({
+      idx: places[i] ?? [],
+      value,
+      wanted: value + delta,
+      stored: Number(convert(value + delta, dtype) ?? NaN),
+    }))
+    .filter(({ wanted, stored }) => stored !== wanted);
+  return findingAt('integer-step', truncated, ({ value, wanted, stored }) => ({
+    evidence: { dtype, value, wanted, stored },
+    sentence: `x has the dtype ${dtype}, which holds no fractions: ${str(wanted)} is stored as ${stored}, and the step is lost.`,
+    mend: "Make x of floats, array(x, 'float64'); in NumPy write 3.0 for 3.",
+  }));
+}
