@@ -113,6 +113,7 @@ describe('the steps', () => {
     expect(entrySteps(1)).toEqual(directionSteps());
     expect(entrySteps(0)).toEqual(entrySteps(1));
     expect(entrySteps(-1.5)).toEqual(entrySteps(1.5));
+    expect([0.5, 1, 2, 3.999].map((x) => entrySteps(x).length)).toEqual([16, 16, 16, 16]);
     expect(entrySteps(2 ** 20).at(0)).toBe(2 ** 17);
     expect(entrySteps(2 ** 20).at(-1)).toBe(2 ** -23);
     expect(entrySteps(2 ** -20).at(0)).toBe(2 ** -3);

@@ -153,7 +153,7 @@ describe('a sentence says what it is, and another how to mend it', () => {
     [() => diagnose(squares, array([3, 2], 'int64')), 'x has the dtype int64, which holds no fractions: 3.0001 is stored as 3, and the step is lost.', "Make x of floats, array(x, 'float64'); in NumPy write 3.0 for 3."],
     [() => diagnose((x: number) => floor(x), 3), 'f jumps by 1.0 at x = 3.0: with δ, δ/2, δ/4 the quotient is 5000.0, 10000.0, 20000.0 and grows like 1/δ.', 'There is no derivative here: move x away by more than δ, or replace rounding, floor or a condition in f by something smooth.'],
     [() => diagnose((x: NDArray) => sum(maximum(x, 0)), array([0, 1, 0])), 'f has a kink at entry (0,), where x is 0.0 (and at 1 other entry): its slope is 0.0 on the left and 1.0 on the right, and the quotient mixes both.', 'Say which side you mean and take a one-sided difference, or move x away by more than δ: at the kink there is no derivative.'],
-    [() => diagnose((x: NDArray) => x, array([1, 2])), 'f returns an array of shape (2,), but only one number has a difference quotient.', 'Reduce it to one number, for example with sum(…), or differentiate one element at a time.'],
+    [() => diagnose((x: NDArray) => x, array([1, 2])), 'f returns an array of shape (2,) for an x of shape (2,), but only one number has a difference quotient.', 'Reduce it to one number, for example with sum(…), or differentiate one element at a time.'],
   ])('%#', (found, sentence, mend) => {
     const [finding] = found();
     expect([finding?.sentence, finding?.mend]).toEqual([sentence, mend]);

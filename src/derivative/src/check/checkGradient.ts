@@ -35,12 +35,13 @@ export interface CheckGradientOptions {
  * 2. It is fitted where the remainder stands clear of the rounding and the noise of `f`, which is measured.
  *
  * The verdict is `'undecidable'`, with the reason, where nobody could tell: at a kink or a jump, where f is
- * not a number, and where rounding or noise hide the slope. A gradient that is off by less than about
- * √(ε·|f·f''|), the eighth digit as a rule, passes for right.
+ * not a number, and where rounding or noise hide the slope. Rounding also sets the finest fault that shows:
+ * about √(ε·|f·f''|) with ε = 2⁻⁵², as a rule in the seventh digit. A gradient made by differences is off by
+ * their truncation error, and where that shows it is called wrong.
  *
  * `f` gets copies, so that `x` stays as it is whatever `f` does; they are float64, also for an integer `x`.
- * Calls `f` 17 times, then 2·s times for an entry (s = 16 steps if it is between 1 and 2 or 0, more for large
- * and for tiny entries, at most 46) and 32 times for a random direction.
+ * Calls `f` 17 times, then 2·s times for an entry (s = 16 steps for entries of a size from ½ to 4 and for 0,
+ * more for large and for tiny ones, at most 46) and 32 times for a random direction.
  *
  * @param f the function; it gets a number if `x` is one, else an array, and returns one number
  * @param gradient what is claimed: a number or an array of the shape of `x`, or a function of x that gives it
@@ -78,11 +79,13 @@ export function checkGradient(
   { directions, entries = true, seed = 1 }: CheckGradientOptions = {},
 ): GradientCheck {
   const point = array(x, 'float64');
-  if (point.size === 0)
+  if (point.size === 0) {
     throw new RangeError(`checkGradient requires an x with elements; got shape ${tuple(point.shape)}`);
+  }
   const count = directions ?? (point.size === 1 ? 0 : 2);
-  if (!Number.isInteger(count) || count < 0)
+  if (!Number.isInteger(count) || count < 0) {
     throw new RangeError(`checkGradient requires a whole number of directions ≥ 0; got ${count}`);
+  }
 
   let calls = 0;
   const evaluate = (at: NDArray): number => {

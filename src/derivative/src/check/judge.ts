@@ -30,7 +30,7 @@ export interface Judgement {
   /** The slope of f according to differences, made without the gradient, and how far that may be off. */
   readonly difference: number;
   readonly error: number;
-  /** The rows of the table that `slope` was fitted to: the smallest t at which rounding does not yet show. */
+  /** The rows that `slope` was fitted to: the smallest t at which rounding does not yet show, from the smallest upwards. */
   readonly fitted: readonly TaylorRow[];
 }
 

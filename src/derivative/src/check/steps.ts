@@ -9,7 +9,7 @@ import { sizeInBinary } from './sizeInBinary.ts';
  * never less than 2⁻⁴⁴ of x, where float64 would lose the digits of the step.
  *
  * @param x one entry of the point
- * @returns steps in the unit of x, the largest first: 16 of them for x = 1, and at most 46
+ * @returns steps in the unit of x, the largest first: 16 of them for |x| from ½ to 4, and at most 46
  */
 export function entrySteps(x: number): number[] {
   const size = sizeInBinary(x);

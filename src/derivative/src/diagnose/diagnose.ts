@@ -46,7 +46,7 @@ export interface DiagnoseOptions<Point> {
  *
  * @param f the function; it gets a number if `x` is one, else an array. It is called at most 22 + 42·size
  *   times, for a finding up to 3·size + 6 times more; with `gradient` or `using` 2·s·size + 1 times more (s = 16
- *   steps for entries from 1 to 2, more for large and for tiny ones, at most 46), and as often as `using` does
+ *   for entries of a size from ½ to 4 and for 0, more for large and for tiny ones, at most 46), and as often as `using` does
  * @param x the point: a number, or an array of any shape with at least one element
  * @param options see {@link DiagnoseOptions}
  * @returns findings, each with its `type`, its places in x, its `evidence` in figures, a `sentence` that says

@@ -16,14 +16,15 @@ export interface NotOneNumberEvidence {
 export type NotOneNumber = FindingOf<'not-one-number', NotOneNumberEvidence>;
 
 /** f returns an array, a string, undefined, … */
-export function notOneNumber({ atX, x }: Subject): NotOneNumber | undefined {
+export function notOneNumber({ atX, x, isNumber }: Subject): NotOneNumber | undefined {
   for (const { answer } of atX) {
     if (answer.type !== 'other') continue;
     const [returned, what, mend] = described(answer.returned);
     const shape = answer.returned instanceof NDArray ? answer.returned.shape : undefined;
+    const input = shape && !isNumber ? ` for an x of shape ${tuple(x.shape)}` : '';
     return findingOf('not-one-number', {
       evidence: { returned, shape, shapeOfX: x.shape },
-      sentence: `f returns ${what}, but only one number has a difference quotient.`,
+      sentence: `f returns ${what}${input}, but only one number has a difference quotient.`,
       mend,
     });
   }
