@@ -1,70 +1,93 @@
-import type { Row, Section } from '../report/row.ts';
 import { plot } from '../report/plot.ts';
+import type { Row, Section } from '../report/row.ts';
 import { ratioOf, spreadOf } from '../report/spreadOf.ts';
-import { bundleCase } from '../timing/bundleCase.ts';
+import { bundleCase, type Case } from '../timing/bundleCase.ts';
 import { timeInRounds } from '../timing/rounds.ts';
 import type { BenchOptions } from './options.ts';
 
-const sizes = [10, 30, 100, 300, 1000, 3000, 10_000];
-const limits = new Map([
-  [100, 1.15],
-  [1000, 1.05],
-  [3000, 1.05],
-  [10_000, 1.05],
-]);
+/** Sizes in the plot; the others are timed for the table alone. */
+const plotted = [10, 30, 100, 300, 1000, 3000, 10_000];
+const tabled = [10, 100, 1000, 10_000];
+
+const cases: Readonly<Record<string, Case & { readonly sizes: readonly number[] }>> = {
+  bare: { name: 'bareCalls', sizes: plotted },
+  ours: { name: 'numericalDerivative', sizes: plotted },
+  traced: { name: 'traced', sizes: plotted },
+  unwatched: { name: 'numericalDerivative', without: 'observe', sizes: tabled },
+  bareByCount: { name: 'bareCallsByCount', sizes: tabled },
+  oursByCount: { name: 'numericalDerivativeByCount', sizes: tabled },
+};
+
+const callLimits: Readonly<Record<number, number>> = { 100: 1.15, 1000: 1.05, 3000: 1.05, 10_000: 1.05 };
+
+/** What is told of each size: a time, and how it compares with another one. */
+const rows: readonly {
+  readonly what: string;
+  readonly of: string;
+  readonly to?: { readonly base: string; readonly name: string };
+  /** Of the ratio, by n. */
+  readonly limits?: Readonly<Record<number, number>>;
+}[] = [
+  { what: '2n calls of f', of: 'bare' },
+  { what: 'numericalDerivative', of: 'ours', to: { base: 'bare', name: 'calls' }, limits: callLimits },
+  { what: '2n calls of f written otherwise', of: 'bareByCount' },
+  {
+    what: 'numericalDerivative of it',
+    of: 'oursByCount',
+    to: { base: 'bareByCount', name: 'calls' },
+    limits: callLimits,
+  },
+  {
+    what: 'with observe, nobody listens',
+    of: 'ours',
+    to: { base: 'unwatched', name: 'without it' },
+    limits: { 1000: 1.02 },
+  },
+  { what: 'traced', of: 'traced', to: { base: 'bare', name: 'calls' }, limits: { 1000: 1.2 } },
+];
 
 /** What the walk, the trace and the mere possibility of a trace cost, over the calls of f that must be made. */
 export async function speed(options: BenchOptions): Promise<Section> {
-  const { folder } = options;
-  const files = {
-    bare: await bundleCase({ name: 'bareCalls' }, folder),
-    ours: await bundleCase({ name: 'numericalDerivative' }, folder),
-    unwatched: await bundleCase({ name: 'numericalDerivative', without: 'observe' }, folder),
-    traced: await bundleCase({ name: 'traced' }, folder),
-  };
-  const rows: Row[] = [];
-  const curves = { bare: [] as Point[], ours: [] as Point[], traced: [] as Point[] };
-  for (const n of sizes) {
-    const cases = Object.entries(files).map(([name, file]) => ({
-      name,
-      command: [process.execPath, file] as const,
-      n,
-    }));
-    const times = await timeInRounds(cases, options);
-    const of = (name: keyof typeof files): readonly number[] => times.get(name) ?? [];
-    const row = (
-      what: string,
-      name: keyof typeof files,
-      base: keyof typeof files,
-      to: string,
-      limit?: number,
-    ): Row => ({
-      what: `n = ${String(n).padStart(5)}  ${what}`,
-      figure: spreadOf(of(name)),
-      unit: 'µs',
-      ratio: { to, ...ratioOf(of(name), of(base)) },
-      ...(limit === undefined ? {} : { limit }),
-    });
-    rows.push(
-      { what: `n = ${String(n).padStart(5)}  2n calls of f`, figure: spreadOf(of('bare')), unit: 'µs' },
-      row('numericalDerivative', 'ours', 'bare', 'calls', limits.get(n)),
-      row('observe, nobody listens', 'ours', 'unwatched', 'without it', n === 1000 ? 1.02 : undefined),
-      row('traced', 'traced', 'bare', 'calls', n === 1000 ? 1.2 : undefined),
-    );
-    for (const name of ['bare', 'ours', 'traced'] as const) curves[name].push([n, spreadOf(of(name)).median]);
+  const files = new Map<string, string>();
+  for (const [key, bundled] of Object.entries(cases))
+    files.set(key, await bundleCase(bundled, options.folder));
+  const times = new Map<number, ReadonlyMap<string, readonly number[]>>();
+  for (const n of plotted) {
+    const timed = Object.entries(cases)
+      .filter(([, { sizes }]) => sizes.includes(n))
+      .map(([name]) => ({ name, command: [process.execPath, files.get(name) ?? ''] as const, n }));
+    times.set(n, await timeInRounds(timed, options));
   }
+  const curve = (key: string): (readonly [number, number])[] =>
+    [...times].map(([n, measured]) => [n, spreadOf(measured.get(key) ?? []).median]);
   return {
     title: 'Cost of the gradient of Σ x², n elements',
-    rows,
+    rows: [...times].flatMap(([n, measured]) => rowsOf(n, measured)),
     text: plot(
       [
-        { mark: 't', name: 'traced', points: curves.traced },
-        { mark: 'd', name: 'numericalDerivative', points: curves.ours },
-        { mark: '·', name: '2n calls of f', points: curves.bare },
+        { mark: 't', name: 'traced', points: curve('traced') },
+        { mark: '·', name: '2n calls of f', points: curve('bare') },
+        { mark: 'd', name: 'numericalDerivative', points: curve('ours') },
       ],
       { across: 'n', up: 'µs' },
     ),
   };
 }
 
-type Point = readonly [n: number, microseconds: number];
+function rowsOf(n: number, times: ReadonlyMap<string, readonly number[]>): Row[] {
+  return rows.flatMap(({ what, of, to, limits }): Row[] => {
+    const samples = times.get(of);
+    const base = to === undefined ? undefined : times.get(to.base);
+    if (samples === undefined || (to !== undefined && base === undefined)) return [];
+    const limit = limits?.[n];
+    return [
+      {
+        what: `n = ${String(n).padStart(5)}  ${what}`,
+        figure: spreadOf(samples),
+        unit: 'µs',
+        ...(to && base ? { ratio: { to: to.name, ...ratioOf(samples, base) } } : {}),
+        ...(limit === undefined ? {} : { limit }),
+      },
+    ];
+  });
+}

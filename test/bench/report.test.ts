@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { plot } from './report/plot.ts';
+import { sectionText } from './report/reportText.ts';
+import { exactly, isMet } from './report/row.ts';
+import { ratioOf, spreadOf } from './report/spreadOf.ts';
+
+describe('the spread of measurements', () => {
+  // Quartiles between neighbours by straight lines, as numpy.percentile(…, [25, 50, 75]) of NumPy 2.4.6 has them.
+  it.each([
+    { samples: [3], low: 3, median: 3, high: 3 },
+    { samples: [4, 1, 3, 2], low: 1.75, median: 2.5, high: 3.25 },
+    { samples: [10, 1, 2, 3, 4], low: 2, median: 3, high: 4 },
+  ])('of $samples', ({ samples, low, median, high }) => {
+    expect(spreadOf(samples)).toEqual({ low, median, high });
+  });
+
+  it('of a ratio pairs what was measured in the same round', () => {
+    expect(ratioOf([2, 30, 8], [1, 10, 2])).toEqual({ low: 2.5, median: 3, high: 3.5 });
+  });
+});
+
+describe('a row', () => {
+  it.each([
+    { figure: 3, limit: 3, met: true },
+    { figure: 4, limit: 3, met: false },
+    { figure: 4, ratio: 1.1, limit: 1.2, met: true },
+    { figure: 1, ratio: 1.3, limit: 1.2, met: false },
+  ])('of figure $figure, ratio $ratio and limit $limit is met: $met', ({ figure, ratio, limit, met }) => {
+    const row = { what: 'a', figure: exactly(figure), unit: 'µs', limit };
+    expect(isMet(ratio === undefined ? row : { ...row, ratio: { to: 'b', ...exactly(ratio) } })).toBe(met);
+  });
+
+  it('without a limit is neither met nor missed', () => {
+    expect(isMet({ what: 'a', figure: exactly(1), unit: 'µs' })).toBeUndefined();
+  });
+
+  it('says limit, figure, ratio, and whether it is met', () => {
+    const text = sectionText({
+      title: 'Title',
+      rows: [
+        {
+          what: 'walk',
+          figure: { low: 10, median: 12.345, high: 15 },
+          unit: 'µs',
+          ratio: { to: 'bare', ...exactly(1.3) },
+          limit: 1.2,
+        },
+      ],
+    });
+    expect(text).toContain('walk  12.3 µs        10–15  1.3 × bare');
+    expect(text).toMatch(/≤ 1\.2 ×\s+NOT MET$/);
+  });
+});
+
+it('a plot has a row for half a decade, and a mark where the point lies', () => {
+  const points = [
+    [1, 1],
+    [10, 10],
+    [100, 100],
+  ] as const;
+  const lines = plot([{ mark: 'x', name: 'line', points }], { across: 'n', up: 'y' }).split('\n');
+  expect(lines.slice(1, 6).map((line) => line.indexOf('x'))).toEqual([68, -1, 38, -1, 8]);
+});
