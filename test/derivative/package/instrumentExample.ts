@@ -29,7 +29,7 @@ export function instrumentExample(code: string): string {
 
 function importFrom(statement: ts.ImportDeclaration): string {
   const names = statement.importClause?.namedBindings?.getText() ?? '{}';
-  return `const ${names.replaceAll(/\btype [^,}]+,?/g, '')} = derivative;`;
+  return `const ${names.replaceAll(/\btype [^,}]+,?/g, '')} = theirNames;`;
 }
 
 function commentUnder(code: string, end: number): string | undefined {

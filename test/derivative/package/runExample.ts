@@ -28,8 +28,9 @@ export function runExample(code: string): ShownResult[] {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the examples of our own docs
     const program = new Function(
       'shown',
-      'derivative',
-      `const { ${names} } = derivative; { ${instrumentExample(code)} }`,
+      // Not `derivative`, which is one of the names.
+      'theirNames',
+      `const { ${names} } = theirNames; { ${instrumentExample(code)} }`,
     ) as (show: typeof shown, names: typeof derivative) => void;
     program(shown, derivative);
   } finally {
