@@ -5,7 +5,6 @@ import {
   fromFloat64,
   fromInteger,
   multiply,
-  negate,
   shift,
   squareRoot,
   subtract,

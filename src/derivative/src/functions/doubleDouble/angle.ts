@@ -1,5 +1,5 @@
 import type { DoubleDouble } from './doubleDouble.ts';
-import { add, multiply, quickTwoSum, subtract } from './doubleDouble.ts';
+import { multiply, quickTwoSum, subtract } from './doubleDouble.ts';
 import { cosineReduced, sineReduced } from './sineAndCosine.ts';
 
 /** π/2 to 107 bits; a test computes it anew. */
