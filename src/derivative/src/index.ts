@@ -80,6 +80,11 @@ export type { Rational } from './derivatives/stencil/rational.ts';
 export type { Stencil } from './derivatives/stencil/stencilWeights.ts';
 export { stencilWeights } from './derivatives/stencil/stencilWeights.ts';
 
+// adaptive
+export type { DerivativeEstimate, DerivativeOptions, MeasuredDifference } from './adaptive/derivative.ts';
+export { derivative } from './adaptive/derivative.ts';
+export type { DerivativeStatus } from './adaptive/status.ts';
+
 // dual
 export { ComplexNumber } from './dual/ComplexNumber.ts';
 export { complexStep } from './dual/complexStep.ts';
