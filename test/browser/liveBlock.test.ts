@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, openPage, type Opened } from './support/chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './support/builtSite.ts';
+import type { Opened } from './support/chromium.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
-import { serveBuild, type Served } from './support/serveBuild.ts';
 
 const title = 'The central difference of x²';
-let site: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = builtSite();
 
 async function openLesson(): Promise<Opened & { readonly block: LiveBlock }> {
-  const opened = await openPage(browser);
-  await opened.page.goto(`${site.origin}/lessons/scalar-derivative`);
+  const opened = await site.open('/lessons/scalar-derivative');
   return { ...opened, block: liveBlock(opened.page, title) };
 }
 

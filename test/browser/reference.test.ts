@@ -1,24 +1,8 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, openPage } from './support/chromium.ts';
-import { serveBuild, type Served } from './support/serveBuild.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './support/builtSite.ts';
+import { addAxe, violations } from './support/violations.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-let site: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = builtSite();
 
 describe.each([
   '/reference/derivative',
@@ -30,17 +14,13 @@ describe.each([
     { colorScheme: 'light', width: 360 },
     { colorScheme: 'dark', width: 1280 },
   ] as const)('is in order, $colorScheme at $width px', async ({ colorScheme, width }) => {
-    const { page, complaints } = await openPage(browser, {
+    const { page, complaints } = await site.open(path, {
       colorScheme,
       viewport: { width, height: 800 },
       bypassCSP: true, // for axe
     });
-    await page.goto(site.origin + path);
-    await page.addScriptTag({ path: axePath });
-    const { violations } = await page.evaluate<AxeResults>('axe.run()');
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-    ).toEqual([]);
+    await addAxe(page);
+    expect(await violations(page.locator('html'))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(complaints).toEqual([]);
     await page.close();
@@ -48,8 +28,7 @@ describe.each([
 });
 
 test('a page of the reference opens the code it was made from', async () => {
-  const { page } = await openPage(browser);
-  await page.goto(`${site.origin}/reference/derivative/functions/sin`);
+  const { page } = await site.open('/reference/derivative/functions/sin');
   const code = page.getByText('export function sin(x: number): number;');
   expect(await code.isVisible()).toBe(false);
   await page.getByText('Open the source: functions/sin.ts').click();
@@ -58,8 +37,7 @@ test('a page of the reference opens the code it was made from', async () => {
 });
 
 test('a lesson’s sidebar leads to the reference', async () => {
-  const { page } = await openPage(browser);
-  await page.goto(`${site.origin}/lessons/gradient`);
+  const { page } = await site.open('/lessons/gradient');
   await page.getByRole('navigation').getByRole('link', { name: 'derivative', exact: true }).click();
   await page.waitForURL('**/reference/derivative');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The package derivative');

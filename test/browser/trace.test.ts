@@ -1,25 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium, openPage } from './support/chromium.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtSite } from './support/builtSite.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
-import { serveBuild, type Served } from './support/serveBuild.ts';
 
-let site: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = builtSite();
 
 async function openGradient(): Promise<{ readonly page: Page; readonly block: LiveBlock }> {
-  const { page } = await openPage(browser);
-  await page.goto(`${site.origin}/lessons/gradient`);
+  const { page } = await site.open('/lessons/gradient');
   return { page, block: liveBlock(page, 'The gradient of two variables') };
 }
 

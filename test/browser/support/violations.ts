@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Brings axe into a page; the page's policy keeps it out unless the page was opened with `bypassCSP`. */
+export async function addAxe(page: Page): Promise<void> {
+  await page.addScriptTag({ path: axePath });
+}
+
+/** What axe finds wrong in a part of the page, each as its rule and the place. */
+export async function violations(part: Locator): Promise<string[]> {
+  const { violations: found } = await part.evaluate((element) => {
+    const { axe } = globalThis as unknown as { axe: { run: (element: Element) => Promise<AxeResults> } };
+    return axe.run(element);
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
