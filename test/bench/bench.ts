@@ -4,13 +4,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sectionText } from './report/reportText.ts';
 import { isMet, type Section } from './report/row.ts';
+import { accuracy } from './sections/accuracy.ts';
 import { memory } from './sections/memory.ts';
 import type { BenchOptions } from './sections/options.ts';
 import { peers } from './sections/peers.ts';
 import { sizes } from './sections/sizes.ts';
 import { speed } from './sections/speed.ts';
 
-const sections: Readonly<Record<string, (options: BenchOptions) => Promise<Section>>> = {
+const sections: Readonly<Record<string, (options: BenchOptions) => Section | Promise<Section>>> = {
+  accuracy,
   sizes,
   memory,
   speed,

@@ -5,19 +5,24 @@ import { defaultBudgets } from '../../../src/engine/protocol.ts';
 /** Prints how much memory the trace of a gradient of n elements takes, as JSON; needs `--expose-gc`. */
 export function run(): void {
   const n = Number(process.argv[2]);
-  const x = zeros(n);
-  const empty = bytesInUse();
+  // Once for the machine code that this makes.
+  trace(n);
+  const before = bytesInUse();
+  const traced = trace(n);
+  const bytes = bytesInUse() - before;
+  console.log(JSON.stringify({ events: traced.events, dropped: traced.recorder.dropped, bytes }));
+}
+
+function trace(n: number): { readonly recorder: Recorder; readonly events: number } {
   const recorder = new Recorder(defaultBudgets, () => 1);
   let events = 0;
   recorder.onEvent = (isKept) => {
     if (isKept) events++;
   };
   const stop = observe(recorder);
-  numericalDerivative((at) => at.get(0), x);
+  numericalDerivative((x) => x.get(0), zeros(n));
   stop();
-  const bytes = bytesInUse() - empty;
-  const { dropped } = recorder; // also keeps the recorder until here
-  console.log(JSON.stringify({ events, dropped, bytes }));
+  return { recorder, events };
 }
 
 function bytesInUse(): number {

@@ -20,11 +20,11 @@ function cells(row: Row): readonly string[] {
   const met = isMet(row);
   return [
     what,
-    `${digits(figure.median)} ${unit}`,
+    `${digits(figure.median)} ${unit}`.trimEnd(),
     between(figure),
     ratio === undefined ? '' : `${digits(ratio.median)} × ${ratio.to}`,
     ratio === undefined ? '' : between(ratio),
-    limit === undefined ? '' : `≤ ${digits(limit)}${ratio === undefined ? ` ${unit}` : ' ×'}`,
+    limit === undefined ? '' : `≤ ${digits(limit)} ${ratio === undefined ? unit : '×'}`.trimEnd(),
     met === undefined ? '' : met ? 'met' : 'NOT MET',
   ];
 }
