@@ -1,0 +1,111 @@
+import { exp, sin } from 'derivative';
+import { describe, expect, it } from 'vitest';
+import { centralPair } from '../../../src/derivative/src/adaptive/centralPair.ts';
+import type { CentralPair } from '../../../src/derivative/src/adaptive/centralPair.ts';
+import { characteristicScale } from '../../../src/derivative/src/adaptive/characteristicScale.ts';
+import { extrapolate } from '../../../src/derivative/src/adaptive/extrapolate.ts';
+import { interpolate } from '../../../src/derivative/src/adaptive/interpolate.ts';
+import { nextStep } from '../../../src/derivative/src/adaptive/nextStep.ts';
+import { powerOfTwoBelow } from '../../../src/derivative/src/adaptive/powerOfTwoBelow.ts';
+import { smoothPart } from '../../../src/derivative/src/adaptive/smoothPart.ts';
+
+type F = (x: number) => number;
+
+const pairsOf = (f: F, x: number, steps: readonly number[]): CentralPair[] =>
+  steps.map((step) => centralPair(f, x, f(x), step));
+
+describe('interpolate', () => {
+  it('is exact for the polynomial through the points', () => {
+    const cubic: F = (t) => 2 * t ** 3 - t + 5;
+    const nodes = [1, 0.5, 0.25, 0.125];
+    expect(interpolate(nodes, nodes.map(cubic), 0)).toBeCloseTo(5, 14);
+    expect(interpolate(nodes, nodes.map(cubic), 2)).toBeCloseTo(cubic(2), 12);
+  });
+
+  it('leaves equal values exactly what they are', () => {
+    expect(interpolate([1, 0.3, 0.07], [0.1, 0.1, 0.1], 0)).toBe(0.1);
+  });
+});
+
+describe('the characteristic scale', () => {
+  // √(2·change / third and fourth order), from the Taylor series.
+  it.each<[string, F, number, number]>([
+    ['of 1/x is |x|', (x) => 1 / x, -3, 3],
+    ['of 1/x is |x|, also for tiny x', (x) => 1 / x, 2 ** -300, 2 ** -300],
+    ['of sin(50x) is √6 / 50', (x) => sin(50 * x), 0, Math.sqrt(6) / 50],
+    ['of eˣ is about √6', exp, 1, Math.sqrt(6)],
+  ])('%s', (_, f, x, scale) => {
+    const h = powerOfTwoBelow(scale / 32);
+    const [outer, inner] = pairsOf(f, x, [h, h / 8]);
+    expect(outer && inner && characteristicScale(outer, inner, f(x))).toBeGreaterThan(0.8 * scale);
+    expect(outer && inner && characteristicScale(outer, inner, f(x))).toBeLessThan(1.2 * scale);
+  });
+
+  it('is not seen of a parabola, and not there at a kink', () => {
+    const scaleOf = (f: F, x: number): number | undefined => {
+      const [outer, inner] = pairsOf(f, x, [0.5, 0.125]);
+      return outer && inner && characteristicScale(outer, inner, f(x));
+    };
+    expect(scaleOf((x) => x * x, 3)).toBe(Infinity);
+    expect(scaleOf(Math.abs, 0)).toBeUndefined();
+    expect(scaleOf((x) => 1 / (x - 0.5), 0)).toBeUndefined();
+  });
+});
+
+describe('the smooth part', () => {
+  it('ends before a pole, a kink or the edge of the domain', () => {
+    const steps = [2, 0.5, 0.125, 0.03125];
+    for (const f of [
+      (x: number) => 1 / (x - 0.9),
+      (x: number) => Math.abs(x - 0.9),
+      (x: number) => Math.sqrt(0.9 - x),
+    ]) {
+      const smooth = smoothPart(pairsOf(f, 0, steps), f(0));
+      expect(smooth?.pairs.every(({ step }) => step < 0.9)).toBe(true);
+      expect(smooth?.beyond?.step).toBe(2 * 0.25 ** (4 - (smooth?.pairs.length ?? 0) - 1));
+    }
+  });
+});
+
+describe('the next step', () => {
+  it('shrinks while nothing is smooth', () => {
+    const pairs = pairsOf(Math.abs, 0, [1]);
+    expect(nextStep(pairs, undefined, 4, 1)).toBe(3 / 16);
+    expect(nextStep(pairsOf(Math.abs, 0, [1, 3 / 16]), undefined, 3, 1)).toBe(3 / 512);
+  });
+
+  it('is at most a sixteenth of the scale, 8 times the largest smooth step, and the widest', () => {
+    const tiny = pairsOf(sin, 1, [2 ** -20, 2 ** -22]);
+    const smooth = smoothPart(tiny, sin(1));
+    expect(nextStep(tiny, smooth, 3, 1)).toBe(2 ** -17);
+    expect(nextStep(tiny, smooth, 3, 2 ** -18)).toBe(2 ** -18);
+    const fit = pairsOf(sin, 1, [2 ** -5, 2 ** -7]);
+    expect(nextStep(fit, smoothPart(fit, sin(1)), 3, 1)).toBeLessThanOrEqual(Math.sqrt(6) / 16);
+  });
+
+  it('is never one that was measured', () => {
+    const pairs = pairsOf(exp, 1, [2 ** -3, 2 ** -4, 2 ** -5, 2 ** -6]);
+    const step = nextStep(pairs, smoothPart(pairs, exp(1)), 1, 1);
+    expect(pairs.map((pair) => pair.step)).not.toContain(step);
+  });
+});
+
+describe('extrapolation', () => {
+  // The error of n steps h, h/2, … falls like h²ⁿ.
+  it.each([2, 3, 4])('from %d steps is of order twice that', (n) => {
+    const error = (h: number): number => {
+      const steps = Array.from({ length: n }, (_, i) => h / 2 ** i);
+      return Math.abs(extrapolate(pairsOf(exp, 0, steps), 0).slope - 1);
+    };
+    const [coarse, fine] = n === 4 ? [2, 1] : [0.5, 0.25];
+    const order = Math.log2(error(coarse) / error(fine));
+    expect(order).toBeGreaterThan(2 * n - 0.3);
+    expect(order).toBeLessThan(2 * n + 0.3);
+  });
+
+  it('adds the noise of f in units of 1/h', () => {
+    const pairs = pairsOf(exp, 0, [0.25, 0.125]);
+    // Weights −1/3 and 4/3.
+    expect(extrapolate(pairs, 1e-3).rounding.f).toBeCloseTo(1e-3 * (1 / 3 / 0.25 + 4 / 3 / 0.125), 15);
+  });
+});
