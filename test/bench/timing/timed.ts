@@ -2,12 +2,12 @@
  * Makes a program that times one case in a process of its own: run with `n` and the seconds it may take, it
  * prints the time of one call in µs, the median of its samples.
  *
- * @param prepare gives the work to be timed, for `n` elements
+ * @param prepare gives the work to be timed, for `n` elements; `which` is what the command says before `n`
  */
-export function timed(prepare: (n: number) => () => unknown): () => void {
+export function timed(prepare: (n: number, which: string) => () => unknown): () => void {
   return () => {
-    const [n = NaN, seconds = NaN] = process.argv.slice(2).map(Number);
-    const work = prepare(n);
+    const [seconds = NaN, n = NaN] = process.argv.slice(-2).map(Number).reverse();
+    const work = prepare(n, process.argv[2] ?? '');
     // The compiler needs some time, and some calls, to find its final code.
     let calls = 1;
     for (const end = performance.now() + 400 * seconds; performance.now() < end;) {
