@@ -12,7 +12,7 @@ const columns: readonly { readonly title: string; readonly cell: (row: LeagueRow
   { title: 'honest', cell: ({ covered }) => percent(covered) },
   {
     title: 'own error / true',
-    cell: ({ tooLarge }) => (Number.isNaN(tooLarge) ? '' : `${tooLarge.toPrecision(2)}×`),
+    cell: ({ tooLarge }) => (Number.isNaN(tooLarge) ? '' : `${tooLarge.toFixed(tooLarge < 10 ? 1 : 0)}×`),
   },
   { title: 'points', cell: ({ points }) => String(points) },
 ];
