@@ -21,7 +21,7 @@ import { sinh } from './sinh.ts';
  * @source cody-waite-1980, ziv-1991
  *
  * @example
- * cosh(1); // 1.543080634815244
+ * cosh(1); // 1.5430806348152437
  */
 export function cosh(x: number): number;
 export function cosh<T extends Operand>(x: T): T;

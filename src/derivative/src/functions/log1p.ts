@@ -19,7 +19,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @source knuth-1997, ziv-1991
  *
  * @example
- * log1p(1e-10); // 9.9999999995e-11
+ * log1p(1e-10); // 9.999999999500001e-11
  */
 export function log1p(x: number): number;
 export function log1p<T extends Operand>(x: T): T;

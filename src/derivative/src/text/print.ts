@@ -6,7 +6,7 @@ import { str } from './str.ts';
  * @param values any values; none prints an empty line
  * @source python-print
  * @example
- * print('idx =', [0], ', x[idx] =', 3); // prints: idx = (0,) , x[idx] = 3.0
+ * print('idx =', [0], ', x[idx] =', 3); // idx = (0,) , x[idx] = 3.0
  */
 export function print(...values: readonly unknown[]): void {
   // eslint-disable-next-line no-console -- this is the function whose output goes to the console
