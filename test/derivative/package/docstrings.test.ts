@@ -26,7 +26,7 @@ describe('every exported function', () => {
   it.each(functions)('$name explains each parameter and what it returns', ({ signature, docstring }) => {
     expect(docstring.params.map(({ name }) => name)).toEqual(parameterNames(signature));
     expect(docstring.params.filter(({ text }) => text === '')).toEqual([]);
-    if (!signature.endsWith("): void")) expect(docstring.returns ?? '').not.toBe('');
+    if (!signature.endsWith('): void')) expect(docstring.returns ?? '').not.toBe('');
   });
 
   it.each(functions)('$name has an example', ({ docstring }) => {
