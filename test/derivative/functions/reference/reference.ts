@@ -1,14 +1,5 @@
 import type { Ball } from './ball.ts';
-import {
-  add,
-  divide,
-  fromFloat64,
-  fromInteger,
-  multiply,
-  shift,
-  squareRoot,
-  subtract,
-} from './ball.ts';
+import { add, divide, fromFloat64, fromInteger, multiply, shift, squareRoot, subtract } from './ball.ts';
 import { ballAtan } from './ballAtan.ts';
 import { ballExp } from './ballExp.ts';
 import { ballLog } from './ballLog.ts';
