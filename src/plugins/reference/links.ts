@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { mainEntry, type SourceFile } from './entry';
+import { mainEntry, type Entry, type SourceFile } from './entry';
 import { pageFile } from './pageFile';
 
 /** Links from one page, each as a path of files, so that the build checks it. */
@@ -8,8 +8,8 @@ export interface Links {
   readonly toSource: (key: string) => string;
   /** The text, with every exported name that stands in it as code turned into a link. */
   readonly inText: (text: string) => string;
-  /** Links to the exported names in a piece of TypeScript besides the one it declares. */
-  readonly others: (name: string, code: string) => string[];
+  /** Links to the exported types in the signature of an entry, besides itself. */
+  readonly types: (entry: Entry) => string[];
 }
 
 /** What the pages can link to. */
@@ -30,6 +30,12 @@ export function linksFrom(from: SourceFile | undefined, { sources, literature }:
       }),
     ),
   );
+  const types = new Set(
+    sources
+      .flatMap(({ entries }) => entries)
+      .filter(({ kind }) => kind !== 'function' && kind !== 'constant')
+      .map(({ name }) => name),
+  );
   const toName = (name: string): string => {
     const target = targets.get(name) ?? '';
     return target === '' ? `\`${name}\`` : `[\`${name}\`](${target})`;
@@ -40,9 +46,9 @@ export function linksFrom(from: SourceFile | undefined, { sources, literature }:
       return `[${literature.get(key) ?? key}](${path.posix.relative(here, '../sources.mdx')}#${key})`;
     },
     inText: (text) => text.replaceAll(/(?<!`)`(\w+)`(?!`)/g, (_, name: string) => toName(name)),
-    others: (name, code) =>
-      [...new Set(code.match(/\w+/g))]
-        .filter((used) => used !== name && (targets.get(used) ?? '') !== '')
+    types: ({ name, signature }) =>
+      [...new Set(signature.match(/\w+/g))]
+        .filter((used) => used !== name && types.has(used) && targets.get(used) !== '')
         .map(toName),
   };
 }

@@ -1,6 +1,7 @@
 import { firstSentence, type Docstring } from './docstring';
 import { mainEntry, type Entry, type Member, type SourceFile } from './entry';
 import type { Links } from './links';
+import { pageFile } from './pageFile';
 import { frontMatter, heading, item, joined, section, typescript } from './markdown';
 
 /** The page of one source file, as Markdown. */
@@ -12,6 +13,8 @@ export function page(source: SourceFile, position: number, links: Links): string
       title: main?.name ?? others.map(({ name }) => name).join(', '),
       description: firstSentence((main ?? others[0])?.docstring.text ?? ''),
       sidebar_position: position,
+      // Else a file with the name of its folder would be the page of the folder.
+      slug: `/reference/derivative/${pageFile(source).replace(/\.md$/, '')}`,
     }),
     main ? explainedEntry(main, 2, links) : '',
     ...others.flatMap((entry) => [
@@ -25,7 +28,7 @@ export function page(source: SourceFile, position: number, links: Links): string
 
 function explainedEntry(entry: Entry, level: number, links: Links): string {
   const { signature, members } = entry;
-  const types = links.others(entry.name, signature);
+  const types = links.types(entry);
   const properties = members.filter(({ kind }) => kind === 'property');
   const methods = members.filter(({ kind }) => kind === 'method');
   return joined([

@@ -11,8 +11,13 @@ export function pages(linked: Linked): Map<string, string> {
   const groups = [...new Set(sources.map(({ file }) => groupOf(file)))];
   return new Map([
     ['index.md', indexPage(groups, linked)],
-    ['_category_.json', category('derivative', 0)],
-    ...groups.map((group, at) => [`${group}/_category_.json`, category(heading(group), at)] as const),
+    ['_category_.json', JSON.stringify({ label: 'derivative', position: 0 })],
+    ...groups.map((group, position) => {
+      return [
+        `${group}/_category_.json`,
+        JSON.stringify({ label: heading(group), position, link: null }),
+      ] as const;
+    }),
     ...sources.map(
       (source, position) => [pageFile(source), page(source, position, linksFrom(source, linked))] as const,
     ),
@@ -55,10 +60,6 @@ function groupPart(group: string, entries: readonly Entry[], links: Links): stri
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|');
-}
-
-function category(label: string, position: number): string {
-  return JSON.stringify({ label, position });
 }
 
 function heading(group: string): string {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isDeclared, kindOf, memberName, nameOf, publicMembers, type Declared } from './declared';
+import { isDeclared, kindOf, memberName, nameOf, publicMembers, type DeclaredMember } from './declared';
 import { parseDocstring, type Docstring } from './docstring';
 import type { Entry, Member } from './entry';
 import { memberSignature, signatureOf } from './signature';
@@ -20,25 +20,30 @@ export function readEntry(file: ts.SourceFile, name: string): Entry {
     kind: kindOf(first),
     signature: seen.map(signatureOf).join('\n'),
     docstring: docstringOf(declared),
-    members: membersOf(first),
+    members: membersOf(publicMembers(first)),
   };
 }
 
-/** Members of one name, such as a getter and its setter, are one. */
-function membersOf(statement: Declared): Member[] {
-  const members = publicMembers(statement);
-  return [...new Set(members.map(memberName))].map((name) => {
-    const same = members.filter((member) => memberName(member) === name);
+/** Members of one name, such as a getter and its setter, are one; those of a nested object follow it. */
+function membersOf(declared: readonly DeclaredMember[], prefix = ''): Member[] {
+  return [...new Set(declared.map(memberName))].flatMap((name) => {
+    const same = declared.filter((member) => memberName(member) === name);
     const isProperty = same.every(
       (member) => ts.isPropertyDeclaration(member) || ts.isPropertySignature(member),
     );
-    return {
-      name,
+    const member: Member = {
+      name: prefix + name,
       kind: isProperty ? 'property' : 'method',
       signature: same.map(memberSignature).join('\n'),
       docstring: docstringOf(same),
     };
+    return [member, ...same.flatMap((each) => membersOf(nestedMembers(each), `${member.name}.`))];
   });
+}
+
+function nestedMembers(member: DeclaredMember): readonly ts.TypeElement[] {
+  const isProperty = ts.isPropertyDeclaration(member) || ts.isPropertySignature(member);
+  return isProperty && member.type && ts.isTypeLiteralNode(member.type) ? member.type.members : [];
 }
 
 /** The docstrings of all overloads together: usually the first has one and the others have none. */

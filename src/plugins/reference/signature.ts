@@ -42,5 +42,8 @@ function upToBody(node: ts.Node, body: ts.Node | undefined): string {
 
 function textBetween(node: ts.Node, end: number): string {
   const text = node.getSourceFile().text.slice(node.getStart(), end);
-  return text.replace(/^export /, '').trim();
+  return text
+    .replace(/^export /, '')
+    .replaceAll(/\/\*\*[\s\S]*?\*\/\s*/g, '')
+    .trim();
 }

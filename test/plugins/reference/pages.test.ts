@@ -30,6 +30,11 @@ describe('the reference of the package', () => {
     expect(pageFiles.filter((file) => !files.has(file))).toEqual([]);
   });
 
+  it.each(sources)('has an address like the file’s: $file', (source) => {
+    const address = source.file.replace(/^(\w+)\/(?:.*\/)?(\w+)\.ts$/, '/reference/derivative/$1/$2');
+    expect(files.get(pageFile(source))).toContain(`\nslug: "${address}"\n`);
+  });
+
   it.each(entries)('has $entry.name, with its signature and the code', ({ source, entry }) => {
     const text = files.get(pageFile(source)) ?? '';
     const isMain = mainEntry(source) === entry;

@@ -63,6 +63,18 @@ describe('what a file declares under a name', () => {
     ]);
   });
 
+  it('has the members of a nested object after it', () => {
+    const { members, signature } = read(
+      'f',
+      'export interface f {\n  readonly rounding: {\n    /** Of f. */\n    readonly f: number;\n  };\n}',
+    );
+    expect(signature).toBe('interface f {\n  readonly rounding: { readonly f: number; };\n}');
+    expect(members.map(({ name, docstring }) => [name, docstring.text])).toEqual([
+      ['rounding', ''],
+      ['rounding.f', 'Of f.'],
+    ]);
+  });
+
   it('must be there', () => {
     expect(() => read('g', 'export const f: number = 1;')).toThrow('file.ts does not declare g');
   });
