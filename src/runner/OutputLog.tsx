@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Ending, OutputEntry } from '../engine/outcome.ts';
+import { logParts } from './logParts.ts';
 import { errorText } from './statusText.ts';
 import styles from './OutputLog.module.css';
 
@@ -14,6 +15,7 @@ export interface OutputLogProps {
 
 /** What a run printed, then the value of its last expression or its error. */
 export default function OutputLog({ output, dropped, ending }: OutputLogProps): ReactNode {
+  const parts = useMemo(() => logParts(output), [output]);
   return (
     <div
       className={styles.output}
@@ -22,9 +24,10 @@ export default function OutputLog({ output, dropped, ending }: OutputLogProps): 
       // A long output scrolls inside its frame; the keyboard must reach it there.
       tabIndex={0}
     >
-      {output.map(({ level, text }, i) => (
+      {parts.map(({ level, text }, i) => (
         <div key={i} className={styles[level]}>
-          {text === '' ? '\n' : text}
+          {/* A line break at the end of a box opens no line of its own. */}
+          {text === '' || text.endsWith('\n') ? `${text}\n` : text}
         </div>
       ))}
       {dropped > 0 && (
