@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import type { Row, Section } from '../report/row.ts';
@@ -20,8 +21,8 @@ export async function peers(options: BenchOptions): Promise<Section> {
   const numpy = numpyVersion();
   const contestants: readonly { name: string; command: Timed['command']; most: number }[] = [
     { name: ours, command: await node('numericalDerivative'), most: Infinity },
-    { name: 'ndarray 1.1.1 (scijs)', command: await node('ndarray'), most: Infinity },
-    { name: 'mathjs 15.2.0', command: await node('mathjs'), most: isQuick ? 100 : 1000 },
+    { name: `ndarray ${installed('ndarray')} (scijs)`, command: await node('ndarray'), most: Infinity },
+    { name: `mathjs ${installed('mathjs')}`, command: await node('mathjs'), most: isQuick ? 100 : 1000 },
     ...(numpy === undefined
       ? []
       : [
@@ -58,6 +59,11 @@ export async function peers(options: BenchOptions): Promise<Section> {
 
 const note =
   'ndarray uses the same f as derivative; mathjs and NumPy have it in their own functions. The prints go to memory.';
+
+function installed(name: string): string {
+  const manifest = path.join(repositoryRoot, 'node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string }).version;
+}
 
 function numpyVersion(): string | undefined {
   try {
