@@ -49,10 +49,10 @@ function nestedMembers(member: DeclaredMember): readonly ts.TypeElement[] {
 /** The docstrings of all overloads together: usually the first has one and the others have none. */
 function docstringOf(nodes: readonly ts.Node[]): Docstring {
   const all = nodes.flatMap((node) => {
-    const { text } = node.getSourceFile();
-    const before = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
-    const last = before.map(({ pos, end }) => text.slice(pos, end)).at(-1);
-    return last?.startsWith('/**') ? [parseDocstring(last)] : [];
+    const file = node.getSourceFile();
+    const last = ts.getLeadingCommentRanges(file.text, node.getFullStart())?.at(-1);
+    const comment = file.text.slice(last?.pos, last?.end);
+    return last !== undefined && comment.startsWith('/**') ? [parseAt(file, last.pos, comment)] : [];
   });
   return {
     text: all.map(({ text }) => text).join('\n\n'),
@@ -62,4 +62,13 @@ function docstringOf(nodes: readonly ts.Node[]): Docstring {
     sources: all.flatMap(({ sources }) => sources),
     examples: all.flatMap(({ examples }) => examples),
   };
+}
+
+function parseAt(file: ts.SourceFile, position: number, comment: string): Docstring {
+  try {
+    return parseDocstring(comment);
+  } catch (error) {
+    const line = String(file.getLineAndCharacterOfPosition(position).line + 1);
+    throw new Error(`${file.fileName}, docstring at line ${line}: ${String(error)}`, { cause: error });
+  }
 }

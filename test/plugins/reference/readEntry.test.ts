@@ -75,6 +75,12 @@ describe('what a file declares under a name', () => {
     ]);
   });
 
+  it('names file and line of a docstring that cannot be shown', () => {
+    expect(() => read('f', '\n/** A.\n * @since 2\n */\nexport const f: number = 1;')).toThrow(
+      'file.ts, docstring at line 2: Error: @since is none of the tags',
+    );
+  });
+
   it('must be there', () => {
     expect(() => read('g', 'export const f: number = 1;')).toThrow('file.ts does not declare g');
   });
