@@ -8,6 +8,7 @@ import derivativeSource from './src/plugins/derivativeSource';
 import remarkLive from './src/plugins/live/remarkLive';
 import reference from './src/plugins/reference/reference';
 import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
+import wholePages from './src/plugins/wholePages/wholePages';
 import { prismTheme } from './src/theme/prismTheme';
 
 const markdown = {
@@ -42,7 +43,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [derivativeSource, reference, cage, contentSecurityPolicy],
+  plugins: [derivativeSource, reference, cage, wholePages, contentSecurityPolicy],
   clientModules: [require.resolve('katex/dist/katex.min.css')],
   themeConfig: {
     prism: { theme: prismTheme, darkTheme: prismTheme },

@@ -4,14 +4,16 @@ import clsx from 'clsx';
 import type { Collected } from '../engine/collect.ts';
 import type { LiveProgram } from '../engine/liveProgram.ts';
 import type { Ending } from '../engine/outcome.ts';
-import TraceView from '../view/TraceView.tsx';
 import Controls from './Controls.tsx';
 import Listing from './Listing.tsx';
 import NotebookCells from './NotebookCells.tsx';
 import OutputLog from './OutputLog.tsx';
 import SourceTabs from './SourceTabs.tsx';
+import TracePart from './TracePart.tsx';
+import { fetchParts } from './lazyPart.ts';
 import type { RunState } from './runState.ts';
 import { statusText } from './statusText.ts';
+import { useNearness } from './useNearness.ts';
 import { useRun } from './useRun.ts';
 import styles from './LiveBlock.module.css';
 
@@ -20,11 +22,13 @@ const Editor = lazy(() => import('./Editor.tsx'));
 /** A program of the lesson: its code, the buttons that run it, and what came of it. */
 export default function LiveBlock({ program }: { readonly program: LiveProgram }): ReactNode {
   const titleId = useId();
+  const block = useRef<HTMLElement>(null);
   const editButton = useRef<HTMLButtonElement>(null);
   const [code, setCode] = useState(program.code);
   const [isEditing, setEditing] = useState(false);
   const [tracedLine, setTracedLine] = useState<number | null>(null);
   const { state, warmUp, run, stop, reset } = useRun(program);
+  useNearness(block);
 
   const { shown, ending, code: shownCode } = shownOf(state, program.code);
   const isRunning = state.type === 'running';
@@ -33,6 +37,10 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
   const errorLine = ending?.type === 'failed' ? ending.error.line : undefined;
   const litLine = isStale ? undefined : (errorLine ?? tracedLine ?? undefined);
 
+  const comeNear = (): void => {
+    fetchParts();
+    warmUp();
+  };
   const runCode = useCallback(() => {
     setTracedLine(null);
     run(code);
@@ -61,7 +69,13 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
   );
 
   return (
-    <section className={styles.block} aria-labelledby={titleId} onPointerEnter={warmUp} onFocus={warmUp}>
+    <section
+      ref={block}
+      className={styles.block}
+      aria-labelledby={titleId}
+      onPointerEnter={comeNear}
+      onFocus={comeNear}
+    >
       <header className={styles.header}>
         <p className={styles.title}>
           <span id={titleId}>{program.title}</span>
@@ -98,9 +112,7 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
           {statusText(state, code)}
         </p>
         <OutputLog output={shown.output} dropped={shown.droppedOutput} ending={ending} />
-        {shown.trace.events.kind.length > 0 && (
-          <TraceView trace={shown.trace} partial={ending?.type !== 'finished'} onLine={setTracedLine} />
-        )}
+        <TracePart trace={shown.trace} partial={ending?.type !== 'finished'} onLine={setTracedLine} />
       </div>
       <noscript>
         <p className={styles.note}>

@@ -12,6 +12,13 @@ const pages = [
 const site = builtSite();
 
 describe.each(pages)('$path', ({ path, block: title }) => {
+  test('has no part that a script must first move to its place', async () => {
+    const { page } = await site.open(path, { javaScriptEnabled: false });
+    // React's mark of a part that is sent after the page.
+    expect(await page.locator('div[hidden][id^="S:"]').count()).toBe(0);
+    await page.close();
+  });
+
   test('in normal use nothing is complained about and no other host is asked', async () => {
     const { page, complaints, requests } = await site.open(path);
     const block = liveBlock(page, title);
