@@ -20,6 +20,8 @@ export interface LiveProgram {
   readonly deadline: number;
   /** What the build's own run printed, traced and returned. */
   readonly built: Outcome;
+  /** The exact derivatives of the author's program in C order, to judge digits by; empty when none were given. */
+  readonly exact: readonly number[];
   /** The cells of the notebook that the block mirrors. */
   readonly cells: readonly NotebookCell[];
 }

@@ -4,6 +4,7 @@ import clsx from 'clsx';
 import type { Collected } from '../engine/collect.ts';
 import type { LiveProgram } from '../engine/liveProgram.ts';
 import type { Ending } from '../engine/outcome.ts';
+import PinnedRun from './compare/PinnedRun.tsx';
 import Controls from './Controls.tsx';
 import Listing from './Listing.tsx';
 import NotebookCells from './NotebookCells.tsx';
@@ -114,6 +115,10 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
         <OutputLog output={shown.output} dropped={shown.droppedOutput} ending={ending} />
         <TracePart trace={shown.trace} partial={ending?.type !== 'finished'} onLine={setTracedLine} />
       </div>
+      <PinnedRun
+        run={state.type === 'running' ? null : { code: shownCode, outcome: state.outcome }}
+        exact={program.exact}
+      />
       <noscript>
         <p className={styles.note}>
           <Translate id="runner.noScript">

@@ -18,15 +18,17 @@ test('what is left out has its default', () => {
     cells: [],
     fails: false,
     deadline: 10_000,
+    exact: [],
   });
 });
 
 test('all options', () => {
-  expect(parseFence('live title="A walk" cells="7-9" fails deadline=500')).toEqual({
+  expect(parseFence('live title="A walk" cells="7-9" fails deadline=500 exact="8, 21"')).toEqual({
     title: 'A walk',
     cells: [7, 8, 9],
     fails: true,
     deadline: 500,
+    exact: [8, 21],
   });
 });
 
@@ -34,13 +36,18 @@ describe('a malformed fence says what is wrong', () => {
   test.each([
     ['live', 'needs a title'],
     ['live title=""', 'needs a title'],
-    ['live titel="a"', 'unknown option `titel="a"`; a live fence knows live, title, cells, fails, deadline'],
+    [
+      'live titel="a"',
+      'unknown option `titel="a"`; a live fence knows live, title, cells, fails, deadline, exact',
+    ],
     ['live title="a" title="b"', '`title` is given twice'],
     ['live title="a" cells="9-7"', '`cells` takes a number or a range'],
     ['live title="a" cells="x"', '`cells` takes a number or a range'],
     ['live title="a" fails="yes"', '`fails` takes no value; got "yes"'],
     ['live title="a" deadline=0', '`deadline` takes whole milliseconds above 0; got "0"'],
     ['live title="a" deadline=soon', '`deadline` takes whole milliseconds above 0; got "soon"'],
+    ['live title="a" exact="8,"', '`exact` takes numbers with commas between them'],
+    ['live title="a" exact="eight"', 'got "eight"'],
   ])('%s', (meta, message) => {
     expect(() => parseFence(meta)).toThrow(message);
   });

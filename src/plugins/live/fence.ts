@@ -8,6 +8,8 @@ export interface FenceOptions {
   readonly fails: boolean;
   /** Milliseconds a run may take. */
   readonly deadline: number;
+  /** The exact derivatives in C order, to judge digits by. */
+  readonly exact: readonly number[];
 }
 
 const defaultDeadline = 10_000;
@@ -38,10 +40,11 @@ export function parseFence(meta: string): FenceOptions {
     cells: parseCells(given.get('cells')),
     fails: parseFlag('fails', given.get('fails')),
     deadline: parseDeadline(given.get('deadline')),
+    exact: parseExact(given.get('exact')),
   };
 }
 
-const known: ReadonlySet<string> = new Set(['live', 'title', 'cells', 'fails', 'deadline']);
+const known: ReadonlySet<string> = new Set(['live', 'title', 'cells', 'fails', 'deadline', 'exact']);
 
 /** `cells="2"` or `cells="7-9"`. */
 function parseCells(text: string | undefined): readonly number[] {
@@ -66,4 +69,14 @@ function parseDeadline(text: string | undefined): number {
     throw new Error(`\`deadline\` takes whole milliseconds above 0; got "${text}"`);
   }
   return deadline;
+}
+
+/** `exact="6"` or `exact="8, 21"`. */
+function parseExact(text: string | undefined): readonly number[] {
+  if (text === undefined) return [];
+  const values = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+  if (!values.every(Number.isFinite)) {
+    throw new Error(`\`exact\` takes numbers with commas between them, like "8, 21"; got "${text}"`);
+  }
+  return values;
 }

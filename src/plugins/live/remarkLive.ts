@@ -44,6 +44,7 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
         code: node.value,
         fails: options.fails,
         deadline: options.deadline,
+        exact: options.exact,
         built,
         cells: orFail(file, node, () => options.cells.map((number) => cellOf(cells, number))),
       };
