@@ -6,6 +6,7 @@ import cage from './src/plugins/cage';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import derivativeSource from './src/plugins/derivativeSource';
 import remarkLive from './src/plugins/live/remarkLive';
+import offline from './src/plugins/offline';
 import reference from './src/plugins/reference/reference';
 import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
 import wholePages from './src/plugins/wholePages/wholePages';
@@ -43,7 +44,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [derivativeSource, reference, cage, wholePages, contentSecurityPolicy],
+  plugins: [derivativeSource, reference, cage, wholePages, contentSecurityPolicy, offline],
   clientModules: [require.resolve('katex/dist/katex.min.css')],
   themeConfig: {
     prism: { theme: prismTheme, darkTheme: prismTheme },

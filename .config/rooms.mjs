@@ -18,6 +18,7 @@ export const rooms = {
   theme: ['runner'],
   plugins: ['engine', 'exercise', 'trace', 'sandbox'],
   cli: ['engine', 'exercise', 'trace'],
+  offline: [],
   pages: ['runner', 'view', 'theme'],
 };
 

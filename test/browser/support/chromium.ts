@@ -19,7 +19,12 @@ export async function launchChromium(): Promise<Browser> {
 
 /** A page of its own, with everything it complains about or asks for written down. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    // Only the tests of the site without a network want all of it to be fetched.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

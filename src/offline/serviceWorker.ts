@@ -1,0 +1,68 @@
+/**
+ * The whole program of the site's service worker: after the first visit the site works without a network.
+ *
+ * Pages come from the network as long as there is one, so that nobody reads an old lesson; files with a hash
+ * in their name come from what is kept. A new version waits until the last tab of the old one is closed: the
+ * tabs that are open find the files that belong to them.
+ */
+import { matchPrecache, precache } from 'workbox-precaching';
+import { pageFiles } from './pageFiles.ts';
+import { scope } from './scope.ts';
+
+/** Written in by the build: what is kept from the first visit on, with the hash of each file's contents. */
+declare const keptFiles: readonly { readonly url: string; readonly revision: string | null }[];
+
+/** Holds what was visited besides: the reference, the type checker. */
+const visited = 'visited';
+
+/** How long a page may take to answer where a kept copy can stand in for it. */
+const patienceMilliseconds = 4_000;
+
+precache([...keptFiles]);
+
+scope.addEventListener('activate', (event) => {
+  // What was visited belongs to the version before. The page that brought this worker is served by it at once.
+  event.waitUntil(Promise.all([caches.delete(visited), scope.clients.claim()]));
+});
+
+scope.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== scope.location.origin) return;
+  event.respondWith(request.mode === 'navigate' ? page(request) : file(request));
+});
+
+async function page(request: Request): Promise<Response> {
+  const kept = await keptPage(request.url);
+  try {
+    const response = await fetch(request, kept ? { signal: AbortSignal.timeout(patienceMilliseconds) } : {});
+    if (response.ok && !kept) await keepVisited(pageFiles(request.url).at(-1) ?? request.url, response);
+    return response.status >= 500 && kept ? kept : response;
+  } catch (error) {
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+async function keptPage(address: string): Promise<Response | undefined> {
+  for (const file of pageFiles(address)) {
+    const kept = (await matchPrecache(file)) ?? (await (await caches.open(visited)).match(file));
+    if (kept) return kept;
+  }
+  return undefined;
+}
+
+async function file(request: Request): Promise<Response> {
+  const kept = (await matchPrecache(request.url)) ?? (await (await caches.open(visited)).match(request));
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) await keepVisited(request.url, response);
+  return response;
+}
+
+async function keepVisited(address: string, response: Response): Promise<void> {
+  try {
+    await (await caches.open(visited)).put(address, response.clone());
+  } catch {
+    // The browser's room for it is full: the page works without.
+  }
+}
