@@ -12,6 +12,9 @@ import OutputLog from './OutputLog.tsx';
 import SourceTabs from './SourceTabs.tsx';
 import TracePart from './TracePart.tsx';
 import { fetchParts } from './lazyPart.ts';
+import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
+import MemoryPart from './memory/MemoryPart.tsx';
+import { useMemory } from './memory/useMemory.ts';
 import type { RunState } from './runState.ts';
 import { statusText } from './statusText.ts';
 import { useNearness } from './useNearness.ts';
@@ -20,15 +23,28 @@ import styles from './LiveBlock.module.css';
 
 const Editor = lazy(() => import('./Editor.tsx'));
 
+export interface LiveBlockProps {
+  readonly program: LiveProgram;
+  /** Whether a draft from before is shown at once, or offered beside the program's code, as of a link. */
+  readonly opensWith?: 'draft' | 'code';
+}
+
 /** A program of the lesson: its code, the buttons that run it, and what came of it. */
-export default function LiveBlock({ program }: { readonly program: LiveProgram }): ReactNode {
+export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockProps): ReactNode {
   const titleId = useId();
   const block = useRef<HTMLElement>(null);
   const editButton = useRef<HTMLButtonElement>(null);
-  const [code, setCode] = useState(program.code);
   const [isEditing, setEditing] = useState(false);
   const [tracedLine, setTracedLine] = useState<number | null>(null);
-  const { state, warmUp, run, stop, reset } = useRun(program);
+  const { state, warmUp, run, stop, reset, recall } = useRun(program);
+  const {
+    code,
+    edit: setCode,
+    restore,
+    fetchMemory,
+    memory,
+    remembered,
+  } = useMemory(program, state, opensWith);
   useNearness(block);
 
   const { shown, ending, code: shownCode } = shownOf(state, program.code);
@@ -41,6 +57,7 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
   const comeNear = (): void => {
     fetchParts();
     warmUp();
+    fetchMemory();
   };
   const runCode = useCallback(() => {
     setTracedLine(null);
@@ -54,10 +71,14 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
     editButton.current?.focus();
   }, []);
   const startOver = (): void => {
-    setCode(program.code);
+    restore();
     setEditing(false);
     setTracedLine(null);
     reset();
+  };
+  const goBack = (earlier: RecalledRun): void => {
+    setTracedLine(null);
+    recall(earlier);
   };
 
   const listing = <Listing code={code} litLine={litLine} onEdit={edit} />;
@@ -109,9 +130,18 @@ export default function LiveBlock({ program }: { readonly program: LiveProgram }
             />
           )}
         </div>
-        <p className={clsx(styles.status, isStale && styles.stale)} role="status">
-          {statusText(state, code)}
-        </p>
+        <div className={clsx(styles.state, isStale && styles.stale)}>
+          <p className={styles.status} role="status">
+            {statusText(state, code, remembered)}
+          </p>
+          <MemoryPart
+            memory={memory}
+            code={code}
+            original={program.code}
+            onRecall={goBack}
+            onReset={startOver}
+          />
+        </div>
         <OutputLog output={shown.output} dropped={shown.droppedOutput} ending={ending} />
         <TracePart trace={shown.trace} partial={ending?.type !== 'finished'} onLine={setTracedLine} />
       </div>
@@ -147,6 +177,7 @@ function shownOf(state: RunState, original: string): Shown {
         ? { shown: state.before, ending: state.before.ending, code: state.code }
         : { shown: state.collected, ending: undefined, code: state.code };
     case 'ended':
+    case 'recalled':
       return { shown: state.outcome, ending: state.outcome.ending, code: state.code };
   }
 }

@@ -1,7 +1,8 @@
 import type { Collected } from '../engine/collect.ts';
 import type { Outcome } from '../engine/outcome.ts';
+import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
 
-/** What a live block shows: the build's own result, a run going on, or what came of the last run. */
+/** What a live block shows: the build's own result, a run going on, or what came of the last run or of an earlier one. */
 export type RunState =
   | { readonly type: 'built'; readonly outcome: Outcome }
   | {
@@ -18,12 +19,14 @@ export type RunState =
       readonly code: string;
       readonly outcome: Outcome;
       readonly milliseconds: number;
-    };
+    }
+  | ({ readonly type: 'recalled' } & RecalledRun);
 
 export type RunEvent =
   | { readonly type: 'started'; readonly code: string }
   | { readonly type: 'progressed'; readonly collected: Collected }
   | { readonly type: 'ended'; readonly outcome: Outcome; readonly milliseconds: number }
+  | { readonly type: 'recalled'; readonly run: RecalledRun }
   | { readonly type: 'reset'; readonly built: Outcome };
 
 /** The next state of a block. Reports that arrive after their run was reset change nothing. */
@@ -38,6 +41,8 @@ export function nextRunState(state: RunState, event: RunEvent): RunState {
     case 'ended':
       if (state.type !== 'running') return state;
       return { type: 'ended', code: state.code, outcome: event.outcome, milliseconds: event.milliseconds };
+    case 'recalled':
+      return { ...event.run, type: 'recalled' };
     case 'reset':
       return { type: 'built', outcome: event.built };
   }

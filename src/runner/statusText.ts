@@ -1,27 +1,56 @@
 import { translate } from '@docusaurus/Translate';
 import type { CodeError, Ending } from '../engine/outcome.ts';
-import { eventKinds, type Trace } from '../trace/trace.ts';
+import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
+import type { MemoryState } from './memory/MemoryState.ts';
+import { momentText } from './memory/momentText.ts';
 import type { RunState } from './runState.ts';
+import { visitsIn } from './visitsIn.ts';
 
 /** The state of a block in words, for the eye and for a screen reader alike. */
-export function statusText(state: RunState, code: string): string {
+export function statusText(state: RunState, code: string, remembered: MemoryState | null): string {
   switch (state.type) {
     case 'built':
+      if (remembered?.found?.code === code) return draftText(remembered.found.at);
       return translate({ id: 'runner.status.ready', message: 'Ready' });
     case 'running':
       return translate({ id: 'runner.status.running', message: 'Running…' });
     case 'ended':
-      if (state.code !== code) {
-        return translate({
-          id: 'runner.status.edited',
-          message: 'Edited: run again to see what it prints now',
-        });
-      }
-      return endingText(state.outcome.ending, state.outcome.trace, state.milliseconds);
+      if (state.code !== code) return editedText();
+      return endingText(state.outcome.ending, visitsIn(state.outcome.trace), state.milliseconds);
+    case 'recalled':
+      return state.code === code ? recalledText(state) : editedText();
   }
 }
 
-function endingText(ending: Ending, trace: Trace, milliseconds: number): string {
+function editedText(): string {
+  return translate({ id: 'runner.status.edited', message: 'Edited: run again to see what it prints now' });
+}
+
+function draftText(at: number): string {
+  return translate(
+    {
+      id: 'runner.status.draft',
+      message: 'Your draft of {moment} is shown; the output here is that of the lesson’s own code',
+    },
+    { moment: momentText(at) },
+  );
+}
+
+function recalledText({ at, outcome, visits, milliseconds, isWhole }: RecalledRun): string {
+  const values = { moment: momentText(at), ending: endingText(outcome.ending, visits, milliseconds) };
+  return isWhole
+    ? translate({ id: 'runner.status.recalled', message: 'The run of {moment}: {ending}' }, values)
+    : translate(
+        {
+          id: 'runner.status.recalledInPart',
+          message: 'The run of {moment}: {ending}. Its trace was not kept: run again to see it',
+        },
+        values,
+      );
+}
+
+/** How a run ended, in words. `visits` is the number of elements its walks visited. */
+export function endingText(ending: Ending, visits: number, milliseconds: number): string {
   switch (ending.type) {
     case 'finished':
       return translate(
@@ -34,7 +63,7 @@ function endingText(ending: Ending, trace: Trace, milliseconds: number): string 
         { error: errorText(ending.error) },
       );
     case 'stopped':
-      return stoppedText(ending.reason, visitsIn(trace), milliseconds);
+      return stoppedText(ending.reason, visits, milliseconds);
   }
 }
 
@@ -73,9 +102,4 @@ function stoppedText(reason: 'reader' | 'deadline' | 'lost', visits: number, mil
         { id: 'runner.status.deadline', message: 'Stopped: the time limit of {seconds} s is over' },
         { seconds },
       );
-}
-
-function visitsIn({ events }: Trace): number {
-  const visit = eventKinds.indexOf('visit');
-  return events.kind.reduce((count, kind) => (kind === visit ? count + 1 : count), 0);
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { LiveProgram } from '../engine/liveProgram.ts';
 import type * as Sandbox from '../sandbox/sandbox.ts';
-import { nextRunState, type RunState } from './runState.ts';
+import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
+import { nextRunState, type RunEvent, type RunState } from './runState.ts';
 
 export interface Runner {
   readonly state: RunState;
@@ -11,6 +12,8 @@ export interface Runner {
   readonly stop: () => void;
   /** Ends a run and shows the build's result again. */
   readonly reset: () => void;
+  /** Ends a run and shows what came of an earlier one. */
+  readonly recall: (run: RecalledRun) => void;
 }
 
 /** The only place where React meets the cage, which is fetched when the reader first comes near a block. */
@@ -51,11 +54,20 @@ export function useRun({ built, deadline }: Pick<LiveProgram, 'built' | 'deadlin
     current.current?.stop();
   }, []);
 
-  const reset = useCallback(() => {
+  const drop = useCallback((event: RunEvent) => {
     current.current?.stop();
     current.current = null;
-    dispatch({ type: 'reset', built });
-  }, [built]);
+    dispatch(event);
+  }, []);
+  const reset = useCallback(() => {
+    drop({ type: 'reset', built });
+  }, [drop, built]);
+  const recall = useCallback(
+    (recalled: RecalledRun) => {
+      drop({ type: 'recalled', run: recalled });
+    },
+    [drop],
+  );
 
   // Leaving the page ends the run: nothing goes on where nobody can see it.
   useEffect(
@@ -65,7 +77,7 @@ export function useRun({ built, deadline }: Pick<LiveProgram, 'built' | 'deadlin
     [],
   );
 
-  return { state, warmUp, run, stop, reset };
+  return { state, warmUp, run, stop, reset, recall };
 }
 
 function loadSandbox(): Promise<typeof Sandbox> {

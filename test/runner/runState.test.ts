@@ -30,6 +30,14 @@ test('an ended run knows the code that ran', () => {
   });
 });
 
+test('an earlier run is shown as one, and a run that goes on makes way for it', () => {
+  const run = { code: '0;', outcome, milliseconds: 1, at: 2, visits: 0, isWhole: true };
+  const recalled = nextRunState(running, { type: 'recalled', run });
+  expect(recalled).toEqual({ type: 'recalled', ...run });
+  expect(nextRunState(recalled, { type: 'ended', outcome: built, milliseconds: 5 })).toBe(recalled);
+  expect(nextRunState(recalled, { type: 'started', code: '1;' })).toMatchObject({ before: outcome });
+});
+
 test('reset shows what the build computed', () => {
   expect(nextRunState(running, { type: 'reset', built })).toEqual(ready);
 });

@@ -1,0 +1,112 @@
+import { lazy, Suspense, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+import type { BlockMemory } from './BlockMemory.ts';
+import EarlierRuns from './earlier/EarlierRuns.tsx';
+import type { RecalledRun } from './earlier/RecalledRun.ts';
+import HappeningNotice from './HappeningNotice.tsx';
+import LessonChangedNotice from './LessonChangedNotice.tsx';
+import TroubleNotice from './TroubleNotice.tsx';
+import styles from './MemoryPanel.module.css';
+
+const Difference = lazy(() => import('./difference/Difference.tsx'));
+
+export interface MemoryPanelProps {
+  readonly memory: BlockMemory;
+  readonly code: string;
+  /** The lesson's code. */
+  readonly original: string;
+  /** Shows what came of an earlier run. */
+  readonly onRecall: (run: RecalledRun) => void;
+  readonly onReset: () => void;
+}
+
+/** What a block tells of its memory, and the ways back. */
+export default function MemoryPanel({
+  memory,
+  code,
+  original,
+  onRecall,
+  onReset,
+}: MemoryPanelProps): ReactNode {
+  const { observed } = memory;
+  const { begunFrom, happening, trouble, earlier } = useSyncExternalStore(
+    observed.subscribe,
+    observed.get,
+    observed.get,
+  );
+  const [opened, setOpened] = useState<'earlier' | 'difference' | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setOpened(null);
+  };
+  /** A notice goes away with the button that was pressed; the focus then goes on to Run. */
+  const goToRun = (): void => {
+    frame.current?.closest('section')?.querySelector('button')?.focus({ preventScroll: true });
+  };
+
+  return (
+    <div ref={frame} className={styles.panel}>
+      {earlier > 0 && (
+        <button
+          type="button"
+          className={styles.earlier}
+          aria-haspopup="dialog"
+          onClick={() => {
+            setOpened('earlier');
+          }}
+        >
+          {translate({ id: 'memory.earlierRuns', message: 'Earlier runs' })}
+        </button>
+      )}
+      {begunFrom !== null && (
+        <LessonChangedNotice
+          onSeeDifference={() => {
+            setOpened('difference');
+          }}
+          onKeepMine={() => {
+            memory.keepMine();
+            goToRun();
+          }}
+          onStartOver={() => {
+            onReset();
+            goToRun();
+          }}
+        />
+      )}
+      {happening && (
+        <HappeningNotice
+          happening={happening}
+          onUndo={() => {
+            memory.undo();
+            goToRun();
+          }}
+          onShowWaiting={() => {
+            memory.showWaiting();
+            goToRun();
+          }}
+          onDismiss={() => {
+            memory.dismiss();
+            goToRun();
+          }}
+        />
+      )}
+      {trouble && <TroubleNotice trouble={trouble} code={code} />}
+      {opened === 'earlier' && (
+        <EarlierRuns
+          entries={memory.readEarlier()}
+          onClose={close}
+          onGoBack={(entry) => {
+            const run = memory.goBack(entry);
+            if (run) onRecall(run);
+            close();
+          }}
+        />
+      )}
+      {opened === 'difference' && begunFrom !== null && (
+        <Suspense>
+          <Difference before={begunFrom} now={original} mine={code} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { BlockMemory } from './BlockMemory.ts';
+import type { BlockMemoryOptions } from './BlockMemoryOptions.ts';
+import { pageShelf } from './shelf/pageShelf.ts';
+
+export interface OpenMemory {
+  readonly memory: BlockMemory;
+  /** Writes what is unwritten and hears of nothing more. */
+  readonly close: () => void;
+}
+
+/** The memory of a block on this page: it writes before the page goes away, and hears of other tabs. */
+export function openMemory(shown: string, options: Omit<BlockMemoryOptions, 'shelf' | 'now'>): OpenMemory {
+  const memory = new BlockMemory({ ...options, shelf: pageShelf(), now: Date.now });
+  memory.open(shown);
+  const listening = new AbortController();
+  const { signal } = listening;
+  const flush = (): void => {
+    memory.flush();
+  };
+  const look = (): void => {
+    memory.look();
+  };
+  window.addEventListener('pagehide', flush, { signal });
+  window.addEventListener('storage', look, { signal });
+  // A page that comes back from where the browser froze it has not heard of anything.
+  window.addEventListener('pageshow', look, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      // On a phone this may be the last that a page hears.
+      if (document.visibilityState === 'hidden') flush();
+      else look();
+    },
+    { signal },
+  );
+  return {
+    memory,
+    close: () => {
+      flush();
+      listening.abort();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Locator, Page } from 'playwright-core';
+import type { LiveBlock } from './liveBlock.ts';
+
+export const lesson = '/lessons/scalar-derivative';
+export const title = 'The central difference of x²';
+/** Where the page keeps the draft of that block. */
+export const draftKey = `nudge.v1.draft:${lesson}#${title}`;
+
+/** The code that a block shows, whether as a listing or in the editor. */
+export async function codeOf({ region }: LiveBlock): Promise<string> {
+  const editor = region.getByRole('textbox', { name: 'Code' });
+  if (await editor.isVisible()) return (await editor.innerText()).trimEnd();
+  const lines = await region.locator('pre').first().locator('.token-line').allTextContents();
+  return lines
+    .map((line) => line.replaceAll('\n', ''))
+    .join('\n')
+    .trimEnd();
+}
+
+export function button({ region }: LiveBlock, name: string): Locator {
+  return region.getByRole('button', { name, exact: true });
+}
+
+/** Comes near to the block, so that the page has fetched all that it needs to remember. */
+export async function comeNear(page: Page, { region }: LiveBlock): Promise<void> {
+  await region.hover();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Opens the list of earlier runs. */
+export async function earlierRuns(block: LiveBlock): Promise<{
+  readonly dialog: Locator;
+  readonly items: Locator;
+  readonly goBackTo: (place: number) => Promise<void>;
+}> {
+  await button(block, 'Earlier runs').click();
+  const dialog = block.region.getByRole('dialog', { name: 'Earlier runs' });
+  await dialog.waitFor();
+  return {
+    dialog,
+    items: dialog.getByRole('listitem'),
+    goBackTo: (place) => dialog.getByRole('button', { name: 'Go back to this' }).nth(place).click(),
+  };
+}
+
+/** Waits until the page has written a draft of this code. */
+export async function draftIsKept(page: Page, code: string): Promise<void> {
+  await page.waitForFunction(
+    ([key, text]) => {
+      const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+      return stored !== null && typeof stored === 'object' && 'code' in stored && stored.code === text;
+    },
+    [draftKey, code] as const,
+  );
+}
+
+/** Puts a draft where the page looks for it, and opens the lesson anew. */
+export async function openWithDraft(page: Page, entry: string): Promise<void> {
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [draftKey, entry] as const);
+  await page.reload();
+}

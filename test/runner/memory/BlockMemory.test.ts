@@ -1,0 +1,293 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { nothingCollected } from '../../../src/engine/collect.ts';
+import { BlockMemory } from '../../../src/runner/memory/BlockMemory.ts';
+import type { BlockMemoryOptions } from '../../../src/runner/memory/BlockMemoryOptions.ts';
+import type { Shelf } from '../../../src/runner/memory/shelf/Shelf.ts';
+import { mapShelf } from './mapShelf.ts';
+
+const block = '/lessons/a#Title';
+const key = `nudge.v1.draft:${block}`;
+const original = 'lesson;';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A tab that shows the block, and the code that it shows. */
+function tab(shelf: Shelf, options: Partial<BlockMemoryOptions> = {}, shown = original) {
+  const seen = { code: shown };
+  const memory = new BlockMemory({
+    block,
+    original,
+    shelf,
+    opensWith: 'draft',
+    now: () => Date.now(),
+    show: (code) => {
+      seen.code = code;
+    },
+    ...options,
+  });
+  memory.open(shown);
+  const type = (code: string): void => {
+    seen.code = code;
+    memory.edited(code);
+  };
+  const codes = (): readonly string[] => memory.readEarlier().map(({ entry }) => entry.code);
+  return { memory, seen, type, codes, state: () => memory.observed.get() };
+}
+
+const stored = (shelf: Shelf): unknown => JSON.parse(shelf.read(key) ?? 'null');
+
+describe('a draft', () => {
+  test('is written when the typing pauses, with the code that it was begun from', () => {
+    const shelf = mapShelf();
+    const { type } = tab(shelf);
+    type('mine;');
+    expect(shelf.read(key)).toBeNull();
+    vi.runAllTimers();
+    expect(stored(shelf)).toMatchObject({ code: 'mine;', original });
+  });
+
+  test('is shown to a reader who comes back', () => {
+    const shelf = mapShelf();
+    const first = tab(shelf);
+    first.type('mine;');
+    first.memory.flush();
+    const later = tab(shelf);
+    expect(later.seen.code).toBe('mine;');
+    expect(later.state()).toMatchObject({ found: { code: 'mine;' }, begunFrom: null });
+  });
+
+  test('that came to say what the lesson says is no draft any more', () => {
+    const shelf = mapShelf();
+    const first = tab(shelf);
+    first.type('mine;');
+    first.type(original);
+    first.memory.flush();
+    expect(shelf.read(key)).toBeNull();
+    first.type('new lesson;');
+    first.memory.flush();
+    const later = tab(shelf, { original: 'new lesson;' }, 'new lesson;');
+    expect(later.state()).toMatchObject({ found: null, begunFrom: null, happening: null });
+    expect(shelf.read(key)).toBeNull();
+  });
+
+  test('is not overwritten by what was typed before it was read', () => {
+    const shelf = mapShelf();
+    const first = tab(shelf);
+    first.type('mine;');
+    first.memory.flush();
+    const { memory, seen, codes, state } = tab(shelf, {}, 'hasty;');
+    memory.flush();
+    expect(seen.code).toBe('hasty;');
+    expect(stored(shelf)).toMatchObject({ code: 'hasty;' });
+    expect(codes()).toEqual(['mine;']);
+    expect(state().happening).toEqual({ type: 'draftPutAway' });
+  });
+
+  test('waits where the page opens with other code, and is put away when that is edited', () => {
+    const shelf = mapShelf();
+    const first = tab(shelf);
+    first.type('mine;');
+    first.memory.flush();
+    const link = { original: 'linked;', opensWith: 'code' } as const;
+    const { seen, state } = tab(shelf, link, 'linked;');
+    expect(seen.code).toBe('linked;');
+    expect(state().happening).toMatchObject({ type: 'draftWaits', draft: { code: 'mine;' } });
+    const shown = tab(shelf, link, 'linked;');
+    shown.memory.showWaiting();
+    expect(shown.seen.code).toBe('mine;');
+    const edited = tab(shelf, link, 'linked;');
+    edited.type('linked and edited;');
+    edited.memory.flush();
+    expect(stored(shelf)).toMatchObject({ code: 'linked and edited;' });
+    expect(edited.codes()).toEqual(['mine;']);
+  });
+
+  test.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"code":1,"original":"","at":1}',
+    '{"code":"a","original":"b","at":-1}',
+  ])('that is damaged is set aside: %j', (text) => {
+    const shelf = mapShelf();
+    shelf.write(key, text);
+    const { seen, state } = tab(shelf);
+    expect(seen.code).toBe(original);
+    expect(state().happening).toEqual({ type: 'draftDamaged' });
+    expect([...shelf.texts]).toEqual([[`nudge.v1.damaged:${key}`, text]]);
+  });
+});
+
+describe('a lesson that changed', () => {
+  const changed = { original: 'new lesson;' };
+  function comeBack() {
+    const shelf = mapShelf();
+    const first = tab(shelf);
+    first.type('mine;');
+    first.memory.flush();
+    return { shelf, ...tab(shelf, changed, changed.original) };
+  }
+
+  test('shows the draft and knows what it was begun from', () => {
+    const { seen, state } = comeBack();
+    expect(seen.code).toBe('mine;');
+    expect(state().begunFrom).toBe(original);
+  });
+
+  test('is still told of when the draft was edited on', () => {
+    const { shelf, type, memory } = comeBack();
+    type('mine still;');
+    memory.flush();
+    expect(tab(shelf, changed, changed.original).state().begunFrom).toBe(original);
+  });
+
+  test('is told of no more when the reader keeps the draft', () => {
+    const { shelf, memory, state } = comeBack();
+    memory.keepMine();
+    expect(state().begunFrom).toBeNull();
+    expect(tab(shelf, changed, changed.original).state()).toMatchObject({
+      begunFrom: null,
+      found: { code: 'mine;' },
+    });
+  });
+
+  test('is told of again when starting over was undone', () => {
+    const { memory, seen, state } = comeBack();
+    memory.reset();
+    expect(seen.code).toBe('new lesson;');
+    expect(state().begunFrom).toBeNull();
+    memory.undo();
+    expect(seen.code).toBe('mine;');
+    expect(state().begunFrom).toBe(original);
+  });
+});
+
+describe('two tabs', () => {
+  test('a tab with nothing unsaved follows the other, and has the way back', () => {
+    const shelf = mapShelf();
+    const [a, b] = [tab(shelf), tab(shelf)];
+    a.type('from a;');
+    a.memory.flush();
+    b.memory.look();
+    expect(b.seen.code).toBe('from a;');
+    b.type('from b;');
+    b.memory.flush();
+    a.memory.look();
+    expect(a.seen.code).toBe('from b;');
+    expect(a.state().happening).toMatchObject({ type: 'followed', before: { code: 'from a;' } });
+    expect(a.codes()).toEqual(['from a;']);
+    a.memory.undo();
+    expect(a.seen.code).toBe('from a;');
+    expect(stored(shelf)).toMatchObject({ code: 'from a;' });
+    expect(a.codes()).toContain('from b;');
+  });
+
+  test('while the other tab types on, the way back leads to this tab’s own code', () => {
+    const shelf = mapShelf();
+    const [a, b] = [tab(shelf), tab(shelf)];
+    a.type('from a;');
+    a.memory.flush();
+    b.memory.look();
+    for (const code of ['from b', 'from b;']) {
+      b.type(code);
+      b.memory.flush();
+      a.memory.look();
+    }
+    expect(a.state().happening).toMatchObject({ before: { code: 'from a;' } });
+  });
+
+  test.each(['hears of the other at once', 'does not hear of the other'])(
+    'a tab with unsaved edits that %s keeps both',
+    (how) => {
+      const shelf = mapShelf();
+      const [a, b] = [tab(shelf), tab(shelf)];
+      a.type('from a;');
+      b.type('from b;');
+      a.memory.flush();
+      if (how === 'hears of the other at once') b.memory.look();
+      else b.memory.flush();
+      expect(b.seen.code).toBe('from b;');
+      expect(stored(shelf)).toMatchObject({ code: 'from b;' });
+      expect(b.codes()).toEqual(['from a;']);
+      expect(b.state().happening).toEqual({ type: 'bothEdited' });
+    },
+  );
+
+  test('Reset in one tab is Reset in the other, which can put its code back', () => {
+    const shelf = mapShelf();
+    const [a, b] = [tab(shelf), tab(shelf)];
+    a.type('from a;');
+    a.memory.flush();
+    b.memory.look();
+    b.memory.reset();
+    a.memory.look();
+    expect(a.seen.code).toBe(original);
+    a.memory.undo();
+    expect(a.seen.code).toBe('from a;');
+  });
+
+  test('where the other’s version finds no room, it is not overwritten', () => {
+    const shelf = mapShelf(key.length + 70);
+    const [a, b] = [tab(shelf), tab(shelf)];
+    a.type('from a;');
+    a.memory.flush();
+    b.type('from b;');
+    b.memory.flush();
+    expect(stored(shelf)).toMatchObject({ code: 'from a;' });
+    expect(b.state().trouble).toBe('full');
+    expect(b.seen.code).toBe('from b;');
+  });
+});
+
+describe('storage that is full', () => {
+  test('is told, and the draft is kept as soon as there is room', () => {
+    const shelf = mapShelf(400);
+    shelf.write('of somebody else', 'x'.repeat(300));
+    const { type, memory, state } = tab(shelf);
+    type('mine;');
+    memory.flush();
+    expect(state().trouble).toBe('full');
+    shelf.remove('of somebody else');
+    memory.flush();
+    expect(state().trouble).toBeNull();
+    expect(stored(shelf)).toMatchObject({ code: 'mine;' });
+  });
+
+  test('is told after Reset, for then only Undo brings the code back', () => {
+    const shelf = mapShelf(1);
+    const { type, memory, seen, state } = tab(shelf);
+    type('mine;');
+    memory.reset();
+    expect(state().happening).toMatchObject({ type: 'reset', isKept: false });
+    memory.undo();
+    expect(seen.code).toBe('mine;');
+  });
+});
+
+describe('earlier runs', () => {
+  const outcome = { ...nothingCollected, ending: { type: 'finished' } } as const;
+
+  test('going back puts away what was not run, and not what was', () => {
+    const shelf = mapShelf();
+    const { type, memory, seen, codes } = tab(shelf);
+    type('run;');
+    memory.keepRun({ code: 'run;', outcome, milliseconds: 1 });
+    vi.advanceTimersByTime(1);
+    type('not run;');
+    const [run] = memory.readEarlier();
+    if (!run) throw new Error('no run was kept');
+    expect(memory.goBack(run)).toMatchObject({ code: 'run;', outcome, isWhole: true });
+    expect(seen.code).toBe('run;');
+    expect(codes()).toEqual(['not run;', 'run;']);
+    memory.undo();
+    expect(seen.code).toBe('not run;');
+    expect(codes()).toEqual(['not run;', 'run;']);
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, test, vi } from 'vitest';
+import { nothingCollected } from '../../src/engine/collect.ts';
+import type { Ending } from '../../src/engine/outcome.ts';
+import { nothingRemembered } from '../../src/runner/memory/MemoryState.ts';
+import type { RunState } from '../../src/runner/runState.ts';
+import { statusText } from '../../src/runner/statusText.ts';
+
+vi.mock('@docusaurus/Translate', () => ({
+  translate: ({ message }: { message: string }, values: Record<string, string | number> = {}) =>
+    message.replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(values[name])),
+}));
+vi.mock('../../src/runner/memory/momentText.ts', () => ({
+  momentText: (at: number) => `moment ${String(at)}`,
+}));
+
+const outcome = (ending: Ending) => ({ ...nothingCollected, ending });
+const built: RunState = { type: 'built', outcome: outcome({ type: 'finished' }) };
+const recalled: RunState = {
+  type: 'recalled',
+  code: 'run;',
+  outcome: outcome({ type: 'stopped', reason: 'reader' }),
+  milliseconds: 1,
+  at: 7,
+  visits: 3,
+  isWhole: true,
+};
+const draft = { ...nothingRemembered, found: { code: 'mine;', original: 'lesson;', at: 5 } };
+
+test.each([
+  ['the page as it was built', built, 'lesson;', null, 'Ready'],
+  [
+    'a draft that was found',
+    built,
+    'mine;',
+    draft,
+    'Your draft of moment 5 is shown; the output here is that of the lesson’s own code',
+  ],
+  ['a draft that was edited on', built, 'mine too;', draft, 'Ready'],
+  ['an earlier run', recalled, 'run;', null, 'The run of moment 7: Stopped after step 3'],
+  [
+    'an earlier run from before the page was opened',
+    { ...recalled, isWhole: false },
+    'run;',
+    null,
+    'The run of moment 7: Stopped after step 3. Its trace was not kept: run again to see it',
+  ],
+  ['an earlier run that was edited', recalled, 'other;', null, 'Edited: run again to see what it prints now'],
+] as const)('%s', (_what, state, code, remembered, text) => {
+  expect(statusText(state, code, remembered)).toBe(text);
+});
