@@ -57,6 +57,7 @@ const config: Config = {
     },
     footer: {
       style: 'light',
+      links: [{ label: 'Your work', to: '/your-work' }],
       copyright: 'Code under the MIT licence, lessons under CC BY 4.0.',
     },
   } satisfies Preset.ThemeConfig,

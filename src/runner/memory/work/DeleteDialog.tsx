@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import Dialog from '../Dialog.tsx';
+import styles from './YourWork.module.css';
+
+export interface DeleteDialogProps {
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks once more before everything goes. */
+export default function DeleteDialog({ onDelete, onClose }: DeleteDialogProps): ReactNode {
+  return (
+    <Dialog
+      title={translate({ id: 'yourWork.delete.title', message: 'Delete everything?' })}
+      onClose={onClose}
+    >
+      <p>
+        <Translate id="yourWork.delete.warning">
+          All drafts, earlier runs and settings of this site go from this browser, and nothing brings them
+          back but a file that you exported.
+        </Translate>
+      </p>
+      <button type="button" className={styles.danger} onClick={onDelete}>
+        <Translate id="yourWork.delete.confirm">Delete</Translate>
+      </button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,11 @@
+/** What a reader can choose for the whole site and is kept by other parts of it: the editor or a plain field. */
+export const settingNames = ['nudge.editor'] as const;
+
+export type SettingName = (typeof settingNames)[number];
+
+/** The settings of a browser. */
+export interface Settings {
+  readonly read: (name: SettingName) => string | null;
+  readonly write: (name: SettingName, value: string) => void;
+  readonly remove: (name: SettingName) => void;
+}

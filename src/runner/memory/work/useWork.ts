@@ -1,0 +1,76 @@
+import { useState, useSyncExternalStore } from 'react';
+import { ObservedState } from '../ObservedState.ts';
+import { pageShelf } from '../shelf/pageShelf.ts';
+import { carryOut } from './carryOut.ts';
+import { collectWork } from './collectWork.ts';
+import { deleteWork } from './deleteWork.ts';
+import { longestFile, parseWorkFile, type ParsedFile } from './parseWorkFile.ts';
+import { planImport, type ImportCounts } from './planImport.ts';
+import { siteSettings } from './siteSettings.ts';
+import type { WorkFile } from './workFile.ts';
+
+/** What came of the reader's last request. */
+export type WorkReport =
+  | { readonly type: 'imported'; readonly counts: ImportCounts }
+  | Extract<ParsedFile, { type: 'refused' }>
+  | { readonly type: 'noRoom' | 'deleted' };
+
+export interface Work {
+  /** Null in the page as it was built. */
+  readonly work: WorkFile | null;
+  readonly isLasting: boolean;
+  readonly report: WorkReport | null;
+  readonly importFile: (file: File) => Promise<void>;
+  readonly deleteAll: () => void;
+}
+
+interface Found {
+  readonly work: WorkFile | null;
+  readonly isLasting: boolean;
+}
+
+const found = new ObservedState<Found>({ work: null, isLasting: true });
+
+/** All that this browser keeps of the reader's work, also while another tab adds to it. */
+export function useWork(): Work {
+  const { work, isLasting } = useSyncExternalStore(watch, found.get, found.get);
+  const [report, setReport] = useState<WorkReport | null>(null);
+
+  const importFile = async (file: File): Promise<void> => {
+    setReport(await reportOf(file));
+    look();
+  };
+  const deleteAll = (): void => {
+    deleteWork(pageShelf(), siteSettings);
+    setReport({ type: 'deleted' });
+    look();
+  };
+  return { work, isLasting, report, importFile, deleteAll };
+}
+
+function look(): void {
+  const shelf = pageShelf();
+  found.update({ isLasting: shelf.isLasting, work: collectWork(shelf, siteSettings, new Date()) });
+}
+
+function watch(listener: () => void): () => void {
+  const unsubscribe = found.subscribe(listener);
+  window.addEventListener('storage', look);
+  look();
+  return () => {
+    unsubscribe();
+    window.removeEventListener('storage', look);
+  };
+}
+
+async function reportOf(file: File): Promise<WorkReport> {
+  // A character takes a byte at least, so that what is longer need not be read.
+  if (file.size > 4 * longestFile) return { type: 'refused', why: 'huge' };
+  const parsed = parseWorkFile(await file.text());
+  if (parsed.type === 'refused') return parsed;
+  const shelf = pageShelf();
+  const now = new Date();
+  const plan = planImport(collectWork(shelf, siteSettings, now), parsed.work, now.getTime());
+  const written = carryOut(plan, shelf, siteSettings);
+  return written === 'kept' ? { type: 'imported', counts: plan.counts } : { type: 'noRoom' };
+}

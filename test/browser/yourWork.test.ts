@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './support/builtSite.ts';
+import { liveBlock } from './support/liveBlock.ts';
+import { codeOf, draftIsKept, earlierRuns, lesson, title } from './support/memory.ts';
+
+const site = builtSite();
+
+const openWork = (page: Page): Promise<unknown> => page.goto(`${site.origin()}/your-work`);
+
+/** A page of the site whose reader has run and then edited a block. */
+async function openWithWork() {
+  const opened = await site.open(lesson);
+  const block = liveBlock(opened.page, title);
+  await block.write("'run before';");
+  await block.runToEnd();
+  await block.write("'my draft';");
+  await draftIsKept(opened.page, "'my draft';");
+  await openWork(opened.page);
+  return { ...opened, block };
+}
+
+async function importFile(page: Page, text: string): Promise<string> {
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const report = page.getByRole('status');
+  await report.filter({ hasText: /\S/ }).waitFor();
+  return report.innerText();
+}
+
+const contents = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+
+test('what was exported and deleted is back after the import', async () => {
+  const { page, block, complaints } = await openWithWork();
+  const row = page.getByRole('row', { name: title });
+  expect(await row.getByRole('cell').nth(1).innerText()).toBe('1');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^nudge-work-\d{4}-\d\d-\d\d\.json$/);
+  const exported = readFileSync(await file.path(), 'utf8');
+
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete everything?' });
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  expect(await row.count()).toBe(1);
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Everything was deleted.' }).waitFor();
+  expect(await contents(page)).not.toContain('nudge.v1');
+
+  await page.goto(site.origin() + lesson);
+  expect(await block.status.innerText()).toBe('Ready');
+  await openWork(page);
+  expect(await importFile(page, exported)).toContain('Drafts: 1 new;');
+  await page.goto(site.origin() + lesson);
+  await block.status.filter({ hasText: 'Your draft of' }).waitFor();
+  expect(await codeOf(block)).toBe("'my draft';");
+  await block.region.hover();
+  const { goBackTo } = await earlierRuns(block);
+  await goBackTo(0);
+  expect(await block.output.innerText()).toBe('"run before"');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+describe('a file that is refused changes nothing and is told', () => {
+  test.each([
+    ['a picture', '\u0089PNG', 'it is not JSON'],
+    ['a notebook', '{"cells": [], "nbformat": 4}', 'no export of this page'],
+    ['of a later version', '{"format": "nudge-work", "version": 9}', 'newer version of the site'],
+    [
+      'damaged',
+      '{"format": "nudge-work", "version": 1, "exported": "", "drafts": [{}], "earlier": [], "settings": [], "damaged": []}',
+      'damaged at “drafts.0.',
+    ],
+    ['huge', `"${'x'.repeat(20_000_000)}"`, 'larger than anything'],
+  ])('%s', async (_what, text, sentence) => {
+    const { page } = await openWithWork();
+    const before = await contents(page);
+    const report = await importFile(page, text);
+    expect(report).toContain(sentence);
+    expect(report).toContain('Nothing was changed.');
+    expect(await contents(page)).toBe(before);
+    await page.close();
+  });
+});
+
+test('a browser that blocks storage is told that nothing is kept', async () => {
+  const { page } = await site.open('/');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await openWork(page);
+  await page.getByText('This browser blocks storage for this site').waitFor();
+  await page.close();
+});
+
+test('the footer of a lesson leads here', async () => {
+  const { page } = await site.open(lesson);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Your work' }).click();
+  await page.getByRole('heading', { name: 'Your work' }).waitFor();
+  await page.getByText('Nothing yet.').waitFor();
+  await page.close();
+});
