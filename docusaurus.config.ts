@@ -9,6 +9,7 @@ import remarkLive from './src/plugins/live/remarkLive';
 import offline from './src/plugins/offline';
 import reference from './src/plugins/reference/reference';
 import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
+import typeChecker from './src/plugins/types/typeChecker';
 import wholePages from './src/plugins/wholePages/wholePages';
 import { prismTheme } from './src/theme/prismTheme';
 
@@ -44,7 +45,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [derivativeSource, reference, cage, wholePages, contentSecurityPolicy, offline],
+  plugins: [derivativeSource, reference, cage, typeChecker, wholePages, contentSecurityPolicy, offline],
   clientModules: [require.resolve('katex/dist/katex.min.css')],
   themeConfig: {
     prism: { theme: prismTheme, darkTheme: prismTheme },

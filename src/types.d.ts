@@ -6,3 +6,15 @@ declare module '@generated/cage/default/cageWorker' {
   const worker: string;
   export default worker;
 }
+
+/** The declaration files that the type checker reads, by their path; written by the plugin `type-checker`. */
+declare module '@generated/type-checker/default/declarationFiles.json' {
+  const files: Readonly<Record<string, string>>;
+  export default files;
+}
+
+/** Where the reference explains a name of `derivative`; written by the plugin `type-checker`. */
+declare module '@generated/type-checker/default/referenceAddresses.json' {
+  const addresses: Readonly<Record<string, string>>;
+  export default addresses;
+}

@@ -21,7 +21,7 @@ import { useNearness } from './useNearness.ts';
 import { useRun } from './useRun.ts';
 import styles from './LiveBlock.module.css';
 
-const Editor = lazy(() => import('./Editor.tsx'));
+const Editor = lazy(() => import('./editor/Editor.tsx'));
 
 export interface LiveBlockProps {
   readonly program: LiveProgram;
@@ -51,8 +51,8 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
   const isRunning = state.type === 'running';
   // What stands below belongs to another code.
   const isStale = shownCode !== code;
-  const errorLine = ending?.type === 'failed' ? ending.error.line : undefined;
-  const litLine = isStale ? undefined : (errorLine ?? tracedLine ?? undefined);
+  const error = ending?.type === 'failed' ? ending.error : undefined;
+  const litLine = isStale ? undefined : (error?.line ?? tracedLine ?? undefined);
 
   const comeNear = (): void => {
     fetchParts();
@@ -84,7 +84,15 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
   const listing = <Listing code={code} litLine={litLine} onEdit={edit} />;
   const source = isEditing ? (
     <Suspense fallback={listing}>
-      <Editor code={code} litLine={litLine} onChange={setCode} onRun={runCode} onLeave={leave} />
+      <Editor
+        code={code}
+        litLine={litLine}
+        error={isStale ? undefined : error}
+        onChange={setCode}
+        onRun={runCode}
+        onLeave={leave}
+        fallback={listing}
+      />
     </Suspense>
   ) : (
     listing

@@ -5,6 +5,11 @@ export function pageFile({ file }: SourceFile): string {
   return `${groupOf(file)}/${file.replace(/^.*\//, '').replace(/\.ts$/, '')}.md`;
 }
 
+/** The address of that page, from the site's top: else a file with the name of its folder would be the folder's page. */
+export function pageAddress(source: SourceFile): string {
+  return `/reference/derivative/${pageFile(source).replace(/\.md$/, '')}`;
+}
+
 /** The group a source file belongs to: the folder it lies in, `functions` for `functions/sin.ts`. */
 export function groupOf(file: string): string {
   return file.split('/')[0] ?? file;

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { readPackage } from '../reference/readPackage';
+import { declarationFiles } from './declarationFiles';
+import { referenceAddresses } from './referenceAddresses';
+
+/**
+ * Offers what the type checker in the page needs as modules, which are fetched when the reader first edits code:
+ * the declaration files, and where the reference explains a name.
+ */
+export default function typeChecker({ siteDir, baseUrl }: LoadContext): Plugin {
+  const source = path.join(siteDir, 'src', 'derivative', 'src');
+  return {
+    name: 'type-checker',
+    getPathsToWatch: () => [path.join(source, '**', '*.ts')],
+    loadContent: () => ({
+      files: declarationFiles(source),
+      addresses: referenceAddresses(readPackage(source), baseUrl),
+    }),
+    // TypeScript can also run in Node and asks for parts of it, which the browser never gets to.
+    configureWebpack: () => ({
+      ignoreWarnings: [{ module: /node_modules[\\/](@typescript[\\/]vfs|typescript)[\\/]/ }],
+    }),
+    async contentLoaded({ content, actions }) {
+      const { files, addresses } = content as Record<'files' | 'addresses', unknown>;
+      await actions.createData('declarationFiles.json', JSON.stringify(files));
+      await actions.createData('referenceAddresses.json', JSON.stringify(addresses));
+    },
+  };
+}

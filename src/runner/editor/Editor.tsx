@@ -1,0 +1,101 @@
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import type { CodeError } from '../../engine/outcome.ts';
+import type { TypeFault } from '../../language/protocol.ts';
+import type { EditorHandle, EditorProps } from './EditorProps.ts';
+import { keyHelp } from './keyHelp.ts';
+import { chooseEditorMode, useEditorMode } from './editorMode.ts';
+import { faultInLine } from './faultInLine.ts';
+import PlainEditor from './PlainEditor.tsx';
+import TypeReport from './TypeReport.tsx';
+import { useTypeCheck } from './types/useTypeCheck.ts';
+import { useCodeMirror } from './useCodeMirror.ts';
+import styles from './Editor.module.css';
+
+export interface Props extends Pick<EditorProps, 'code' | 'onChange' | 'onRun' | 'onLeave'> {
+  readonly litLine: number | undefined;
+  /** What the last run of this very code ended with. */
+  readonly error: CodeError | undefined;
+  /** Stands here until the editor is fetched. */
+  readonly fallback: ReactNode;
+}
+
+/** The editor that the reader chose, the keys that it knows, and what the type checker says about the code. */
+export default function Editor({ litLine, error, fallback, ...props }: Props): ReactNode {
+  const { code, onChange } = props;
+  const mode = useEditorMode();
+  const loaded = useCodeMirror(mode === 'rich');
+  const { check, start, startWhenIdle } = useTypeCheck(code);
+  const handle = useRef<EditorHandle>(null);
+  // The focus comes here with the editor; changing the mode later leaves it on the switch.
+  const [openedIn] = useState(mode);
+
+  const shared: EditorProps = {
+    ...props,
+    ref: handle,
+    takesFocus: openedIn === mode,
+    onChange: (changed) => {
+      onChange(changed);
+      startWhenIdle();
+    },
+  };
+  const select = ({ from, to }: Pick<TypeFault, 'from' | 'to'>): void => handle.current?.select(from, to);
+  const runFault = useMemo(() => error && faultInLine(code, error), [code, error]);
+  const typeFaults = check.type === 'checked' ? check.faults : none;
+  const isPlain = mode === 'plain' || loaded.type === 'failed';
+
+  return (
+    <>
+      {isPlain ? (
+        <PlainEditor {...shared} />
+      ) : loaded.type === 'loading' ? (
+        fallback
+      ) : (
+        <loaded.CodeMirrorEditor
+          {...shared}
+          litLine={litLine}
+          typeFaults={typeFaults}
+          runFault={runFault}
+          checksTypes={check.type !== 'off'}
+          onTypesWanted={start}
+        />
+      )}
+      <div className={styles.foot}>
+        {loaded.type === 'failed' && mode === 'rich' && (
+          <p className={styles.notice}>
+            <Translate id="runner.editor.failed">
+              The editor could not be loaded, so this is a plain text field. It runs the same code.
+            </Translate>
+          </p>
+        )}
+        {isPlain && runFault && (
+          <p>
+            <button type="button" className={styles.place} onClick={() => select(runFault)}>
+              <Translate
+                id="runner.editor.runFault"
+                values={{ line: runFault.line, message: runFault.message }}
+              >
+                {'The run failed in line {line}: {message}'}
+              </Translate>
+            </button>
+          </p>
+        )}
+        <TypeReport check={check} onCheck={start} onSelect={select} />
+        <p className={styles.keys}>{keyHelp(isPlain ? 'plain' : 'rich')}</p>
+        <label className={styles.mode}>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={mode === 'plain'}
+            onChange={({ target }) => {
+              chooseEditorMode(target.checked ? 'plain' : 'rich');
+            }}
+          />
+          <Translate id="runner.editor.plain">Plain text editor</Translate>
+        </label>
+      </div>
+    </>
+  );
+}
+
+const none: readonly TypeFault[] = [];

@@ -1,0 +1,105 @@
+import { useEffect, useImperativeHandle, useRef, type ReactNode } from 'react';
+import { Compartment, EditorState, Prec } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import type { CodeMirrorEditorProps } from '../EditorProps.ts';
+import { assistPlace, loadAssist } from './assistPlace.ts';
+import { baseExtensions } from './baseExtensions.ts';
+import { litLineExtension } from './litLineExtension.ts';
+import styles from './CodeMirrorEditor.module.css';
+
+const litLinePlace = new Compartment();
+
+/**
+ * CodeMirror, for as long as the reader edits. Tab is left to the browser: it moves on to the next control, as
+ * everywhere on the page.
+ */
+export default function CodeMirrorEditor(props: CodeMirrorEditorProps): ReactNode {
+  const { code, litLine, runFault, typeFaults, checksTypes, ref } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const opened = useRef<EditorView | null>(null);
+  // The view is made once; its listeners always find the newest props here.
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    if (!host.current) return;
+    const view = open(host.current, latest);
+    if (latest.current.takesFocus) view.focus();
+    opened.current = view;
+    return () => {
+      opened.current = null;
+      view.destroy();
+    };
+  }, []);
+
+  // Reset changes the code from outside.
+  useEffect(() => {
+    const view = opened.current;
+    if (!view || view.state.doc.toString() === code) return;
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: code } });
+  }, [code]);
+
+  useEffect(() => {
+    opened.current?.dispatch({ effects: litLinePlace.reconfigure(litLineExtension(litLine)) });
+  }, [litLine]);
+
+  useEffect(() => {
+    const view = opened.current;
+    if (!view || (!checksTypes && !runFault)) return;
+    const faults = runFault ? [runFault, ...typeFaults] : typeFaults;
+    void loadAssist(view, latest).then((assist) => assist?.showFaults(view, faults));
+  }, [checksTypes, runFault, typeFaults]);
+
+  useImperativeHandle(ref, () => ({
+    select(from, to) {
+      const view = opened.current;
+      if (!view) return;
+      const { length } = view.state.doc;
+      const selection = { anchor: Math.min(from, length), head: Math.min(to, length) };
+      view.dispatch({ selection, scrollIntoView: true });
+      view.focus();
+    },
+  }));
+
+  return <div ref={host} className={styles.editor} />;
+}
+
+function open(parent: Element, latest: { readonly current: CodeMirrorEditorProps }): EditorView {
+  const keys = keymap.of([
+    { key: 'Mod-Enter', run: () => (latest.current.onRun(), true) },
+    { key: 'Escape', run: () => (latest.current.onLeave(), true) },
+    {
+      key: 'Ctrl-Space',
+      run: (view) => {
+        void loadAssist(view, latest).then((assist) => assist?.startCompletion(view));
+        return true;
+      },
+    },
+    {
+      key: 'F1',
+      run: (view) => {
+        void loadAssist(view, latest).then((assist) => assist?.explainAtCursor(view, latest));
+        return true;
+      },
+    },
+  ]);
+  const changes = EditorView.updateListener.of((update) => {
+    if (update.docChanged) latest.current.onChange(update.state.doc.toString());
+  });
+  return new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: latest.current.code,
+      extensions: [
+        // First, so that Escape closes what stands open before it leaves the editor.
+        Prec.high(assistPlace.of([])),
+        keys,
+        baseExtensions(),
+        litLinePlace.of(litLineExtension(latest.current.litLine)),
+        changes,
+      ],
+    }),
+  });
+}
