@@ -5,13 +5,14 @@ import type { RunReport } from './protocol.ts';
 /** What has been reported of a run so far. */
 export type Collected = Omit<Outcome, 'ending'>;
 
-export const nothingCollected: Collected = { output: [], droppedOutput: 0, trace: emptyTrace };
+export const nothingCollected: Collected = { output: [], droppedOutput: 0, trace: emptyTrace, pictures: [] };
 
 /** Adds reports to what was collected before; nothing that is passed in is changed. */
 export function collect(before: Collected, reports: readonly RunReport[]): Collected {
   const output = [...before.output];
   const arrays = [...before.trace.arrays];
   const events = [before.trace.events];
+  const pictures = [...before.pictures];
   let { droppedOutput } = before;
   let { dropped } = before.trace;
   for (const report of reports) {
@@ -23,6 +24,9 @@ export function collect(before: Collected, reports: readonly RunReport[]): Colle
         arrays.push(...report.arrays);
         events.push(report.events);
         break;
+      case 'picture':
+        pictures.push(report.picture);
+        break;
       case 'dropped':
         droppedOutput = report.output;
         dropped = report.events;
@@ -31,7 +35,7 @@ export function collect(before: Collected, reports: readonly RunReport[]): Colle
         break;
     }
   }
-  return { output, droppedOutput, trace: { arrays, events: joinEvents(events), dropped } };
+  return { output, droppedOutput, trace: { arrays, events: joinEvents(events), dropped }, pictures };
 }
 
 /** The ending that a run's own last report tells. */

@@ -1,3 +1,4 @@
+import type { PictureRequest } from '../trace/picture.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One cell of the NumPy notebook that the lessons mirror. */
@@ -18,6 +19,8 @@ export interface LiveProgram {
   readonly fails: boolean;
   /** Milliseconds a run may take. */
   readonly deadline: number;
+  /** What is drawn of a run that came to its end. */
+  readonly pictures: readonly PictureRequest[];
   /** What the build's own run printed, traced and returned. */
   readonly built: Outcome;
   /** The exact derivatives of the author's program in C order, to judge digits by; empty when none were given. */

@@ -1,3 +1,4 @@
+import type { Picture } from '../trace/picture.ts';
 import type { Trace } from '../trace/trace.ts';
 
 /** What is wrong with the reader's code, and where in the reader's own TypeScript. */
@@ -28,5 +29,7 @@ export interface Outcome {
   /** Entries that came after the output budget was spent. */
   readonly droppedOutput: number;
   readonly trace: Trace;
+  /** In the order in which the block asks for them; none before a program has come to its end. */
+  readonly pictures: readonly Picture[];
   readonly ending: Ending;
 }

@@ -1,3 +1,4 @@
+import type { Picture } from '../trace/picture.ts';
 import type { TraceEvents, TracedArray } from '../trace/trace.ts';
 import type { ImportedName } from './compile/compiled.ts';
 import type { CodeError, OutputEntry } from './outcome.ts';
@@ -35,6 +36,7 @@ export interface RunRequest {
 export type RunReport =
   | { readonly type: 'output'; readonly entry: OutputEntry }
   | { readonly type: 'trace'; readonly arrays: readonly TracedArray[]; readonly events: TraceEvents }
+  | { readonly type: 'picture'; readonly picture: Picture }
   /** How much was not kept since the run began. */
   | { readonly type: 'dropped'; readonly output: number; readonly events: number }
   | { readonly type: 'end'; readonly echo?: string; readonly error?: CodeError };

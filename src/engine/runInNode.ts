@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import type { PictureRequest } from '../trace/picture.ts';
 import { collect, endingOf, nothingCollected } from './collect.ts';
 import type { Ending, Outcome } from './outcome.ts';
+import type { NodeRunRequest } from './nodeWorker.ts';
 import { defaultBudgets, type RunReport } from './protocol.ts';
 
 /**
@@ -8,8 +10,14 @@ import { defaultBudgets, type RunReport } from './protocol.ts';
  *
  * @param worker - the bundled text of `nodeWorker.ts`
  * @param deadline - milliseconds until the run is stopped
+ * @param pictures - what is drawn of it when it has come to its end
  */
-export function runInNode(worker: string, source: string, deadline: number): Promise<Outcome> {
+export function runInNode(
+  worker: string,
+  source: string,
+  deadline: number,
+  pictures: readonly PictureRequest[] = [],
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(worker, { eval: true, stdout: true, stderr: true });
     const reports: RunReport[] = [];
@@ -26,6 +34,7 @@ export function runInNode(worker: string, source: string, deadline: number): Pro
       else reports.push(report);
     });
     thread.on('error', reject);
-    thread.postMessage({ source, budgets: defaultBudgets });
+    const request: NodeRunRequest = { source, pictures, budgets: defaultBudgets };
+    thread.postMessage(request);
   });
 }

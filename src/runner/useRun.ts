@@ -17,7 +17,11 @@ export interface Runner {
 }
 
 /** The only place where React meets the cage, which is fetched when the reader first comes near a block. */
-export function useRun({ built, deadline }: Pick<LiveProgram, 'built' | 'deadline'>): Runner {
+export function useRun({
+  built,
+  deadline,
+  pictures,
+}: Pick<LiveProgram, 'built' | 'deadline' | 'pictures'>): Runner {
   const [state, dispatch] = useReducer(nextRunState, { type: 'built', outcome: built });
   const current = useRef<Sandbox.Run | null>(null);
 
@@ -36,6 +40,7 @@ export function useRun({ built, deadline }: Pick<LiveProgram, 'built' | 'deadlin
       void loadSandbox().then(async (sandbox) => {
         const started = sandbox.run(code, {
           deadline,
+          pictures,
           onProgress: (collected) => {
             if (current.current === started) dispatch({ type: 'progressed', collected });
           },
@@ -47,7 +52,7 @@ export function useRun({ built, deadline }: Pick<LiveProgram, 'built' | 'deadlin
         dispatch({ type: 'ended', outcome, milliseconds: performance.now() - begin });
       });
     },
-    [deadline],
+    [deadline, pictures],
   );
 
   const stop = useCallback(() => {

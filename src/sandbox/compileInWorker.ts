@@ -1,4 +1,5 @@
 import type { Compiled } from '../engine/compile/compiled.ts';
+import type { CompileRequest } from '../engine/compileWorker.ts';
 
 /** There are sources of 400 characters that keep a TypeScript parser busy for ever. */
 const limitMilliseconds = 2_000;
@@ -12,7 +13,7 @@ export function warmCompiler(): Worker {
 }
 
 /** Compiles a program off the page's thread; one that takes too long is refused. */
-export function compileInWorker(source: string): Promise<Compiled> {
+export function compileInWorker(request: CompileRequest): Promise<Compiled> {
   const compiler = warmCompiler();
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
@@ -36,6 +37,6 @@ export function compileInWorker(source: string): Promise<Compiled> {
     port1.onmessage = ({ data }: MessageEvent<Compiled>) => {
       settle(data);
     };
-    compiler.postMessage(source, [port2]);
+    compiler.postMessage(request, [port2]);
   });
 }

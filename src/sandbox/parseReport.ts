@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultBudgets, type RunReport } from '../engine/protocol.ts';
+import { pictureSchema } from './pictureSchema.ts';
 
 const text = v.pipe(v.string(), v.maxLength(defaultBudgets.entryLength));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -35,6 +36,7 @@ const report = v.variant('type', [
     ),
     events,
   }),
+  v.object({ type: v.literal('picture'), picture: pictureSchema }),
   v.object({ type: v.literal('dropped'), output: count, events: count }),
   v.object({ type: v.literal('end'), echo: v.exactOptional(text), error: v.exactOptional(codeError) }),
 ]);

@@ -2,6 +2,7 @@ import worker from '@generated/cage/default/cageWorker';
 import { collect, endingOf, nothingCollected, type Collected } from '../engine/collect.ts';
 import type { Ending, Outcome } from '../engine/outcome.ts';
 import { defaultBudgets, type RunReport } from '../engine/protocol.ts';
+import type { PictureRequest } from '../trace/picture.ts';
 import { Cage } from './cage.ts';
 import { compileInWorker, warmCompiler } from './compileInWorker.ts';
 
@@ -17,6 +18,8 @@ const settleMilliseconds = 60;
 export interface RunOptions {
   /** Milliseconds after which the run is stopped. */
   readonly deadline: number;
+  /** What is drawn of the run when it has come to its end. */
+  readonly pictures: readonly PictureRequest[];
   /** Told what was reported so far, in batches. A short run has ended before its first batch is due. */
   readonly onProgress: (collected: Collected) => void;
 }
@@ -37,7 +40,7 @@ export function warmUp(): void {
 }
 
 /** Compiles a program and runs it in a cage of its own. */
-export function run(source: string, { deadline, onProgress }: RunOptions): Run {
+export function run(source: string, { deadline, pictures, onProgress }: RunOptions): Run {
   let collected = nothingCollected;
   let news: RunReport[] = [];
   let cage: Cage | undefined;
@@ -68,7 +71,7 @@ export function run(source: string, { deadline, onProgress }: RunOptions): Run {
   }, deadline);
 
   const start = async (): Promise<void> => {
-    const compiled = await compileInWorker(source);
+    const compiled = await compileInWorker({ source, pictures });
     if (isOver()) return;
     if (compiled.type === 'invalid') {
       end({ type: 'failed', error: compiled.error });

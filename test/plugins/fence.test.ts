@@ -19,16 +19,20 @@ test('what is left out has its default', () => {
     fails: false,
     deadline: 10_000,
     exact: [],
+    pictures: [],
   });
 });
 
 test('all options', () => {
-  expect(parseFence('live title="A walk" cells="7-9" fails deadline=500 exact="8, 21"')).toEqual({
+  const meta =
+    'live title="A walk" cells="7-9" fails deadline=500 exact="8, 21" picture="secant(f, 3, delta)"';
+  expect(parseFence(meta)).toEqual({
     title: 'A walk',
     cells: [7, 8, 9],
     fails: true,
     deadline: 500,
     exact: [8, 21],
+    pictures: [{ kind: 'secant', arguments: ['f', '3', 'delta'] }],
   });
 });
 
@@ -38,12 +42,14 @@ describe('a malformed fence says what is wrong', () => {
     ['live title=""', 'needs a title'],
     [
       'live titel="a"',
-      'unknown option `titel="a"`; a live fence knows live, title, cells, fails, deadline, exact',
+      'unknown option `titel="a"`; a live fence knows live, title, cells, fails, deadline, exact, picture',
     ],
     ['live title="a" title="b"', '`title` is given twice'],
     ['live title="a" cells="9-7"', '`cells` takes a number or a range'],
     ['live title="a" cells="x"', '`cells` takes a number or a range'],
     ['live title="a" fails="yes"', '`fails` takes no value; got "yes"'],
+    ['live title="a" picture', '`picture` takes from 1 to 4 pictures'],
+    ['live title="a" picture="secant(f)"', 'the picture `secant` is asked for as secant(f, x, delta)'],
     ['live title="a" deadline=0', '`deadline` takes whole milliseconds above 0; got "0"'],
     ['live title="a" deadline=soon', '`deadline` takes whole milliseconds above 0; got "soon"'],
     ['live title="a" exact="8,"', '`exact` takes numbers with commas between them'],

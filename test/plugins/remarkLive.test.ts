@@ -28,6 +28,18 @@ test('a fence becomes a live block with what its program printed', async () => {
   expect(text).toContain('"2.0"');
 });
 
+test('a picture that a fence asks for is drawn from its own program', async () => {
+  const tree = page(
+    'live title="Two" picture="secant(f, 3, h)"',
+    'const h = 0.5;\nconst f = (x: number) => x * x;',
+  );
+  await transform(tree, new VFile());
+  const text = JSON.stringify(tree);
+  expect(text).toContain('"secant"');
+  // f(3 + h)
+  expect(text).toContain('12.25');
+});
+
 test('other fences stay as they are', async () => {
   const tree = page('title="a.ts"', '1 + 1;');
   await transform(tree, new VFile());
@@ -44,6 +56,26 @@ test.each([
   ['live title="x"', 'const a = ;', /:7:1.*live block "x" fails in its line 1: SyntaxError/],
   ['live title="x" fails', '1;', /:7:1.*live block "x" is marked `fails`, but it runs to its end/],
   ['live title="x" deadline=200', 'for (;;);', /:7:1.*live block "x" did not end within 200 ms/],
+  [
+    'live title="x" picture="plot(f, 3, 1)"',
+    '1;',
+    /:7:1.*unknown picture `plot`; there are secant, error, contour/,
+  ],
+  [
+    'live title="x" picture="secant(f, g(), 1)"',
+    '1;',
+    /:7:1.*a picture takes names and numbers, .*; got "g\(\)"/,
+  ],
+  [
+    'live title="x" picture="secant(f, 3, delta)"',
+    'const f = (x: number) => x;',
+    /:7:1.*live block "x" has no picture `secant`, because of `delta`: the code uses no such name/,
+  ],
+  [
+    'live title="x" picture="secant(f, 3, 1)"',
+    'const f = () => { throw new Error("no"); };',
+    /:7:1.*has no picture `secant`, because of `f`: it fails with Error: no/,
+  ],
   ['live title="x" cells="12-13"', '1;', /:7:1.*the notebook has no cell 13/],
 ])('```ts %s stops the build with its file and line', async (meta, code, message) => {
   expect(await complaint(meta, code)).toMatch(message);

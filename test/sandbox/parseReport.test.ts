@@ -10,10 +10,48 @@ const events = {
 };
 const array = { dtype: 'float64', shape: [1], start: new Float64Array(1) };
 
+const column = new Float64Array(4);
+const missing = { type: 'missing', kind: 'secant', reason: { type: 'gone', name: 'f' } };
+const secant = {
+  type: 'secant',
+  f: 'f',
+  delta: 1,
+  point: { x: 3, y: 9 },
+  left: { x: 2, y: 4 },
+  right: { x: 4, y: 16 },
+  curve: { x: column, y: column },
+  secant: 6,
+  tangent: { value: NaN, error: Infinity, status: 'notSmooth' },
+};
+const error = {
+  type: 'error',
+  f: 'f',
+  x: 3,
+  steps: column,
+  differences: column,
+  own: { delta: 1, difference: NaN },
+  exact: { value: 6, error: 0, isGiven: true },
+  truncation: 0,
+  rounding: 1e-15,
+};
+const contour = {
+  type: 'contour',
+  f: 'f',
+  x: [0, 1],
+  y: [0, 1],
+  size: 2,
+  values: column,
+  arrows: { x: column, y: column, alongX: column, alongY: column },
+};
+
 test.each([
   { type: 'output', entry: { level: 'log', text: 'a' } },
   { type: 'trace', arrays: [array], events },
   { type: 'dropped', output: 3, events: 0 },
+  { type: 'picture', picture: secant },
+  { type: 'picture', picture: error },
+  { type: 'picture', picture: contour },
+  { type: 'picture', picture: missing },
   { type: 'end' },
   { type: 'end', echo: '1.0' },
   { type: 'end', error: { name: 'Error', message: 'no', line: 2 } },
@@ -35,6 +73,21 @@ test.each([
   ['a column of another type', { type: 'trace', arrays: [], events: { ...events, value: [1] } }],
   ['an unknown dtype', { type: 'trace', arrays: [{ ...array, dtype: 'object' }], events }],
   ['a negative count', { type: 'dropped', output: -1, events: 0 }],
+  ['a picture of an unknown kind', { type: 'picture', picture: { ...missing, kind: 'photo' } }],
+  [
+    'a curve whose columns differ in length',
+    { type: 'picture', picture: { ...secant, curve: { x: column, y: new Float64Array(3) } } },
+  ],
+  [
+    'a column without end',
+    {
+      type: 'picture',
+      picture: { ...error, steps: new Float64Array(1e4), differences: new Float64Array(1e4) },
+    },
+  ],
+  ['a place that is none', { type: 'picture', picture: { ...secant, point: { x: NaN, y: 0 } } }],
+  ['a grid with missing nodes', { type: 'picture', picture: { ...contour, size: 3 } }],
+  ['a name without end', { type: 'picture', picture: { ...error, f: 'f'.repeat(10_001) } }],
   ['an error without a message', { type: 'end', error: { name: 'Error' } }],
 ])('%s is none', (_what, message) => {
   expect(parseReport(message)).toBeUndefined();

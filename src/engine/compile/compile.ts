@@ -1,4 +1,6 @@
 import { parse, type Program } from 'acorn';
+import type { PictureRequest } from '../../trace/picture.ts';
+import { handPictures } from '../picture/handPictures.ts';
 import { CodeRefused } from './codeRefused.ts';
 import type { Compiled } from './compiled.ts';
 import { echoLast } from './echoLast.ts';
@@ -12,10 +14,12 @@ import { watchCalls } from './watchCalls.ts';
  * Every line keeps its number, so that an error position needs no map.
  *
  * A hostile source can keep the type stripper busy for ever: run this where it can be killed.
+ *
+ * @param pictures what the program hands over at its end, to be drawn
  */
-export function compile(source: string): Compiled {
+export function compile(source: string, pictures: readonly PictureRequest[] = []): Compiled {
   try {
-    const host = unusedName(source);
+    const host = unusedName(source + JSON.stringify(pictures));
     const script = stripTypes(source);
     const program = parseModule(script);
     const { edits, imports, bindings } = moduleEdits(script, program, { derivative: `${host}.derivative` });
@@ -28,7 +32,7 @@ export function compile(source: string): Compiled {
     ]);
     return {
       type: 'program',
-      module: `export default async (${host}) => { ${bindings}{ ${body}\n}}`,
+      module: `export default async (${host}) => { ${bindings}{ ${body}\n${handPictures(pictures, host)}}}`,
       imports,
     };
   } catch (error) {

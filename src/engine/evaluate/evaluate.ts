@@ -1,11 +1,16 @@
 import * as derivative from 'derivative';
 import { NDArray, observe, repr } from 'derivative';
+import type { PictureKind } from '../../trace/picture.ts';
 import type { CodeError } from '../outcome.ts';
 import type { ImportedName } from '../compile/compiled.ts';
+import type { Handed } from '../picture/handed.ts';
+import { mostPictures } from '../picture/mostPictures.ts';
+import { samplePicture } from '../picture/samplePicture.ts';
 import type { RunReport, RunRequest } from '../protocol.ts';
 import { consoleFor } from './consoleFor.ts';
 import { describeError } from './describeError.ts';
 import { inspect } from './inspect.ts';
+import { append } from './ownList.ts';
 import { Recorder } from './recorder.ts';
 import { Reporter } from './reporter.ts';
 
@@ -24,6 +29,7 @@ interface ProgramHost {
   readonly derivative: typeof derivative;
   readonly called: (before: number, here: number, value: unknown, ...passed: readonly unknown[]) => unknown;
   readonly echo: (value: unknown) => void;
+  readonly picture: (kind: PictureKind, handed: readonly Handed[]) => void;
 }
 
 type Program = (host: ProgramHost) => Promise<void>;
@@ -35,6 +41,7 @@ export async function evaluate({ module, imports, budgets }: RunRequest, realm: 
   const recorder = new Recorder(budgets, () => host.line);
   const reporter = new Reporter(realm.post, budgets, recorder);
   let echo: string | undefined;
+  const pictures: (() => void)[] = [];
   const host: ProgramHost = {
     line: 0,
     derivative,
@@ -47,6 +54,12 @@ export async function evaluate({ module, imports, budgets }: RunRequest, realm: 
     },
     echo(value) {
       echo = value === undefined ? undefined : echoText(value);
+    },
+    picture(kind, handed) {
+      if (pictures.length === mostPictures) return;
+      append(pictures, () => {
+        reporter.picture(samplePicture(kind, handed));
+      });
     },
   };
 
@@ -70,6 +83,11 @@ export async function evaluate({ module, imports, budgets }: RunRequest, realm: 
       schedule(resolve, 0);
     });
     stopObserving();
+    if (!late) {
+      // What f prints when a picture asks it is not the run's output.
+      reporter.close();
+      for (const draw of pictures) draw();
+    }
     reporter.end(late ? { error: late } : echo === undefined ? {} : { echo });
   } catch (thrown) {
     stopObserving();

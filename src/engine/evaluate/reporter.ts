@@ -1,3 +1,4 @@
+import type { Picture } from '../../trace/picture.ts';
 import type { CodeError, OutputEntry } from '../outcome.ts';
 import type { Budgets, RunReport } from '../protocol.ts';
 import type { Recorder } from './recorder.ts';
@@ -51,10 +52,19 @@ export class Reporter {
     this.#post({ type: 'output', entry: { level, text: kept } });
   }
 
-  /** The last report. Whatever the program still does is not told. */
-  end(result: { readonly echo?: string; readonly error?: CodeError }): void {
+  /** From now on whatever the program does is not told. */
+  close(): void {
     this.#sendBatch();
     this.#hasEnded = true;
+  }
+
+  picture(picture: Picture): void {
+    this.#post({ type: 'picture', picture });
+  }
+
+  /** The last report. */
+  end(result: { readonly echo?: string; readonly error?: CodeError }): void {
+    this.close();
     this.#post({ type: 'end', ...result });
   }
 

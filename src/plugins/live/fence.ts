@@ -1,3 +1,6 @@
+import { parsePictures } from '../../engine/picture/parsePictures';
+import type { PictureRequest } from '../../trace/picture';
+
 /** What may stand behind ```` ```ts live ````. */
 export interface FenceOptions {
   /** Names the block's region on the page. */
@@ -10,6 +13,8 @@ export interface FenceOptions {
   readonly deadline: number;
   /** The exact derivatives in C order, to judge digits by. */
   readonly exact: readonly number[];
+  /** What is drawn of a run: `secant(f, 3, delta)`. */
+  readonly pictures: readonly PictureRequest[];
 }
 
 const defaultDeadline = 10_000;
@@ -41,10 +46,19 @@ export function parseFence(meta: string): FenceOptions {
     fails: parseFlag('fails', given.get('fails')),
     deadline: parseDeadline(given.get('deadline')),
     exact: parseExact(given.get('exact')),
+    pictures: parsePicture(given.get('picture')),
   };
 }
 
-const known: ReadonlySet<string> = new Set(['live', 'title', 'cells', 'fails', 'deadline', 'exact']);
+const known: ReadonlySet<string> = new Set([
+  'live',
+  'title',
+  'cells',
+  'fails',
+  'deadline',
+  'exact',
+  'picture',
+]);
 
 /** `cells="2"` or `cells="7-9"`. */
 function parseCells(text: string | undefined): readonly number[] {
@@ -55,6 +69,10 @@ function parseCells(text: string | undefined): readonly number[] {
   if (!(from <= to))
     throw new Error(`\`cells\` takes a number or a range of the notebook, like "7-9"; got "${text}"`);
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+function parsePicture(text: string | undefined): readonly PictureRequest[] {
+  return text === undefined ? [] : parsePictures(text);
 }
 
 function parseFlag(name: string, text: string | undefined): boolean {

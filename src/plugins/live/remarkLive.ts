@@ -9,6 +9,7 @@ import { bundleWorker } from '../../engine/bundle';
 import type { LiveProgram, NotebookCell } from '../../engine/liveProgram';
 import type { Outcome } from '../../engine/outcome';
 import { runInNode } from '../../engine/runInNode';
+import type { MissingReason, Picture } from '../../trace/picture';
 import { isLive, parseFence, type FenceOptions } from './fence';
 import { parseNotebook } from './notebook';
 
@@ -36,7 +37,7 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
     for (const { node, parent } of liveFences(tree)) {
       const options = orFail(file, node, () => parseFence(node.meta ?? ''));
-      const built = await runInNode(await worker, node.value, options.deadline);
+      const built = await runInNode(await worker, node.value, options.deadline, options.pictures);
       const wrong = unexpected(built, options);
       if (wrong) file.fail(`live block "${options.title}" ${wrong}`, node);
       const program: LiveProgram = {
@@ -45,6 +46,7 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
         fails: options.fails,
         deadline: options.deadline,
         exact: options.exact,
+        pictures: options.pictures,
         built,
         cells: orFail(file, node, () => options.cells.map((number) => cellOf(cells, number))),
       };
@@ -71,12 +73,12 @@ function orFail<T>(file: VFile, node: Code, read: () => T): T {
 }
 
 /** What is wrong with how a block ended, if anything. */
-function unexpected({ ending }: Outcome, { fails, deadline }: FenceOptions): string | undefined {
+function unexpected({ ending, pictures }: Outcome, { fails, deadline }: FenceOptions): string | undefined {
   switch (ending.type) {
     case 'finished':
       return fails
         ? 'is marked `fails`, but it runs to its end: take the mark away or mend the example'
-        : undefined;
+        : undrawn(pictures);
     case 'failed': {
       if (fails) return undefined;
       const { name, message, line } = ending.error;
@@ -87,6 +89,26 @@ function unexpected({ ending }: Outcome, { fails, deadline }: FenceOptions): str
       return `did not end within ${String(deadline)} ms`;
   }
 }
+
+/** A reader's edit may leave a picture without its function; the lesson itself may not. */
+function undrawn(pictures: readonly Picture[]): string | undefined {
+  for (const picture of pictures) {
+    if (picture.type !== 'missing') continue;
+    const { kind, reason } = picture;
+    const detail = reason.type === 'threw' ? `it fails with ${reason.message}` : whyUndrawn[reason.type];
+    return `has no picture \`${kind}\`, because of \`${reason.name}\`: ${detail}`;
+  }
+  return undefined;
+}
+
+const whyUndrawn: Readonly<Record<Exclude<MissingReason['type'], 'threw'>, string>> = {
+  gone: 'the code uses no such name at its top level',
+  unfit: 'it is not what the picture takes in this place',
+  noNumber: 'it does not return a number',
+  notFinite: 'it is not finite there',
+  noSlope: 'it has no slope there: give the exact value as the fourth argument',
+  slow: 'it takes too long to be asked some hundred times',
+};
 
 function cellOf(cells: readonly NotebookCell[], number: number): NotebookCell {
   const cell = cells.find((each) => each.number === number);

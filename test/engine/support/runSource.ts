@@ -2,14 +2,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleWorker } from '../../../src/engine/bundle.ts';
 import type { Outcome } from '../../../src/engine/outcome.ts';
+import { parsePictures } from '../../../src/engine/picture/parsePictures.ts';
 import { runInNode } from '../../../src/engine/runInNode.ts';
 
 const siteDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const worker = bundleWorker(siteDir, 'nodeWorker');
 
-/** Runs a program as the build does: in a worker thread, compiled and evaluated by the engine. */
-export async function runSource(source: string, deadline = 10_000): Promise<Outcome> {
-  return runInNode(await worker, source, deadline);
+/**
+ * Runs a program as the build does: in a worker thread, compiled and evaluated by the engine.
+ *
+ * @param pictures what a fence would ask for with `picture="…"`
+ */
+export async function runSource(source: string, deadline = 10_000, pictures?: string): Promise<Outcome> {
+  return runInNode(await worker, source, deadline, pictures === undefined ? [] : parsePictures(pictures));
 }
 
 /** What the program printed, a line an entry. */
