@@ -9,6 +9,7 @@ import Controls from './Controls.tsx';
 import Listing from './Listing.tsx';
 import NotebookCells from './NotebookCells.tsx';
 import OutputLog from './OutputLog.tsx';
+import PicturesPart from './PicturesPart.tsx';
 import SourceTabs from './SourceTabs.tsx';
 import TracePart from './TracePart.tsx';
 import { fetchParts } from './lazyPart.ts';
@@ -63,6 +64,14 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
     setTracedLine(null);
     run(code);
   }, [run, code]);
+  const runOther = useCallback(
+    (other: string) => {
+      setCode(other);
+      setTracedLine(null);
+      run(other);
+    },
+    [setCode, run],
+  );
   const edit = useCallback(() => {
     setEditing(true);
   }, []);
@@ -151,6 +160,14 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
           />
         </div>
         <OutputLog output={shown.output} dropped={shown.droppedOutput} ending={ending} />
+        <PicturesPart
+          requests={program.pictures}
+          pictures={shown.pictures}
+          trace={shown.trace}
+          isRunning={isRunning}
+          code={code}
+          onRun={runOther}
+        />
         <TracePart trace={shown.trace} partial={ending?.type !== 'finished'} onLine={setTracedLine} />
       </div>
       <PinnedRun

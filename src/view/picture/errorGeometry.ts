@@ -1,0 +1,48 @@
+import { scaleLog, type ScaleLogarithmic } from 'd3-scale';
+import type { ErrorPicture } from '../../trace/picture.ts';
+import { errorOf } from './errorParts.ts';
+import type { Tick } from './Plot.tsx';
+import { plotBox, type PlotBox } from './plotBox.ts';
+
+/** Where everything in the picture of the error lies; both axes count powers of ten. */
+export interface ErrorGeometry {
+  readonly box: PlotBox;
+  readonly across: ScaleLogarithmic<number, number>;
+  /** From an error to its height. An error of 0 has none: it is drawn at the bottom. */
+  readonly up: ScaleLogarithmic<number, number>;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+}
+
+export function errorGeometry(picture: ErrorPicture): ErrorGeometry {
+  const { steps, differences, own } = picture;
+  const box = plotBox(280);
+  const across = scaleLog(
+    [Math.min(...steps, own.delta) / 1.5, Math.max(...steps, own.delta) * 1.5],
+    [box.left, box.right],
+  );
+  const errors = [...differences, own.difference]
+    .map((difference) => errorOf(picture, difference))
+    .filter((error) => error > 0 && error < Infinity);
+  const lowest = errors.length === 0 ? -16 : Math.floor(Math.log10(Math.min(...errors)));
+  const highest = errors.length === 0 ? 0 : Math.ceil(Math.log10(Math.max(...errors)));
+  const up = scaleLog([10 ** (lowest - 1), 10 ** (highest + 1)], [box.bottom, box.top]);
+  return {
+    box,
+    across,
+    up,
+    xTicks: powersOfTen(across, 4),
+    yTicks: powersOfTen(up, Math.max(1, Math.ceil((highest - lowest + 2) / 7))),
+  };
+}
+
+/** Every so many powers of ten, 1 among them. */
+function powersOfTen(scale: ScaleLogarithmic<number, number>, every: number): readonly Tick[] {
+  const [from = 1, to = 1] = scale.domain().map(Math.log10);
+  const first = Math.ceil(from / every);
+  const count = Math.floor(to / every) - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, i) => {
+    const exponent = (first + i) * every;
+    return { at: scale(10 ** exponent), label: exponent === 0 ? '1' : `1e${exponent}` };
+  });
+}

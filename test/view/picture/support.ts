@@ -1,0 +1,32 @@
+import type { NDArray } from 'derivative';
+import { contourPicture } from '../../../src/engine/picture/contourPicture.ts';
+import { errorPicture } from '../../../src/engine/picture/errorPicture.ts';
+import { secantPicture } from '../../../src/engine/picture/secantPicture.ts';
+import type { ContourPicture, ErrorPicture, SecantPicture } from '../../../src/trace/picture.ts';
+
+/** What the mocked translation gives: the English message with its values in it. */
+export function translated(
+  { message }: { message: string },
+  values: Record<string, string | number> = {},
+): string {
+  return message
+    .replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(values[name]))
+    .replaceAll('\u00a0', ' ');
+}
+
+export function secantOf(f: (x: number) => number, x: number, delta: number): SecantPicture {
+  return secantPicture(['f', () => f], ['x', () => x], ['delta', () => delta]);
+}
+
+export function errorOf(f: (x: number) => number, x: number, delta: number, exact?: number): ErrorPicture {
+  const given = exact === undefined ? undefined : (['exact', () => exact] as const);
+  return errorPicture(['f', () => f], ['x', () => x], ['delta', () => delta], given);
+}
+
+export function contourOf(
+  f: (x: NDArray) => number,
+  x: readonly [number, number],
+  y: readonly [number, number],
+): ContourPicture {
+  return contourPicture(['f', () => f], ['x', () => x], ['y', () => y]);
+}

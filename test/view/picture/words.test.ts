@@ -1,0 +1,83 @@
+import { abs, exp, power } from 'derivative';
+import { describe, expect, test, vi } from 'vitest';
+import { contourWords } from '../../../src/view/picture/contourWords.ts';
+import { bestStep } from '../../../src/view/picture/errorParts.ts';
+import { errorWords } from '../../../src/view/picture/errorWords.ts';
+import { secantWords } from '../../../src/view/picture/secantWords.ts';
+import { contourOf, errorOf, secantOf } from './support.ts';
+
+vi.mock('@docusaurus/Translate', async () => ({ translate: (await import('./support.ts')).translated }));
+
+const cube = (x: number): number => power(x, 3);
+
+describe('the picture of a secant says what to see', () => {
+  // For x³ at 1 the secant has the slope 3 + δ².
+  test.each([
+    [
+      1,
+      /from -1\.0 to 3\.0\. In it f is a curve .* slope 4\.0, the tangent 3\.0+4: not even the first digit/,
+    ],
+    [1e-3, /In it f looks like a straight line\. .*: they agree in 6 of about 16 digits\./],
+    [1e-15, /no more than 28 float64 numbers.* 2\.1e-15 apart in place of 2e-15/],
+    [1e-17, /so small that more than x ± 2δ is shown.* both rounded to x: there are no two points/],
+  ])('of x³ at 1 with δ = %d', (delta, words) => {
+    expect(secantWords(secantOf(cube, 1, delta))).toMatch(words);
+  });
+
+  test('also where rounding can be seen, and where there is no tangent', () => {
+    const rounded = (x: number): number => Math.round(x * 1e3 + 0.3 * Math.sin(x * 1e5)) / 1e3;
+    expect(secantWords(secantOf(rounded, 1, 0.01))).toContain('In it f is a ragged line');
+    expect(secantWords(secantOf((x) => abs(x), 0, 1))).toContain('There is no tangent');
+  });
+});
+
+describe('the picture of the error says what to see', () => {
+  test('a valley with both errors, where the sum of the two parts is smallest', () => {
+    const picture = errorOf((x) => 3 * x * exp(x), 2, 1e-4, 9 * exp(2));
+    // δ = ∛(R/2T) with T = 15e²/6 and R = ε(6e² + 18e²)/2
+    const best = Math.cbrt((2 ** -52 * 12 * exp(2)) / (5 * exp(2)));
+    expect(bestStep(picture)).toBeCloseTo(best, 9);
+    expect(errorWords(picture)).toMatch(
+      /a valley near δ = 8\.1e-6\. .*Your δ = 1e-4 gives an error of 1\.8e-7, most of it truncation\. .*the code gives/,
+    );
+  });
+
+  test('no valley where there is no truncation, and whose value was taken for the exact one', () => {
+    const words = errorWords(errorOf((x) => power(x, 2), 3, 1e-4));
+    expect(words).toContain('There is no truncation error to be seen');
+    expect(words).toContain('Your δ = 1e-4 gives an error of 1.3e-11, most of it rounding.');
+    expect(words).toContain('In place of the exact value stands 6.0, the answer of derivative');
+  });
+
+  test('a function without any error', () => {
+    expect(errorWords(errorOf(() => 0, 3, 1e-4, 0))).toContain('The smallest error among the points is 0');
+  });
+});
+
+describe('the picture of contours says what to see', () => {
+  const bowl = contourOf(([x = 0, y = 0]) => x * x + 4 * y * y, [-3, 3], [-1.5, 1.5]);
+  const walk = { x: -2, y: 0.75, nudges: [], gradient: [-4, 6] } as const;
+
+  test('where f is low and high, how its arrows stand, and where the run was', () => {
+    expect(contourWords(bowl, [walk, { ...walk, x: -1, y: 0.5 }])).toMatch(
+      /lowest at \(0\.0, 0\.0\), with 0\.0, and highest at \(-3\.0, -1\.5\) among others, with 18\.0\. .*uphill.*At \(-2\.0, 0\.75\) the run found the gradient \(-4\.0, 6\.0\), the bold arrow\. .*over 1 more points, to \(-1\.0, 0\.5\)\.$/,
+    );
+  });
+
+  test('that a point lies outside, that the scales differ, and that f is flat', () => {
+    expect(contourWords(bowl, [{ ...walk, x: 9 }])).toContain('(9.0, 0.75) lies outside of the picture');
+    expect(contourWords(bowl, [])).not.toContain('different scales');
+    expect(
+      contourWords(
+        contourOf(([x = 0]) => x, [0, 1], [0, 9]),
+        [],
+      ),
+    ).toContain('different scales');
+    expect(
+      contourWords(
+        contourOf(() => 2, [0, 1], [0, 1]),
+        [],
+      ),
+    ).toContain('f is 2.0 everywhere');
+  });
+});
