@@ -1,0 +1,130 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './support/builtSite.ts';
+import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
+import { addAxe, violations } from './support/violations.ts';
+
+const site = builtSite();
+
+const blocks = [
+  { path: '/lessons/scalar-derivative', title: 'From secant to tangent', picture: /^cube\(x\) near x = 1/ },
+  { path: '/lessons/scalar-derivative', title: 'The error against δ', picture: /^Error of the central diff/ },
+  {
+    path: '/lessons/gradient',
+    title: 'The gradient on a map',
+    picture: /^Contours and gradients of myFunc3/,
+  },
+  { path: '/lessons/gradient', title: 'Down the bowl', picture: /^Contours and gradients of bowl/ },
+];
+
+async function openSecant(): Promise<{ page: Page; block: LiveBlock; slider: Locator; picture: Locator }> {
+  const { page } = await site.open('/lessons/scalar-derivative');
+  const block = liveBlock(page, 'From secant to tangent');
+  const slider = block.region.getByRole('slider');
+  return { page, block, slider, picture: block.region.getByRole('figure') };
+}
+
+const stepLine = ({ region }: LiveBlock): Promise<string> =>
+  region.locator('pre').getByText('const delta').first().innerText();
+
+describe.each(blocks)('the picture of “$title”', ({ path, title, picture }) => {
+  test('is there without JavaScript, with its words and its data', async () => {
+    const { page } = await site.open(path, { javaScriptEnabled: false });
+    const { region } = liveBlock(page, title);
+    const drawn = region.getByRole('img', { name: picture });
+    expect(await drawn.locator('path').count()).toBeGreaterThan(1);
+    expect(await drawn.getAttribute('aria-describedby')).toMatch(/./);
+    await region.getByText('Show the data').click();
+    expect(await region.getByRole('figure').getByRole('row').count()).toBeGreaterThan(30);
+    expect(await region.getByRole('slider').filter({ visible: true }).count()).toBe(0);
+    await page.close();
+  });
+
+  test.each([
+    { colorScheme: 'light', width: 360 },
+    { colorScheme: 'dark', width: 360 },
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 1280 },
+  ] as const)('axe finds nothing, and nothing overflows, $colorScheme at $width px', async (look) => {
+    const { colorScheme, width } = look;
+    const { page } = await site.open(path, {
+      colorScheme,
+      viewport: { width, height: 800 },
+      bypassCSP: true,
+    });
+    await addAxe(page);
+    const { region } = liveBlock(page, title);
+    await region.getByText('Show the data').click();
+    expect(await violations(region)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const outside = await region.getByRole('img', { name: picture }).evaluate((svg) => {
+      const frame = svg.getBoundingClientRect();
+      const texts = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+      return texts.filter(({ left, right }) => left < frame.left - 1 || right > frame.right + 1).length;
+    });
+    expect(outside).toBe(0);
+    await page.close();
+  });
+});
+
+test('the slider changes the number in the code, runs it, and the picture follows', async () => {
+  const { page, block, slider, picture } = await openSecant();
+  expect(await stepLine(block)).toBe('const delta = 1;');
+  await slider.press('ArrowLeft');
+  await picture.getByText('with δ = 0.5').waitFor();
+  expect(await stepLine(block)).toBe('const delta = 5e-1;');
+  // x³ at 1: the slope of the secant is 3 + δ².
+  expect(await block.output.innerText()).toBe('3.25');
+  expect(await picture.innerText()).toContain('The secant has slope 3.25');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('delta = 5e-1');
+  await slider.press('Home');
+  await picture.getByText('so small that more than x ± 2δ is shown').waitFor();
+  expect(await stepLine(block)).toBe('const delta = 1e-16;');
+  await block.reset();
+  await picture.getByText('with δ = 1:').waitFor();
+  expect(await stepLine(block)).toBe('const delta = 1;');
+  await page.close();
+});
+
+test('of the choices made during a run the last one counts', async () => {
+  const { page, block, slider, picture } = await openSecant();
+  for (let press = 0; press < 9; press++) await slider.press('ArrowLeft');
+  await picture.getByText('with δ = 1e-3').waitFor();
+  expect(await stepLine(block)).toBe('const delta = 1e-3;');
+  expect(await block.output.innerText()).toMatch(/^3\.0000009999/);
+  await page.close();
+});
+
+test('the picture is of the edited code; without its function a sentence stands in its place', async () => {
+  const { page, block, picture } = await openSecant();
+  await block.write('const delta = 0.5;\nfunction cube(x: number): number {\n  return 7 * x;\n}');
+  await block.runToEnd();
+  await picture.getByText('The secant and the tangent both have slope 7.0').waitFor();
+  await block.write('const delta = 0.5;\nfunction square(x: number): number {\n  return x * x;\n}');
+  expect(await block.runToEnd()).toMatch(/^Finished/);
+  await block.region.getByText('No picture: the code has no cube at its top level.').waitFor();
+  await block.write(
+    'const delta = 2 * 0.25;\nfunction cube(): never {\n  throw new RangeError("too far");\n}',
+  );
+  expect(await block.runToEnd()).toMatch(/^Finished/);
+  await block.region.getByText('No picture: cube fails with RangeError: too far').waitFor();
+  expect(await block.region.getByRole('slider').count()).toBe(0);
+  await block.write('null.a;');
+  expect(await block.runToEnd()).toMatch(/^Failed/);
+  await block.region.getByText('No picture: the program did not come to its end.').waitFor();
+  await page.close();
+});
+
+test('the map shows where the edited code was', async () => {
+  const { page } = await site.open('/lessons/gradient');
+  const block = liveBlock(page, 'The gradient on a map');
+  await block.write(
+    "import { array, numericalDerivative } from 'derivative';\nconst myFunc3 = ([x, y]) => x + 2 * y;\nnumericalDerivative(myFunc3, array([1, 9]), { delta: 0.5 });",
+  );
+  await block.runToEnd();
+  await block.region.getByText('At (1.0, 9.0) the run found the gradient (1.0, 2.0)').waitFor();
+  expect(await block.region.getByRole('figure').innerText()).toContain(
+    '(1.0, 9.0) lies outside of the picture',
+  );
+  await page.close();
+});
