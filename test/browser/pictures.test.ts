@@ -123,7 +123,7 @@ test('the map shows where the edited code was', async () => {
   );
   await block.runToEnd();
   await block.region.getByText('At (1.0, 9.0) the run found the gradient (1.0, 2.0)').waitFor();
-  expect(await block.region.getByRole('figure').innerText()).toContain(
+  expect(await block.region.getByRole('figure', { name: 'Contours' }).innerText()).toContain(
     '(1.0, 9.0) lies outside of the picture',
   );
   await page.close();

@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { useId, type ReactNode } from 'react';
 import styles from './Picture.module.css';
 import { nearestStep, stepLiterals } from './stepLiterals.ts';
+import { useIsAlive } from './useIsAlive.ts';
 
 interface StepSliderProps {
   /** What the reader's code calls the step. */
@@ -14,8 +15,9 @@ interface StepSliderProps {
 /** A slider over the powers of ten. It moves the number in the reader's own code. */
 export default function StepSlider({ name, literal, onChoose }: StepSliderProps): ReactNode {
   const id = useId();
+  const isAlive = useIsAlive();
   return (
-    <div className={`${String(styles.slider)} needsScript`}>
+    <div className={[styles.slider, !isAlive && styles.waiting, 'needsScript'].filter(Boolean).join(' ')}>
       <label htmlFor={id}>
         {translate({ id: 'view.picture.step', message: 'δ, in the code {name}' }, { name })}
       </label>
