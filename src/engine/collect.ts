@@ -1,4 +1,5 @@
 import { emptyTrace, type TraceEvents } from '../trace/trace.ts';
+import { appendEvents } from './appendEvents.ts';
 import type { Ending, Outcome } from './outcome.ts';
 import type { RunReport } from './protocol.ts';
 
@@ -11,8 +12,8 @@ export const nothingCollected: Collected = { output: [], droppedOutput: 0, trace
 export function collect(before: Collected, reports: readonly RunReport[]): Collected {
   const output = [...before.output];
   const arrays = [...before.trace.arrays];
-  const events = [before.trace.events];
   const pictures = [...before.pictures];
+  const events: TraceEvents[] = [];
   let { droppedOutput } = before;
   let { dropped } = before.trace;
   for (const report of reports) {
@@ -35,29 +36,16 @@ export function collect(before: Collected, reports: readonly RunReport[]): Colle
         break;
     }
   }
-  return { output, droppedOutput, trace: { arrays, events: joinEvents(events), dropped }, pictures };
+  return {
+    output,
+    droppedOutput,
+    trace: { arrays, events: appendEvents(before.trace.events, events), dropped },
+    pictures,
+  };
 }
 
 /** The ending that a run's own last report tells. */
 export function endingOf(report: Extract<RunReport, { type: 'end' }>): Ending {
   if (report.error) return { type: 'failed', error: report.error };
   return report.echo === undefined ? { type: 'finished' } : { type: 'finished', echo: report.echo };
-}
-
-function joinEvents(parts: readonly TraceEvents[]): TraceEvents {
-  const length = parts.reduce((sum, { kind }) => sum + kind.length, 0);
-  const joined: TraceEvents = {
-    kind: new Uint8Array(length),
-    array: new Uint16Array(length),
-    index: new Int32Array(length),
-    value: new Float64Array(length),
-    line: new Int32Array(length),
-  };
-  let at = 0;
-  for (const part of parts) {
-    for (const column of ['kind', 'array', 'index', 'value', 'line'] as const)
-      joined[column].set(part[column], at);
-    at += part.kind.length;
-  }
-  return joined;
 }
