@@ -28,11 +28,15 @@ const report = v.variant('type', [
   v.object({
     type: v.literal('trace'),
     arrays: v.array(
-      v.object({
-        dtype: v.picklist(['float64', 'float32', 'int64', 'int32', 'bool']),
-        shape: v.array(count),
-        start: v.instance(Float64Array),
-      }),
+      v.pipe(
+        v.object({
+          dtype: v.picklist(['float64', 'float32', 'int64', 'int32', 'bool']),
+          shape: v.array(count),
+          strides: v.array(v.pipe(v.number(), v.integer())),
+          start: v.instance(Float64Array),
+        }),
+        v.check(({ shape, strides }) => shape.length === strides.length),
+      ),
     ),
     events,
   }),

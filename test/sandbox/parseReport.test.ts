@@ -8,7 +8,7 @@ const events = {
   value: new Float64Array(1),
   line: new Int32Array(1),
 };
-const array = { dtype: 'float64', shape: [1], start: new Float64Array(1) };
+const array = { dtype: 'float64', shape: [1], strides: [1], start: new Float64Array(1) };
 
 const column = new Float64Array(4);
 const missing = { type: 'missing', kind: 'secant', reason: { type: 'gone', name: 'f' } };
@@ -91,4 +91,21 @@ test.each([
   ['an error without a message', { type: 'end', error: { name: 'Error' } }],
 ])('%s is none', (_what, message) => {
   expect(parseReport(message)).toBeUndefined();
+});
+
+const matrix = { dtype: 'float64', shape: [2, 3], strides: [1, 2], start: new Float64Array(6) };
+
+test.each([[[1, 2]], [[-3, 1]], [[0, 0]]])('an array may have the strides %j', (strides) => {
+  const report = { type: 'trace', arrays: [{ ...matrix, strides }], events };
+  expect(parseReport(report)).toEqual(report);
+});
+
+test.each([
+  ['none', undefined],
+  ['too few', [1]],
+  ['too many', [1, 2, 3]],
+  ['a fraction', [1, 0.5]],
+  ['a word', ['1', '2']],
+])('an array with strides that cannot be is refused: %s', (_what, strides) => {
+  expect(parseReport({ type: 'trace', arrays: [{ ...matrix, strides }], events })).toBeUndefined();
 });

@@ -118,7 +118,12 @@ export class Recorder implements WalkListener {
     if (number === mostArrays || this.#elements + x.size > this.#budgets.elements) return undefined;
     this.#elements += x.size;
     this.#numbers.set(x, number);
-    append(this.#newArrays, { dtype: x.dtype, shape: [...x.shape], start: elementsInCOrder(x) });
+    append(this.#newArrays, {
+      dtype: x.dtype,
+      shape: [...x.shape],
+      strides: [...x.strides],
+      start: elementsInCOrder(x),
+    });
     return number;
   }
 }

@@ -21,8 +21,14 @@ function readings(trace: Trace) {
   return all.map((walk) => {
     const { rows, moments } = walkReading(trace, walk, all);
     return {
-      rows: rows.map(({ idx, value, plus, minus, derivative }) => ({ idx, value, plus, minus, derivative })),
-      kinds: moments.map(({ kind }) => kind),
+      rows: [...rows].map(({ idx, value, plus, minus, derivative }) => ({
+        idx,
+        value,
+        plus,
+        minus,
+        derivative,
+      })),
+      kinds: [...moments].map(({ kind }) => kind),
     };
   });
 }
@@ -139,9 +145,9 @@ test('arrays are recorded as they were when they were first seen', async () => {
   ]);
 });
 
-test('a transposed array is recorded in C order of its own shape', async () => {
+test('a transposed array is recorded in C order of its own shape, with its strides', async () => {
   const { arrays } = await traceOf('nditer(array([[1, 2, 3], [4, 5, 6]]).T);');
-  expect(arrays.map(({ shape, start }) => ({ shape, start: [...start] }))).toEqual([
-    { shape: [3, 2], start: [1, 4, 2, 5, 3, 6] },
+  expect(arrays.map(({ shape, strides, start }) => ({ shape, strides, start: [...start] }))).toEqual([
+    { shape: [3, 2], strides: [1, 3], start: [1, 4, 2, 5, 3, 6] },
   ]);
 });
