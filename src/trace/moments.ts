@@ -33,11 +33,11 @@ export function visitMoments(
     if (event.kind === 'evaluation') {
       return { ...moment(event, row, 'evaluate'), ...(reading.places.get(event.position) ?? unrelated) };
     }
+    // First of all: a derivative that is by chance the value of x is no restore.
+    if (event.array === grad && event.index === visit.here.index) return moment(event, row, 'fill');
     const side = reading.nudges.get(event.position);
     if (side !== undefined) return moment(event, row, side === 'plus' ? 'nudge up' : 'nudge down');
-    if (reading.restores.has(event.position)) return moment(event, row, 'restore');
-    const fills = event.array === grad && event.index === visit.here.index;
-    return moment(event, row, fills ? 'fill' : 'write');
+    return moment(event, row, reading.restores.has(event.position) ? 'restore' : 'write');
   });
   return [moment(visit.here, row, 'visit'), ...followed];
 }

@@ -15,8 +15,8 @@ const tolerance = 0.01;
 
 /** Recognises what was written at a fill from the f of its row, without knowing the reader's formula. */
 export function quotientAt(trace: Trace, { moments, rows }: WalkReading, position: number): Quotient {
-  const { event, row: number } = moments[position] ?? { event: 0, row: -1 };
-  const row = rows[number];
+  const { event, row: number } = moments.at(position) ?? { event: 0, row: -1 };
+  const row = rows.at(number);
   if (row === undefined) return { template: 'fill', difference: null };
   const written = eventAt(trace, event).value;
   const samples = moments.slice(row.firstMoment, position).flatMap(({ place, nudge, event: evaluation }) =>

@@ -1,52 +1,46 @@
-import { arrayText } from '../trace/arrayText.ts';
-import { contentsAtEach } from '../trace/contentsAt.ts';
-import { indexText } from '../trace/indexText.ts';
-import type { Trace } from '../trace/trace.ts';
-import { tracedArray } from '../trace/tracedArray.ts';
-import { valueText } from '../trace/valueText.ts';
-import type { WalkReading } from '../trace/walkReading.ts';
+import { arrayText } from './arrayText.ts';
+import { contentsAlong } from './contentsAt.ts';
+import { indexText } from './indexText.ts';
+import type { Trace } from './trace.ts';
+import { tracedArray } from './tracedArray.ts';
+import { valueText } from './valueText.ts';
+import type { WalkReading } from './walkReading.ts';
 
-/** The cells of a row of the table, in the order of its columns. */
+/** The columns of the trace table. */
+export const traceColumns = ['step', 'idx', 'x[idx]', 'f(x+δ)', 'f(x−δ)', 'grad[idx]', 'grad'] as const;
+
+/** The cells of a row of the table, in the order of its columns; null is what did not happen. */
 export type RowTexts = readonly [
   step: string,
   idx: string,
   value: string,
-  plus: string,
-  minus: string,
-  derivative: string,
-  grad: string,
+  plus: string | null,
+  minus: string | null,
+  derivative: string | null,
+  grad: string | null,
 ];
 
-const missing = '–';
-
-/** The rows from `from` up to, not including, `to` as text: all digits, as Python prints them. */
-export function rowTexts(
+/** Some rows as text, in ascending order: all digits, as Python prints them. */
+export function* rowTexts(
   trace: Trace,
   { walk, rows, grad }: WalkReading,
-  from: number,
-  to: number,
-): readonly RowTexts[] {
+  positions: Iterable<number>,
+): Generator<RowTexts> {
   const { dtype, shape } = tracedArray(trace, walk.array);
-  const shown = rows.slice(from, to);
   const result = grad === null ? null : tracedArray(trace, grad);
-  const results =
-    grad === null
-      ? []
-      : contentsAtEach(
-          trace,
-          grad,
-          shown.map(({ lastEvent }) => lastEvent),
-        );
-  return shown.map(({ step, idx, value, plus, minus, derivative }, i) => {
-    const contents = results[i];
-    return [
+  const resultAt = grad === null ? null : contentsAlong(trace, grad);
+  for (const position of positions) {
+    const read = rows.at(position);
+    if (read === undefined) return;
+    const { step, idx, value, plus, minus, derivative, lastEvent } = read;
+    yield [
       String(step),
       indexText(idx, shape),
       valueText(value, dtype),
-      plus === null ? missing : valueText(plus, 'float64'),
-      minus === null ? missing : valueText(minus, 'float64'),
-      derivative === null || result === null ? missing : valueText(derivative, result.dtype),
-      contents === undefined || result === null ? missing : arrayText(result, contents),
+      plus === null ? null : valueText(plus, 'float64'),
+      minus === null ? null : valueText(minus, 'float64'),
+      derivative === null || result === null ? null : valueText(derivative, result.dtype),
+      result === null || resultAt === null ? null : arrayText(result, resultAt(lastEvent)),
     ];
-  });
+  }
 }

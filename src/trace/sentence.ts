@@ -5,8 +5,7 @@ import { indexText } from './indexText.ts';
 import type { Moment } from './moments.ts';
 import { quotientAt } from './quotientAt.ts';
 import { sameNumber } from './sameNumber.ts';
-import type { SentenceTemplates } from './sentenceTemplates.ts';
-import { sentenceTemplates } from './sentenceTemplates.ts';
+import type { SentenceName as Template, SentenceTemplates } from './sentenceTemplates.ts';
 import { sizeOf } from './sizeOf.ts';
 import { stepText } from './stepText.ts';
 import type { Trace } from './trace.ts';
@@ -14,7 +13,6 @@ import { tracedArray } from './tracedArray.ts';
 import { valueText } from './valueText.ts';
 import type { WalkReading } from './walkReading.ts';
 
-type Template = keyof SentenceTemplates;
 type Values = Readonly<Record<string, string>>;
 
 /** More elements than this make no sentence. */
@@ -25,9 +23,9 @@ export function sentence(
   trace: Trace,
   reading: WalkReading,
   position: number,
-  templates: SentenceTemplates = sentenceTemplates,
+  templates: SentenceTemplates,
 ): string {
-  const moment = reading.moments[position];
+  const moment = reading.moments.at(position);
   if (moment === undefined) return templates.endNothing;
   const [template, values] = said(trace, reading, moment, position);
   return templates[template].replaceAll(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
@@ -48,7 +46,7 @@ function said(trace: Trace, reading: WalkReading, moment: Moment, position: numb
         : ['visit', { step: String(moment.row + 1), steps: String(sizeOf(shape)), idx, value }];
     case 'nudge up':
     case 'nudge down': {
-      const visited = reading.rows[moment.row]?.value ?? NaN;
+      const visited = reading.rows.at(moment.row)?.value ?? NaN;
       const template = nudgeTemplate(
         moment.kind === 'nudge up',
         dtype,

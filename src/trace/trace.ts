@@ -33,6 +33,8 @@ export interface TraceEvents {
 export interface TracedArray {
   readonly dtype: DType;
   readonly shape: readonly number[];
+  /** How many elements of memory one step along each axis passes: what tells the order of memory from that of indices. */
+  readonly strides: readonly number[];
   /** In C order, whatever the memory layout. */
   readonly start: Float64Array;
 }

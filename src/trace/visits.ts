@@ -1,7 +1,7 @@
 import type { TraceEvent } from './eventAt.ts';
 import { eventAt } from './eventAt.ts';
 import type { Trace } from './trace.ts';
-import type { Walk } from './walks.ts';
+import type { WalkColumns } from './walkColumns.ts';
 
 /** The walk stands at one element: the events until it goes on. */
 export interface Visit {
@@ -13,25 +13,13 @@ export interface Visit {
   readonly cut: boolean;
 }
 
-/**
- * The visits of one walk, one after the other, so that a long one is never held as a whole. Walks that began
- * inside it are passed over: they belong to what f does.
- */
-export function* visits(trace: Trace, walk: Walk, all: readonly Walk[]): Generator<Visit> {
-  const lastOf = new Map(all.map(({ firstEvent, lastEvent }) => [firstEvent, lastEvent]));
-  let here: TraceEvent | null = null;
-  let events: TraceEvent[] = [];
-  for (let position = walk.firstEvent + 1; position <= walk.lastEvent; position++) {
-    const event = eventAt(trace, position);
-    if (event.kind === 'start') {
-      position = lastOf.get(position) ?? position;
-    } else if (event.kind === 'visit' && event.array === walk.array) {
-      if (here !== null) yield { here, events, cut: false };
-      here = event;
-      events = [];
-    } else if (event.kind === 'write' || event.kind === 'evaluation') {
-      events.push(event);
-    }
-  }
-  if (here !== null) yield { here, events, cut: !walk.finished };
+/** The visit that a row of the table tells of: `row` is from 0 to `rowCount − 1`. */
+export function visitAt(trace: Trace, columns: WalkColumns, row: number): Visit {
+  const { walk, rowCount, momentEvent, firstMoment } = columns;
+  const [here, ...events] = Array.from(
+    momentEvent.subarray(firstMoment[row], firstMoment[row + 1]),
+    (event) => eventAt(trace, event),
+  );
+  if (here === undefined) throw new RangeError(`the walk has no row ${row}`);
+  return { here, events, cut: row === rowCount - 1 && !walk.finished };
 }

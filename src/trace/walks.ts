@@ -1,5 +1,6 @@
 import { eventAt } from './eventAt.ts';
 import type { Trace } from './trace.ts';
+import { eventKinds } from './trace.ts';
 
 /** One pass over an array, from its start to its end, or to where the run left it. */
 export interface Walk {
@@ -32,16 +33,24 @@ export function walks(trace: Trace): readonly Walk[] {
   });
 }
 
-function pairs(trace: Trace): { starts: readonly number[]; endOf: ReadonlyMap<number, number> } {
+const startKind = eventKinds.indexOf('start');
+const endKind = eventKinds.indexOf('end');
+
+function pairs({ events: { kind: kinds, array: arrays } }: Trace): {
+  starts: readonly number[];
+  endOf: ReadonlyMap<number, number>;
+} {
   const starts: number[] = [];
   const open: { event: number; array: number }[] = [];
   const endOf = new Map<number, number>();
-  for (let event = 0; event < trace.events.kind.length; event++) {
-    const { kind, array } = eventAt(trace, event);
-    if (kind === 'start') {
+  for (let event = 0; event < kinds.length; event++) {
+    const kind = kinds[event];
+    if (kind !== startKind && kind !== endKind) continue;
+    const array = arrays[event] ?? 0;
+    if (kind === startKind) {
       starts.push(event);
       open.push({ event, array });
-    } else if (kind === 'end') {
+    } else {
       let at = open.length - 1;
       while (at >= 0 && open[at]?.array !== array) at--;
       for (const closed of open.splice(at, at < 0 ? 0 : 1)) endOf.set(closed.event, event);
@@ -50,12 +59,8 @@ function pairs(trace: Trace): { starts: readonly number[]; endOf: ReadonlyMap<nu
   return { starts, endOf };
 }
 
-function lastBeforeNextWalk(trace: Trace, firstEvent: number): number {
+function lastBeforeNextWalk({ events: { kind } }: Trace, firstEvent: number): number {
   let last = firstEvent;
-  while (last + 1 < trace.events.kind.length) {
-    const { kind } = eventAt(trace, last + 1);
-    if (kind === 'start' || kind === 'end') break;
-    last++;
-  }
+  while (last + 1 < kind.length && kind[last + 1] !== startKind && kind[last + 1] !== endKind) last++;
   return last;
 }

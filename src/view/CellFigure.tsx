@@ -15,8 +15,8 @@ export interface CellsProps {
   /** Flat index of the cell that carries the mark; null when there is none. */
   readonly cursor: number | null;
   readonly mark: CellMark;
-  /** Flat indices of the cells that hold a result; null in an array that receives none. */
-  readonly filled: ReadonlySet<number> | null;
+  /** Whether a cell holds a result; null in an array that receives none. */
+  readonly isFilled: ((flat: number) => boolean) | null;
   /** Flat index of the cell that is pointed out. */
   readonly pointed: number | null;
   /** Flat index of the cell where Tab enters the grid. */
@@ -29,9 +29,9 @@ export interface CellsProps {
 
 /** One element: its number, cut to the cell, and below it what happens to it. */
 export default function CellFigure({ flat, ...cells }: CellsProps & { readonly flat: number }): ReactNode {
-  const { name, array, filled } = cells;
+  const { name, array, isFilled } = cells;
   const mark = flat === cells.cursor ? cells.mark : null;
-  const isEmpty = filled !== null && !filled.has(flat);
+  const isEmpty = isFilled !== null && !isFilled(flat);
   const number = valueText(cells.contents[flat] ?? NaN, array.dtype);
   const words = cellWords(name, array.shape, flat, number, mark, isEmpty);
   const content = (
@@ -49,7 +49,7 @@ export default function CellFigure({ flat, ...cells }: CellsProps & { readonly f
     styles.cell,
     flat === cells.cursor && styles.cursor,
     flat === cells.pointed && styles.pointed,
-    filled !== null && (isEmpty ? styles.empty : styles.filled),
+    isFilled !== null && (isEmpty ? styles.empty : styles.filled),
     mark !== null && markLooks[mark],
   ];
   return (

@@ -3,14 +3,18 @@ import { str } from 'derivative';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { contentsAt } from '../trace/contentsAt.ts';
+import { fills } from '../trace/fills.ts';
 import { indexText } from '../trace/indexText.ts';
+import { rowAtIndex } from '../trace/rowAtIndex.ts';
 import type { Trace } from '../trace/trace.ts';
 import { tracedArray } from '../trace/tracedArray.ts';
 import type { WalkReading } from '../trace/walkReading.ts';
 import ArrayFigure from './ArrayFigure.tsx';
 import { arrayLayout } from './arrayLayout.ts';
+import type { CellsProps } from './CellFigure.tsx';
 import { figureState } from './figureState.ts';
 import { figureWords } from './figureWords.ts';
+import MemoryDisclosure from './memory/MemoryDisclosure.tsx';
 import styles from './WalkFigure.module.css';
 
 interface WalkFigureProps {
@@ -35,39 +39,41 @@ export default function WalkFigure({
   const state = figureState(trace, reading, position);
   const { shape } = tracedArray(trace, walk.array);
   const layout = arrayLayout(shape, state.centre);
-  const rowAt = useMemo(() => new Map(rows.map(({ idx }, row) => [idx, row])), [rows]);
-  const event = moments[position]?.event ?? walk.lastEvent;
+  const rowAt = useMemo(() => rowAtIndex(trace, reading), [trace, reading]);
+  const filled = useMemo(() => fills(trace, reading), [trace, reading]);
+  const event = moments.at(position)?.event ?? walk.lastEvent;
+  const rowOf = (flat: number): number => rowAt[flat] ?? -1;
+  const go = (flat: number, toFill: boolean): void => {
+    const row = rows.at(rowOf(flat));
+    if (row !== undefined) onGo((toFill ? row.fillMoment : null) ?? row.firstMoment);
+  };
   const shared = {
     cursor: state.cursor,
-    pointed: pointedRow === null ? null : (rows[pointedRow]?.idx ?? null),
+    pointed: pointedRow === null ? null : (rows.at(pointedRow)?.idx ?? null),
     tabStop: state.centre,
-    canGo: (flat: number) => rowAt.has(flat),
+    canGo: (flat: number) => rowOf(flat) !== -1,
     onPoint: (flat: number | null) => {
-      onPoint(flat === null ? null : (rowAt.get(flat) ?? null));
+      onPoint(flat === null || rowOf(flat) === -1 ? null : rowOf(flat));
     },
   };
-  const go = (flat: number, toFill: boolean): void => {
-    const row = rows[rowAt.get(flat) ?? -1];
-    if (row !== undefined) onGo((toFill ? row.fillMoment : null) ?? row.firstMoment);
+  const x: CellsProps = {
+    ...shared,
+    name: state.shown === walk.array ? 'x' : 'copy',
+    array: tracedArray(trace, state.shown),
+    contents: contentsAt(trace, state.shown, event),
+    mark: state.mark,
+    isFilled: null,
+    onGo: (flat) => {
+      go(flat, false);
+    },
   };
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.spoken}>{figureWords(state, shape, grad !== null)}</figcaption>
+      <figcaption className={styles.spoken}>
+        {figureWords(state, shape, grad !== null, filled.countAt(position))}
+      </figcaption>
       <div className={styles.arrays}>
-        <ArrayFigure
-          layout={layout}
-          cells={{
-            ...shared,
-            name: state.shown === walk.array ? 'x' : 'copy',
-            array: tracedArray(trace, state.shown),
-            contents: contentsAt(trace, state.shown, event),
-            mark: state.mark,
-            filled: null,
-            onGo: (flat) => {
-              go(flat, false);
-            },
-          }}
-        />
+        <ArrayFigure layout={layout} cells={x} />
         {grad !== null && (
           <ArrayFigure
             layout={layout}
@@ -77,7 +83,7 @@ export default function WalkFigure({
               array: tracedArray(trace, grad),
               contents: contentsAt(trace, grad, event),
               mark: state.gradMark,
-              filled: state.filled,
+              isFilled: (flat) => filled.isFilled(flat, position),
               onGo: (flat) => {
                 go(flat, true);
               },
@@ -96,6 +102,7 @@ export default function WalkFigure({
           )}
         </p>
       )}
+      <MemoryDisclosure trace={trace} reading={reading} rowAt={rowAt} cells={x} />
     </figure>
   );
 }

@@ -1,37 +1,72 @@
+import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { useMemo, useState } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import { executedLines } from '../trace/executedLines.ts';
+import { nextOnLine } from '../trace/nextOnLine.ts';
 import { sentence } from '../trace/sentence.ts';
-import type { Trace } from '../trace/trace.ts';
 import type { WalkReading } from '../trace/walkReading.ts';
-import Stepper from './Stepper.tsx';
-import TraceTable from './TraceTable.tsx';
+import { sentenceTemplates } from './sentenceTemplates.ts';
+import Stepper from './stepper/Stepper.tsx';
+import { useMoment } from './stepper/useMoment.ts';
+import TraceTable from './table/TraceTable.tsx';
+import type { TraceViewProps } from './TraceView.tsx';
 import styles from './TraceView.module.css';
-import { useMoment } from './useMoment.ts';
 import WalkFigure from './WalkFigure.tsx';
 import { walkNote } from './walkNote.ts';
 
-interface WalkViewProps {
-  readonly trace: Trace;
+interface WalkViewProps extends Pick<TraceViewProps, 'trace' | 'partial' | 'onLine' | 'onLines' | 'ref'> {
   readonly reading: WalkReading;
-  readonly partial: boolean;
+  readonly stale: boolean;
   /** Stands above the figure: what lets the reader choose another walk. */
   readonly chooser: ReactNode;
-  readonly onLine?: ((line: number | null) => void) | undefined;
+  /** Stands below the table. */
+  readonly downloads: ReactNode;
 }
 
 /** One walk: all its parts show the same moment, and each of them can move it. */
-export default function WalkView({ trace, reading, partial, chooser, onLine }: WalkViewProps): ReactNode {
+export default function WalkView({
+  trace,
+  reading,
+  partial,
+  stale,
+  chooser,
+  downloads,
+  onLine,
+  onLines,
+  ref,
+}: WalkViewProps): ReactNode {
   const controls = useMoment(reading, (position) => {
-    onLine?.(reading.moments[position]?.line ?? null);
+    onLine?.(reading.moments.at(position)?.line ?? null);
   });
   const { position, goTo } = controls;
   /** The row that the pointer or the focus is on; it is pointed out in figure and table. */
   const [pointedRow, setPointedRow] = useState<number | null>(null);
-  const said = useMemo(() => sentence(trace, reading, position), [trace, reading, position]);
-  const note = walkNote(trace, reading.walk, partial);
+  const said = useMemo(
+    () => sentence(trace, reading, position, sentenceTemplates()),
+    [trace, reading, position],
+  );
+  useEffect(() => {
+    onLines?.(executedLines(trace, reading));
+    return () => onLines?.(new Map());
+  }, [trace, reading, onLines]);
+  useImperativeHandle(ref, () => ({
+    goToLine: (line) => {
+      const next = nextOnLine(trace, reading, position, line);
+      if (next !== null) goTo(next);
+    },
+  }));
+  const note = walkNote(trace, reading, partial);
   return (
     <>
       <div className={styles.walk}>
+        {stale && (
+          <p className={styles.staleNote}>
+            {translate({
+              id: 'view.trace.stale',
+              message: 'The code has changed since: this is the trace of the code as it ran before.',
+            })}
+          </p>
+        )}
         {chooser}
         <WalkFigure
           trace={trace}
@@ -52,10 +87,11 @@ export default function WalkView({ trace, reading, partial, chooser, onLine }: W
       <TraceTable
         trace={trace}
         reading={reading}
-        current={reading.moments[position]?.row ?? -1}
+        current={reading.moments.at(position)?.row ?? -1}
         pointedRow={pointedRow}
         onPoint={setPointedRow}
         onGo={goTo}
+        below={downloads}
       />
     </>
   );

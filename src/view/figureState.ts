@@ -13,30 +13,26 @@ export interface FigureState {
   /** The array drawn as x: the walked one, or the copy that is nudged just now. */
   readonly shown: number;
   readonly mark: CellMark;
-  /** Flat indices whose derivative has been written. */
-  readonly filled: ReadonlySet<number>;
   readonly gradMark: CellMark;
   /** Flat index that a part of a large array is drawn around. */
   readonly centre: number;
 }
 
-/** Reads what the figure shows from the moments up to this one. */
+/** Reads what the figure shows from the moments of the visit up to this one. */
 export function figureState(
   trace: Trace,
   { walk, moments, rows }: WalkReading,
   position: number,
 ): FigureState {
-  const moment = moments[position];
-  const row = moment && rows[moment.row];
+  const moment = moments.at(position);
+  const row = moment && rows.at(moment.row);
   const standing = row !== undefined && moment?.kind !== 'end';
   const past = moments.slice(row?.firstMoment ?? 0, position + 1);
   const change = standing ? lastChange(trace, past, walk.array) : undefined;
-  const done = rows.filter(({ fillMoment }) => fillMoment !== null && fillMoment <= position);
   return {
     cursor: standing ? row.idx : null,
     shown: change?.array ?? walk.array,
     mark: change?.mark ?? (standing ? 'idx' : null),
-    filled: new Set(done.map(({ idx }) => idx)),
     gradMark: moment?.kind === 'fill' ? 'filled' : standing ? 'idx' : null,
     centre: row?.idx ?? 0,
   };

@@ -6,11 +6,12 @@ import type { FigureState } from './figureState.ts';
 
 /** The whole figure in a sentence, for those who do not see it. */
 export function figureWords(
-  { cursor, filled }: FigureState,
+  { cursor }: FigureState,
   shape: readonly number[],
   hasGrad: boolean,
+  filled: number,
 ): string {
-  const values = { shape: str(shape), size: sizeOf(shape), filled: filled.size };
+  const values = { shape: str(shape), size: sizeOf(shape), filled };
   if (cursor === null) {
     return hasGrad
       ? translate(

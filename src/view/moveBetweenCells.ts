@@ -7,17 +7,26 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   ArrowDown: [1, 0],
 };
 
-/** Arrow keys move the focus between the buttons of a table, which has one stop for Tab, not hundreds. */
+/**
+ * Arrow keys move the focus between the buttons of a table, which has one stop for Tab, not hundreds. Cells
+ * without a button are passed over.
+ */
 export function moveBetweenCells(event: KeyboardEvent<HTMLTableElement>): void {
   const step = steps[event.key];
   const cell = event.target instanceof Element ? event.target.closest('td') : null;
   if (step === undefined || cell === null || event.ctrlKey || event.metaKey || event.altKey) return;
   const row = cell.parentElement;
   const rows = [...event.currentTarget.tBodies].flatMap((body) => [...body.rows]);
-  const target = rows[rows.findIndex((each) => each === row) + step[0]]?.cells[cell.cellIndex + step[1]];
+  let down = rows.findIndex((each) => each === row) + step[0];
+  let across = cell.cellIndex + step[1];
+  let target = rows[down]?.cells[across];
+  while (target && !target.querySelector('button')) {
+    down += step[0];
+    across += step[1];
+    target = rows[down]?.cells[across];
+  }
   // At the edge the page may scroll, as it does everywhere else.
-  const button = target?.querySelector('button');
-  if (!button) return;
+  if (!target) return;
   event.preventDefault();
-  button.focus();
+  target.querySelector('button')?.focus();
 }

@@ -1,21 +1,37 @@
 import { translate } from '@docusaurus/Translate';
 import type { Trace } from '../trace/trace.ts';
-import type { Walk } from '../trace/walks.ts';
+import type { WalkReading } from '../trace/walkReading.ts';
 
-/** Why a walk has no end; null when it has one. */
-export function walkNote(trace: Trace, walk: Walk, partial: boolean): string | null {
-  if (walk.finished) return null;
+/** Why the record of a walk has no end, or what of the run came after it and is not recorded; null when it is whole. */
+export function walkNote(trace: Trace, { walk, rows }: WalkReading, partial: boolean): string | null {
   const isLast = walk.lastEvent === trace.events.kind.length - 1;
   if (isLast && trace.dropped > 0) {
-    return translate(
-      {
-        id: 'view.walk.dropped',
-        message: 'The walk went on: {count} further events were too many to be kept.',
-      },
-      { count: trace.dropped },
-    );
+    const values = { steps: rows.length, count: trace.dropped };
+    return walk.finished
+      ? translate(
+          {
+            id: 'view.walk.droppedAfter',
+            message: 'The run went on after this walk: {count} more events were too many to be recorded.',
+          },
+          values,
+        )
+      : translate(
+          {
+            id: 'view.walk.dropped',
+            message:
+              'The first {steps} steps are shown. The walk went on: {count} more events were too many to be recorded.',
+          },
+          values,
+        );
   }
-  return isLast && partial
-    ? translate({ id: 'view.walk.partial', message: 'The record ends here, in the middle of the walk.' })
-    : translate({ id: 'view.walk.left', message: 'The walk was left before its end.' });
+  if (walk.finished) return null;
+  if (!isLast || !partial) {
+    return translate({ id: 'view.walk.left', message: 'The walk was left before its end.' });
+  }
+  return rows.length === 0
+    ? translate({
+        id: 'view.walk.partialNothing',
+        message: 'The record ends here, before the first element was visited.',
+      })
+    : translate({ id: 'view.walk.partial', message: 'The record ends here, in the middle of the walk.' });
 }

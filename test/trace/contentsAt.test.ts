@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsAt, contentsAtEach } from '../../src/trace/contentsAt.ts';
+import { contentsAlong, contentsAt } from '../../src/trace/contentsAt.ts';
 import { traceOf } from './traceOf.ts';
 
 const trace = traceOf(
@@ -31,7 +31,10 @@ describe('the contents of an array', () => {
 
   it('are the same one by one and in one pass', () => {
     const events = [0, 2, 2, 5, 7];
-    expect(contentsAtEach(trace, 0, events)).toEqual(events.map((event) => contentsAt(trace, 0, event)));
+    const along = contentsAlong(trace, 0);
+    expect(events.map((event) => [...along(event)])).toEqual(
+      events.map((event) => [...contentsAt(trace, 0, event)]),
+    );
   });
 
   it('leave the trace as it was', () => {

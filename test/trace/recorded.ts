@@ -17,7 +17,12 @@ export function recorded(run: (watch: (f: (x: NDArray) => number) => (x: NDArray
     const known = numbers.get(x) ?? numbers.size;
     if (!numbers.has(x)) {
       numbers.set(x, known);
-      arrays.push({ start: Array.from(x.copy().data, Number), shape: x.shape, dtype: x.dtype });
+      arrays.push({
+        start: Array.from(x.copy().data, Number),
+        shape: x.shape,
+        strides: x.strides,
+        dtype: x.dtype,
+      });
     }
     return known;
   };

@@ -1,16 +1,18 @@
 import { array, nditer, numericalDerivative, zerosLike } from 'derivative';
 import type { NDArray } from 'derivative';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sentence } from '../../src/trace/sentence.ts';
-import { sentenceTemplates } from '../../src/trace/sentenceTemplates.ts';
 import type { Trace } from '../../src/trace/trace.ts';
+import { sentenceTemplates } from '../../src/view/sentenceTemplates.ts';
 import { readingOf } from './readingOf.ts';
 import { recorded } from './recorded.ts';
 import { traceOf } from './traceOf.ts';
 
+vi.mock('@docusaurus/Translate', () => ({ translate: ({ message }: { message: string }) => message }));
+
 function said(trace: Trace): readonly string[] {
   const reading = readingOf(trace);
-  return reading.moments.map((_, position) => sentence(trace, reading, position));
+  return reading.moments.map((_, position) => sentence(trace, reading, position, sentenceTemplates()));
 }
 
 const f = (x: NDArray): number => 2 * x.get(0) + 3 * x.get(0) * x.get(1) + x.get(1) ** 3;
@@ -181,7 +183,7 @@ describe('the sentences of a walk', () => {
 
   it('are built from templates that another language can replace', () => {
     const trace = recorded(() => numericalDerivative(f, array([3, 2])));
-    const german = { ...sentenceTemplates, restore: '{value} steht wieder in {cell}.' };
+    const german = { ...sentenceTemplates(), restore: '{value} steht wieder in {cell}.' };
     expect(sentence(trace, readingOf(trace), 6, german)).toBe('3.0 steht wieder in x[idx].');
   });
 });

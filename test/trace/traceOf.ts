@@ -8,15 +8,18 @@ export type Told = readonly [kind: EventKind, array?: number, index?: number, va
 export interface ToldArray {
   readonly start: readonly number[];
   readonly shape?: readonly number[];
+  /** In elements; default: C order without gaps. */
+  readonly strides?: readonly number[];
   readonly dtype?: DType;
 }
 
 /** A trace told event by event, for tests. */
 export function traceOf(arrays: readonly ToldArray[], events: readonly Told[]): Trace {
   return {
-    arrays: arrays.map(({ start, shape = [start.length], dtype = 'float64' }) => ({
+    arrays: arrays.map(({ start, shape = [start.length], strides = inCOrder(shape), dtype = 'float64' }) => ({
       dtype,
       shape,
+      strides,
       start: Float64Array.from(start),
     })),
     events: {
@@ -28,4 +31,8 @@ export function traceOf(arrays: readonly ToldArray[], events: readonly Told[]): 
     },
     dropped: 0,
   };
+}
+
+function inCOrder(shape: readonly number[]): readonly number[] {
+  return shape.map((_, axis) => shape.slice(axis + 1).reduce((passed, length) => passed * length, 1));
 }

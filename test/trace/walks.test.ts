@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { visits } from '../../src/trace/visits.ts';
+import type { Trace } from '../../src/trace/trace.ts';
+import type { Visit } from '../../src/trace/visits.ts';
+import { visitAt } from '../../src/trace/visits.ts';
+import { walkColumns } from '../../src/trace/walkColumns.ts';
+import type { Walk } from '../../src/trace/walks.ts';
 import { walks } from '../../src/trace/walks.ts';
 import type { Told } from './traceOf.ts';
 import { traceOf } from './traceOf.ts';
 
 const twoArrays = [{ start: [3, 2] }, { start: [1] }];
+
+function visitsOf(trace: Trace, walk: Walk, all: readonly Walk[]): readonly Visit[] {
+  const columns = walkColumns(trace, walk, all);
+  return Array.from({ length: columns.rowCount }, (_, row) => visitAt(trace, columns, row));
+}
 
 const cases: readonly {
   readonly name: string;
@@ -80,7 +89,7 @@ describe('the walks of a trace', () => {
       walk.firstEvent,
       walk.lastEvent,
       walk.finished,
-      [...visits(trace, walk, all)].map(({ here }) => here.index),
+      visitsOf(trace, walk, all).map(({ here }) => here.index),
     ]);
     expect(found).toEqual(expected);
   });
@@ -88,7 +97,7 @@ describe('the walks of a trace', () => {
   it('leave the last visit marked as cut only when they did not end', () => {
     const trace = traceOf(twoArrays, [['start'], ['visit', 0, 0, 3], ['visit', 0, 1, 2]]);
     const [walk] = walks(trace);
-    const cut = walk === undefined ? [] : [...visits(trace, walk, [walk])].map((visit) => visit.cut);
+    const cut = walk === undefined ? [] : visitsOf(trace, walk, [walk]).map((visit) => visit.cut);
     expect(cut).toEqual([false, true]);
   });
 });

@@ -10,14 +10,14 @@ import { traceOf } from '../trace/traceOf.ts';
 
 vi.mock('@docusaurus/Translate', () => ({
   translate: ({ message }: { message: string }, values: Record<string, string | number> = {}) =>
-    message.replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(values[name])),
+    message.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all)),
 }));
 
 const f = (x: NDArray): number => 2 * x.get(0) + 3 * x.get(0) * x.get(1) + x.get(1) ** 3;
 const notebook = recorded(() => numericalDerivative(f, array([3, 2])));
 
 const render = (trace: Trace, partial = false): string =>
-  renderToString(<TraceView trace={trace} partial={partial} />).replaceAll('<!-- -->', '');
+  renderToString(<TraceView trace={trace} title="A block" partial={partial} />).replaceAll('<!-- -->', '');
 
 /** The text of every cell of the table with this caption, row by row; names of cells that are only spoken stay. */
 function tableOf(html: string, caption: string): readonly (readonly string[])[] {
@@ -103,7 +103,27 @@ describe('the view of a trace', () => {
 
   it('says how much was not kept', () => {
     const trace = traceOf([{ start: [3, 2] }], [['start'], ['visit', 0, 0, 3]]);
-    expect(render({ ...trace, dropped: 12 })).toContain('12 further events were too many to be kept');
+    expect(render({ ...trace, dropped: 12 })).toContain(
+      'The first 1 steps are shown. The walk went on: 12 more events were too many to be recorded.',
+    );
+    expect(render({ ...notebook, dropped: 12 })).toContain(
+      'The run went on after this walk: 12 more events were too many to be recorded.',
+    );
+  });
+
+  it('says that a run was stopped before its walk came to an element', () => {
+    const html = render(traceOf([{ start: [3, 2] }], [['start']]), true);
+    expect(html).toContain('The record ends here, before the first element was visited.');
+    expect(tableOf(html, 'Trace')).toHaveLength(1);
+    expect(tableOf(html, 'x')[1]).toEqual(['3.0x[0] = 3.0', '2.0x[1] = 2.0']);
+  });
+
+  it('says that the code has changed since, and only then', () => {
+    const note = 'The code has changed since: this is the trace of the code as it ran before.';
+    expect(renderToString(<TraceView trace={notebook} title="A block" partial={false} stale />)).toContain(
+      note,
+    );
+    expect(render(notebook)).not.toContain(note);
   });
 
   it('says when a walk was left, and nothing when it was not', () => {
@@ -137,14 +157,15 @@ describe('the view of a trace', () => {
     expect(tableOf(html, 'Trace')[1]?.slice(0, 3)).toEqual(['1', '()', '3.0']);
   });
 
-  it('draws part of a large array and says so, and shows its table by pages', () => {
+  it('draws part of a large array and says so, and shows the first rows of its table', () => {
     const x = array(Array.from({ length: 500 }, (_, i) => i));
     const html = render(recorded(() => numericalDerivative(() => 1, x)));
     expect(html).toContain('The array has shape (500,); only the elements around idx = (499,) are drawn.');
     expect(tableOf(html, 'x')[0]).toEqual(['491', '492', '493', '494', '495', '496', '497', '498', '499']);
     const rows = tableOf(html, 'Trace');
-    expect([rows.length, rows[1]?.[0], rows.at(-1)?.[0]]).toEqual([101, '401', '500']);
-    expect(html).toContain('Steps 401 to 500 of 500 are shown.');
+    expect([rows.length, rows[1]?.[0], rows.at(-1)?.[0]]).toEqual([201, '1', '200']);
+    expect(html).toContain('These are the first 200 of 500 steps; 300 more are left out here.');
+    expect(html).toContain('aria-rowcount="501"');
   });
 
   it('offers the walks of a run, the last one first when the run was cut short', () => {
@@ -152,11 +173,14 @@ describe('the view of a trace', () => {
       numericalDerivative(f, array([3, 2]));
       numericalDerivative(() => 1, array([7]));
     });
-    const choice = /<select.*<\/select>/s;
-    expect(textOf(choice.exec(render(trace))?.[0] ?? '')).toBe('1 of 2: shape (2,)2 of 2: shape (1,)');
+    const choice = /Walk<\/label><select.*?<\/select>/s;
+    expect(textOf(choice.exec(render(trace))?.[0] ?? '')).toBe('Walk1 of 2: shape (2,)2 of 2: shape (1,)');
     expect(tableOf(render(trace), 'Trace')[1]?.[2]).toBe('3.0');
     expect(tableOf(render(trace, true), 'Trace')[1]?.[2]).toBe('7.0');
-    expect(render(notebook)).not.toContain('<select');
+    expect(render(notebook)).not.toContain('Walk</label>');
+    // On paper nothing can be chosen.
+    expect(render(trace, true)).toContain('The run walked over arrays 2 times; walk 2 is shown here.');
+    expect(render(notebook)).not.toContain('The run walked');
   });
 
   it('offers a slider instead of a long list of walks', () => {
@@ -165,7 +189,7 @@ describe('the view of a trace', () => {
         for (let i = 0; i < 21; i++) numericalDerivative(() => 1, array([i]));
       }),
     );
-    expect(html).not.toContain('<select');
+    expect(html).not.toContain('Walk</label><select');
     expect(html).toMatch(/<label for="([^"]+)">Walk<\/label><input id="\1" type="range" min="1" max="21"/);
     expect(html).toContain('aria-valuetext="1 of 21: shape (1,)"');
   });

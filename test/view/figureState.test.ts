@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fills } from '../../src/trace/fills.ts';
 import { figureState } from '../../src/view/figureState.ts';
 import { readingOf } from '../trace/readingOf.ts';
 import { traceOf } from '../trace/traceOf.ts';
@@ -45,14 +46,11 @@ describe('the figure', () => {
     ['the next visit', 7, 1, 'idx', 'idx', [0]],
     ['the end', 8, null, null, null, [0]],
   ])('shows %s (moment %i)', (_name, position, cursor, mark, gradMark, filled) => {
-    const state = figureState(inPlace, readingOf(inPlace), position);
-    expect({ ...state, filled: [...state.filled] }).toMatchObject({
-      cursor,
-      mark,
-      gradMark,
-      filled,
-      shown: 0,
-    });
+    const reading = readingOf(inPlace);
+    expect(figureState(inPlace, reading, position)).toMatchObject({ cursor, mark, gradMark, shown: 0 });
+    const { isFilled, countAt } = fills(inPlace, reading);
+    expect([0, 1].filter((flat) => isFilled(flat, position))).toEqual(filled);
+    expect(countAt(position)).toBe(filled.length);
   });
 
   it.each([

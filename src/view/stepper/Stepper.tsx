@@ -1,6 +1,9 @@
 import { translate } from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useId } from 'react';
+import type { StepperAction, StepperPart } from './actionForKey.ts';
+import { actionForKey } from './actionForKey.ts';
+import SpeedChooser from './SpeedChooser.tsx';
 import styles from './Stepper.module.css';
 import StepperButton from './StepperButton.tsx';
 import type { MomentControls } from './useMoment.ts';
@@ -11,28 +14,61 @@ interface StepperProps {
   readonly sentence: string;
 }
 
-/** Buttons and a slider over the moments of a walk. */
+/** Buttons and a slider over the moments of a walk; the keyboard moves them wherever the focus is among them. */
 export default function Stepper({ controls, sentence }: StepperProps): ReactNode {
-  const { position, last, playing, goTo, togglePlay } = controls;
+  const { position, last, playing, speed, goTo, togglePlay, setSpeed } = controls;
   const slider = useId();
+  const keys = useId();
+  const keyWords = translate({
+    id: 'view.stepper.keys',
+    message:
+      'Left and right arrow: one moment; Home and End: first and last; Space on the slider: play or pause',
+  });
+  const act: Readonly<Record<StepperAction, () => void>> = {
+    back: () => {
+      goTo(position - 1);
+    },
+    forward: () => {
+      goTo(position + 1);
+    },
+    first: () => {
+      goTo(0);
+    },
+    last: () => {
+      goTo(last);
+    },
+    'toggle play': togglePlay,
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const action = actionForKey(event.key, partOf(event.target));
+    if (action === null) return;
+    event.preventDefault();
+    act[action]();
+  };
   return (
-    <div className={styles.stepper}>
+    <div
+      className={styles.stepper}
+      role="group"
+      aria-label={translate({ id: 'view.stepper.name', message: 'Moments of the walk' })}
+      aria-describedby={keys}
+      onKeyDown={onKeyDown}
+    >
+      <span id={keys} hidden>
+        {keyWords}
+      </span>
       <div className={styles.buttons}>
         <StepperButton
           name={translate({ id: 'view.stepper.first', message: 'First moment' })}
           icon="M4 3h2v10H4zM13 3v10L7 8z"
           idle={position === 0}
-          onPress={() => {
-            goTo(0);
-          }}
+          onPress={act.first}
         />
         <StepperButton
           name={translate({ id: 'view.stepper.back', message: 'Back' })}
           icon="M11 3v10L4 8z"
           idle={position === 0}
-          onPress={() => {
-            goTo(position - 1);
-          }}
+          onPress={act.back}
         />
         <StepperButton
           name={
@@ -48,20 +84,17 @@ export default function Stepper({ controls, sentence }: StepperProps): ReactNode
           name={translate({ id: 'view.stepper.forward', message: 'Forward' })}
           icon="M5 3v10l7-5z"
           idle={position === last}
-          onPress={() => {
-            goTo(position + 1);
-          }}
+          onPress={act.forward}
         />
         <StepperButton
           name={translate({ id: 'view.stepper.last', message: 'Last moment' })}
           icon="M3 3v10l6-5zM10 3h2v10h-2z"
           idle={position === last}
-          onPress={() => {
-            goTo(last);
-          }}
+          onPress={act.last}
         />
       </div>
-      <div className={styles.place}>
+      <SpeedChooser speed={speed} onChoose={setSpeed} />
+      <div className={styles.place} title={keyWords}>
         <label htmlFor={slider}>{translate({ id: 'view.stepper.moment', message: 'Moment' })}</label>
         <input
           id={slider}
@@ -72,6 +105,7 @@ export default function Stepper({ controls, sentence }: StepperProps): ReactNode
           value={position + 1}
           autoComplete="off"
           aria-valuetext={sentence}
+          aria-describedby={keys}
           onChange={(event) => {
             goTo(Number(event.currentTarget.value) - 1);
           }}
@@ -85,4 +119,10 @@ export default function Stepper({ controls, sentence }: StepperProps): ReactNode
       </div>
     </div>
   );
+}
+
+function partOf(target: EventTarget): StepperPart {
+  if (target instanceof HTMLInputElement) return 'slider';
+  if (target instanceof HTMLSelectElement) return 'list';
+  return target instanceof HTMLButtonElement ? 'button' : 'other';
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { WalkReading } from '../trace/walkReading.ts';
+import type { WalkReading } from '../../trace/walkReading.ts';
+import type { Speed } from './speeds.ts';
 
 const millisecondsPerMoment = 700;
 
@@ -8,10 +9,12 @@ export interface MomentControls {
   readonly position: number;
   readonly last: number;
   readonly playing: boolean;
+  readonly speed: Speed;
   /** Go to a moment; playing stops. */
   readonly goTo: (position: number) => void;
   /** Start playing, from the first moment if the last is reached; or stop. */
   readonly togglePlay: () => void;
+  readonly setSpeed: (speed: Speed) => void;
 }
 
 /**
@@ -22,6 +25,7 @@ export function useMoment(reading: WalkReading, onMove: (position: number) => vo
   const last = Math.max(0, reading.moments.length - 1);
   const end = { reading, position: last, playing: false };
   const [place, setPlace] = useState(end);
+  const [speed, setSpeed] = useState<Speed>(1);
   const { position, playing } = place.reading === reading ? place : end;
 
   const move = (to: number, keepPlaying: boolean): void => {
@@ -35,16 +39,17 @@ export function useMoment(reading: WalkReading, onMove: (position: number) => vo
   });
   useEffect(() => {
     if (!playing) return undefined;
-    const timer = setTimeout(advance, millisecondsPerMoment);
+    const timer = setTimeout(advance, millisecondsPerMoment / speed);
     return () => {
       clearTimeout(timer);
     };
-  }, [playing, position]);
+  }, [playing, position, speed]);
 
   return {
     position,
     last,
     playing,
+    speed,
     goTo: (to) => {
       move(to, false);
     },
@@ -52,5 +57,6 @@ export function useMoment(reading: WalkReading, onMove: (position: number) => vo
       if (playing) setPlace({ reading, position, playing: false });
       else move(position === last ? 0 : position, true);
     },
+    setSpeed,
   };
 }

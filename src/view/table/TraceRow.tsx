@@ -1,38 +1,34 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { RowTexts } from './rowTexts.ts';
+import type { ShownRow } from './keptRowTexts.ts';
+import type { RowsProps } from './RowsProps.ts';
 import styles from './TraceTable.module.css';
 
-interface TraceRowProps {
-  readonly texts: RowTexts;
-  readonly row: number;
-  readonly isCurrent: boolean;
-  /** Whether Tab enters the table here: a long table has one stop, and arrow keys from there. */
-  readonly isTabStop: boolean;
-  readonly isPointed: boolean;
-  readonly onGo: (row: number) => void;
-  readonly onPoint: (row: number | null) => void;
-}
+const missing = '–';
 
 /** A visit. A click anywhere goes there; for the keyboard the step is a button. */
 export default function TraceRow({
-  texts,
   row,
-  isCurrent,
-  isTabStop,
-  isPointed,
-  onGo,
+  texts,
+  current,
+  tabStop,
+  pointedRow,
   onPoint,
-}: TraceRowProps): ReactNode {
+  onGoToRow,
+}: RowsProps & ShownRow): ReactNode {
   const [step, ...others] = texts;
+  const isCurrent = row === current;
   return (
     <tr
-      className={[styles.row, isCurrent && styles.current, isPointed && styles.pointed]
+      className={[styles.row, isCurrent && styles.current, row === pointedRow && styles.pointed]
         .filter(Boolean)
         .join(' ')}
+      // The header is the first row.
+      aria-rowindex={row + 2}
       aria-current={isCurrent ? 'step' : undefined}
+      data-row={row}
       onClick={(event) => {
-        if (!holdsSelection(event.currentTarget)) onGo(row);
+        if (!holdsSelection(event.currentTarget)) onGoToRow(row);
       }}
       onPointerEnter={() => {
         onPoint(row);
@@ -45,11 +41,11 @@ export default function TraceRow({
         <button
           type="button"
           className={styles.step}
-          tabIndex={isTabStop ? 0 : -1}
+          tabIndex={row === tabStop ? 0 : -1}
           title={translate({ id: 'view.table.go', message: 'Go to this step' })}
           onClick={(event) => {
             event.stopPropagation();
-            onGo(row);
+            onGoToRow(row);
           }}
           onFocus={() => {
             onPoint(row);
@@ -62,7 +58,7 @@ export default function TraceRow({
         </button>
       </td>
       {others.map((text, column) => (
-        <td key={column}>{text}</td>
+        <td key={column}>{text ?? missing}</td>
       ))}
     </tr>
   );

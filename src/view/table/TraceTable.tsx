@@ -1,15 +1,18 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
-import type { Trace } from '../trace/trace.ts';
-import type { WalkReading } from '../trace/walkReading.ts';
-import { moveBetweenCells } from './moveBetweenCells.ts';
-import { revealDown } from './revealDown.ts';
-import { rowTexts } from './rowTexts.ts';
-import { rowsPerPage } from './rowsPerPage.ts';
-import TablePager from './TablePager.tsx';
-import TraceRow from './TraceRow.tsx';
+import { lazy, Suspense, useState } from 'react';
+import { traceColumns } from '../../trace/rowTexts.ts';
+import type { Trace } from '../../trace/trace.ts';
+import type { WalkReading } from '../../trace/walkReading.ts';
+import { useIsLive } from '../useIsLive.ts';
+import { useIsPrinting } from '../useIsPrinting.ts';
+import PlainRows from './PlainRows.tsx';
+import { rowsInFull, rowsOnPaper } from './rowLimits.ts';
+import type { RowsProps } from './RowsProps.ts';
 import styles from './TraceTable.module.css';
+import { useRowFocus } from './useRowFocus.ts';
+
+const VirtualRows = lazy(() => import('./VirtualRows.tsx'));
 
 interface TraceTableProps {
   readonly trace: Trace;
@@ -20,45 +23,53 @@ interface TraceTableProps {
   readonly onPoint: (row: number | null) => void;
   /** Go to a moment. */
   readonly onGo: (position: number) => void;
+  /** Stands below the table. */
+  readonly below: ReactNode;
 }
 
-/** The walk as a table, one visit a row, in full digits. */
-export default function TraceTable({
-  trace,
-  reading,
-  current,
-  pointedRow,
-  onPoint,
-  onGo,
-}: TraceTableProps): ReactNode {
-  const { rows } = reading;
-  const first = Math.floor(Math.max(0, current) / rowsPerPage) * rowsPerPage;
-  const shown = useMemo(() => rowTexts(trace, reading, first, first + rowsPerPage), [trace, reading, first]);
-  const region = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const row = region.current?.querySelector('[aria-current="step"]');
-    if (region.current && row) revealDown(region.current, row, region.current.querySelector('thead'));
-  }, [current]);
-  const goToRow = (row: number): void => {
-    onGo(rows[row]?.firstMoment ?? 0);
+/**
+ * The walk as a table, one visit a row, in full digits. Of a long one only the rows in view are laid out; on
+ * paper, and before the page is alive, its first rows, and a sentence says how many there are.
+ */
+export default function TraceTable({ onGo, below, ...shared }: TraceTableProps): ReactNode {
+  const { reading, current } = shared;
+  const count = reading.rows.length;
+  const [region, setRegion] = useState<HTMLElement | null>(null);
+  const isLive = useIsLive();
+  const isPrinting = useIsPrinting();
+  const canScroll = isLive && !isPrinting;
+  const isLong = count > rowsInFull;
+  const { tabStop, onKeyDown } = useRowFocus(region, current, count);
+  const rows: RowsProps = {
+    ...shared,
+    region,
+    tabStop,
+    onGoToRow: (row) => {
+      onGo(reading.rows.at(row)?.firstMoment ?? 0);
+    },
   };
+  const someRows = <PlainRows {...rows} most={canScroll && isLong ? rowsInFull : rowsOnPaper} />;
   return (
     <div className={styles.whole}>
       {/* Focusable, so that it can be scrolled with the keyboard. */}
       <div
-        ref={region}
+        ref={setRegion}
         className={styles.region}
         role="group"
         aria-label={translate({ id: 'view.table.region', message: 'Trace table' })}
         tabIndex={0}
       >
-        <table className={styles.table} onKeyDown={moveBetweenCells}>
+        <table
+          className={[styles.table, isLong && styles.long].filter(Boolean).join(' ')}
+          aria-rowcount={count + 1}
+          onKeyDown={onKeyDown}
+        >
           <caption className={styles.caption}>
             {translate({ id: 'view.table.name', message: 'Trace' })}
           </caption>
           <thead>
-            <tr>
-              {columns.map((column) => (
+            <tr aria-rowindex={1}>
+              {traceColumns.map((column) => (
                 <th key={column} scope="col">
                   {column}
                 </th>
@@ -66,24 +77,28 @@ export default function TraceTable({
             </tr>
           </thead>
           <tbody>
-            {shown.map((texts, i) => (
-              <TraceRow
-                key={first + i}
-                texts={texts}
-                isCurrent={first + i === current}
-                isTabStop={first + i === Math.max(0, current)}
-                isPointed={first + i === pointedRow}
-                row={first + i}
-                onPoint={onPoint}
-                onGo={goToRow}
-              />
-            ))}
+            {canScroll && isLong && region !== null ? (
+              <Suspense fallback={someRows}>
+                <VirtualRows {...rows} />
+              </Suspense>
+            ) : (
+              someRows
+            )}
           </tbody>
         </table>
       </div>
-      {rows.length > rowsPerPage && <TablePager first={first} count={rows.length} onPage={goToRow} />}
+      {count > rowsOnPaper && (
+        <p className={styles.more}>
+          {translate(
+            {
+              id: 'view.table.more',
+              message: 'These are the first {shown} of {count} steps; {left} more are left out here.',
+            },
+            { shown: rowsOnPaper, count, left: count - rowsOnPaper },
+          )}
+        </p>
+      )}
+      {below}
     </div>
   );
 }
-
-const columns = ['step', 'idx', 'x[idx]', 'f(x+δ)', 'f(x−δ)', 'grad[idx]', 'grad'] as const;

@@ -1,0 +1,8 @@
+/** A file name from a title that any system takes: `The gradient, twice` and `csv` give `the-gradient-twice.csv`. */
+export function fileName(title: string, extension: string): string {
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[\p{Letter}\p{Number}]+/gu);
+  return `${words?.join('-').slice(0, 80) ?? 'trace'}.${extension}`;
+}
