@@ -4,6 +4,7 @@ import clsx from 'clsx';
 import type { Collected } from '../engine/collect.ts';
 import type { LiveProgram } from '../engine/liveProgram.ts';
 import type { Ending } from '../engine/outcome.ts';
+import type { TraceHandle } from '../view/TraceView.tsx';
 import PinnedRun from './compare/PinnedRun.tsx';
 import Controls from './Controls.tsx';
 import Listing from './Listing.tsx';
@@ -37,6 +38,8 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
   const editButton = useRef<HTMLButtonElement>(null);
   const [isEditing, setEditing] = useState(false);
   const [tracedLine, setTracedLine] = useState<number | null>(null);
+  const trace = useRef<TraceHandle>(null);
+  const [executedLines, setExecutedLines] = useState<ReadonlyMap<number, number>>();
   const { state, warmUp, run, stop, reset, recall } = useRun(program);
   const {
     code,
@@ -90,7 +93,19 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
     recall(earlier);
   };
 
-  const listing = <Listing code={code} litLine={litLine} onEdit={edit} />;
+  const goToLine = useCallback((line: number) => {
+    trace.current?.goToLine(line);
+  }, []);
+
+  const listing = (
+    <Listing
+      code={code}
+      litLine={litLine}
+      onEdit={edit}
+      executedLines={isStale ? undefined : executedLines}
+      onLine={goToLine}
+    />
+  );
   const source = isEditing ? (
     <Suspense fallback={listing}>
       <Editor
@@ -168,7 +183,15 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
           code={code}
           onRun={runOther}
         />
-        <TracePart trace={shown.trace} partial={ending?.type !== 'finished'} onLine={setTracedLine} />
+        <TracePart
+          ref={trace}
+          trace={shown.trace}
+          title={program.title}
+          partial={ending?.type !== 'finished'}
+          stale={isStale}
+          onLine={setTracedLine}
+          onLines={setExecutedLines}
+        />
       </div>
       <PinnedRun
         run={state.type === 'running' ? null : { code: shownCode, outcome: state.outcome }}
