@@ -1,12 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
+import { addAxe, violations } from './support/violations.ts';
 
 const site = builtSite();
 
 async function openGradient(): Promise<{ readonly page: Page; readonly block: LiveBlock }> {
   const { page } = await site.open('/lessons/gradient');
+  // Before that a click or a key would go to the page that the build made.
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
   return { page, block: liveBlock(page, 'The gradient of two variables') };
 }
 
@@ -15,7 +19,7 @@ const button = ({ region }: LiveBlock, name: string): Locator =>
 const currentRow = ({ trace }: LiveBlock): Locator =>
   trace.locator('[aria-current="step"]').getByRole('cell').first();
 const sentence = ({ region }: LiveBlock): Promise<string> =>
-  region.locator('[aria-live="polite"]').innerText();
+  region.locator('p[aria-live="polite"]').innerText();
 const litLine = ({ region }: LiveBlock): Promise<string> =>
   region.locator('.theme-code-block-highlighted-line').innerText();
 const cell = ({ region }: LiveBlock, array: string, place: number): Promise<string> =>
@@ -85,7 +89,7 @@ test('Play goes on by itself until it is paused', async () => {
   await button(block, 'First moment').click();
   const before = await sentence(block);
   await button(block, 'Play').click();
-  await block.region.locator('[aria-live="polite"]').filter({ hasText: 'nudged' }).waitFor();
+  await block.region.locator('p[aria-live="polite"]').filter({ hasText: 'nudged' }).waitFor();
   await button(block, 'Pause').click();
   expect(await sentence(block)).not.toBe(before);
   await page.close();
@@ -141,3 +145,294 @@ test('what was traced before a stop stays, and is marked as a part', async () =>
   expect(await block.region.innerText()).toContain('The record ends here, in the middle of the walk.');
   await page.close();
 });
+
+describe('a line of the listing', () => {
+  test('leads from moment to moment that it causes, and stays a listing', async () => {
+    const { page, block } = await openGradient();
+    const line = button(block, 'Line 20: go to its next moment in the trace, of 2');
+    const seen: string[] = [];
+    for (let press = 0; press < 3; press++) {
+      await line.click();
+      seen.push(await sentence(block));
+    }
+    // The walk stands at its end at first: the first moment of the line comes next, and after the last one again.
+    expect(seen).toEqual([
+      expect.stringMatching(/nudged up.*3\.0001/),
+      expect.stringMatching(/nudged up.*2\.0001/),
+      expect.stringMatching(/nudged up.*3\.0001/),
+    ]);
+    expect(await litLine(block)).toContain('x.set(idx, value + delta);');
+    expect(await currentRow(block).innerText()).toBe('1');
+    expect(await block.region.getByRole('textbox', { name: 'Code' }).count()).toBe(0);
+    await page.close();
+  });
+
+  test('is reached with the keyboard: one stop for Tab, arrow keys from line to line', async () => {
+    const { page, block } = await openGradient();
+    const lines = block.region.getByRole('button', { name: /^Line \d+: go to its next moment/ });
+    await lines.first().waitFor();
+    // nditer, the two nudges, f twice, the derivative, the restore, iternext: lines of the lesson's listing.
+    expect(await lines.count()).toBe(8);
+    expect(await lines.evaluateAll((all) => all.filter(({ tabIndex }) => tabIndex === 0).length)).toBe(1);
+    await lines.first().press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await sentence(block)).toMatch(/nudged up/);
+    await page.close();
+  });
+
+  test('that causes nothing is no button, and a click into the code still edits', async () => {
+    const { page, block } = await openGradient();
+    expect(await block.region.getByRole('button', { name: /^Line 35:/ }).count()).toBe(0);
+    await block.region.getByText('return grad;').click();
+    await block.region.getByRole('textbox', { name: 'Code' }).waitFor();
+    await page.close();
+  });
+});
+
+const walkOver = (x: string, order: string): string =>
+  `import { array, nditer } from 'derivative';
+const x = ${x};
+for (const it = nditer(x, { order: '${order}', flags: ['multi_index'], opFlags: ['readwrite'] }); !it.finished; it.iternext()) {
+  x.set(it.multiIndex, x.get(it.multiIndex) + 1);
+}`;
+
+describe('the memory strip', () => {
+  const stripOf = ({ region }: LiveBlock): Locator => region.getByRole('table', { name: 'Memory of x' });
+  const rowsOf = async (block: LiveBlock): Promise<readonly string[]> => {
+    const rows = await stripOf(block).getByRole('row').all();
+    return Promise.all(
+      rows.map(async (row) => (await row.getByRole('cell').allInnerTexts()).join(' ').replace(/\s+/g, ' ')),
+    );
+  };
+
+  test('is shown on request only, and with Enter on its summary', async () => {
+    const { page, block } = await openGradient();
+    expect(await stripOf(block).count()).toBe(0);
+    await block.region.getByText('Show memory').press('Enter');
+    await stripOf(block).waitFor();
+    expect(await block.region.innerText()).toContain(
+      'Shape (2,), strides (1,), counted in elements. One step along axis 0 goes 1 to the right in memory.',
+    );
+    await page.close();
+  });
+
+  // The transpose of ((1, 2, 3), (4, 5, 6)) lies in memory as 1 … 6: steps, and the index of each place.
+  test.each([
+    ['K', '1 2 3 4 5 6', 'The walk follows memory'],
+    ['C', '1 3 5 2 4 6', 'The walk does not follow memory'],
+    ['F', '1 2 3 4 5 6', 'The walk follows memory'],
+  ])('shows the way of order %s through a transpose', async (order, steps, words) => {
+    const { page, block } = await openGradient();
+    await block.write(walkOver('array([[1, 2, 3], [4, 5, 6]]).T', order));
+    await block.runToEnd();
+    await block.region.getByText('Show memory').click();
+    await stripOf(block).waitFor();
+    const [, visits, , index] = await rowsOf(block).then((rows) =>
+      rows.length === 4 ? rows : ['', ...rows],
+    );
+    expect(visits).toBe(steps);
+    expect(index).toBe('(0, 0) (1, 0) (2, 0) (0, 1) (1, 1) (2, 1)');
+    expect(await block.region.innerText()).toContain(words);
+    await page.close();
+  });
+
+  test('shows what a slice passes over, marks the cursor, and goes where it is clicked', async () => {
+    const { page, block } = await openGradient();
+    await block.write(walkOver('array([1, 2, 3, 4, 5]).slice([null, null, -2])', 'C'));
+    await block.runToEnd();
+    await block.region.getByText('Show memory').click();
+    await stripOf(block)
+      .getByRole('button', { name: /^x\[1\]/ })
+      .click();
+    expect(await sentence(block)).toMatch(/Step 2 of 3.*idx = \(1,\)/);
+    expect(await stripOf(block).getByRole('button', { name: 'where the walk stands' }).innerText()).toContain(
+      'idx',
+    );
+    expect(await stripOf(block).innerText()).toMatch(/1 not in x/);
+    // Gaps are passed over: from the element in the middle to the one on the right.
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(await sentence(block)).toMatch(/idx = \(0,\)/);
+    await page.close();
+  });
+});
+
+const longWalk = (n: number): string =>
+  `import {
+  numericalDerivative, zeros
+} from 'derivative';
+const x = zeros(${n});
+const f = (a: typeof x) => a.get(0);
+numericalDerivative(f, x);`;
+
+describe('a table of 100,000 rows', () => {
+  test('lays out what is in view, names its place among all, and goes everywhere by keys', async () => {
+    const { page, block } = await openGradient();
+    await block.write(longWalk(100_000));
+    expect(await block.runToEnd()).toMatch(/^Finished/);
+    const { trace } = block;
+    expect(await trace.getAttribute('aria-rowcount')).toBe('100001');
+    const last = trace.locator('[aria-rowindex="100001"]');
+    await last.waitFor();
+    expect(await last.getByRole('cell').allInnerTexts()).toEqual([
+      '100000',
+      '(99999,)',
+      '0.0',
+      '0.0',
+      '0.0',
+      '0.0',
+      '[1. 0. 0. ... 0. 0. 0.]',
+    ]);
+    expect(await trace.getByRole('row').count()).toBeLessThan(60);
+
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.closest('tr')?.innerText.split('\t')[0]?.trim() ?? '');
+    await last.getByRole('button').focus();
+    const seen: string[] = [];
+    for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      seen.push(`${key} ${await focused()}`);
+    }
+    expect(seen).toEqual([
+      'Home 1',
+      'ArrowDown 2',
+      'ArrowDown 3',
+      'ArrowUp 2',
+      'End 100000',
+      'ArrowUp 99999',
+    ]);
+    await page.keyboard.press('Enter');
+    expect(await sentence(block)).toMatch(/^Step 99999 of 100000/);
+    await page.keyboard.press('PageUp');
+    expect(Number(await focused())).toBeLessThan(99_995);
+    await page.close();
+  });
+
+  test('has the current row in view wherever the reader goes', async () => {
+    const { page, block } = await openGradient();
+    await block.write(longWalk(5_000));
+    await block.runToEnd();
+    const isInView = (): Promise<boolean> =>
+      block.trace.locator('[aria-current="step"]').evaluate((row) => {
+        const [outer, inner] = [row.closest('[role="group"]'), row].map((each) =>
+          each?.getBoundingClientRect(),
+        );
+        return outer && inner ? inner.top >= outer.top && inner.bottom <= outer.bottom + 1 : false;
+      });
+    await button(block, 'First moment').click();
+    expect(await currentRow(block).innerText()).toBe('1');
+    expect(await isInView()).toBe(true);
+    const slider = block.region.getByRole('slider', { name: 'Moment' });
+    await slider.fill('17500');
+    // Moment 17,500 is the last of the seven of row 2,500.
+    expect(await currentRow(block).innerText()).toBe('2500');
+    expect(await isInView()).toBe(true);
+    await page.close();
+  });
+
+  test('shows its first rows on paper, and says how many there are', async () => {
+    const { page, block } = await openGradient();
+    await block.write(longWalk(500));
+    await block.runToEnd();
+    await page.emulateMedia({ media: 'print' });
+    await block.trace.locator('[aria-rowindex="201"]').waitFor();
+    expect(await block.trace.getByRole('row').count()).toBe(201);
+    expect(
+      await block.region
+        .getByText('These are the first 200 of 500 steps; 300 more are left out here.')
+        .isVisible(),
+    ).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await block.trace.locator('[aria-rowindex="501"]').waitFor();
+    await page.close();
+  });
+});
+
+test('the trace says that the code has changed since, until it is run again', async () => {
+  const { page, block } = await openGradient();
+  const note = block.region.getByText('The code has changed since');
+  expect(await note.count()).toBe(0);
+  await block.write(longWalk(3));
+  await note.waitFor();
+  await block.runToEnd();
+  expect(await note.count()).toBe(0);
+  await page.close();
+});
+
+test('the whole trace can be saved as CSV and as JSON', async () => {
+  const { page, block } = await openGradient();
+  const saved = async (name: string): Promise<readonly [name: string, text: string]> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(block, name).click()]);
+    return [download.suggestedFilename(), await readFile(await download.path(), 'utf8')];
+  };
+  const [csvName, csv] = await saved('Download CSV');
+  expect(csvName).toBe('the-gradient-of-two-variables.csv');
+  expect(csv.split('\r\n')).toEqual([
+    'walk,step,idx,x[idx],f(x+δ),f(x−δ),grad[idx],grad',
+    '1,1,"(0,)",3.0,32.0008,31.9992,7.999999999999119,[8. 0.]',
+    '1,2,"(1,)",2.0,32.002100060001005,31.997900059998997,21.000000010040765,[ 8.         21.00000001]',
+    '',
+  ]);
+  const [jsonName, json] = await saved('Download JSON');
+  expect(jsonName).toBe('the-gradient-of-two-variables.json');
+  expect(JSON.parse(json)).toMatchObject({
+    format: 'nudge-trace',
+    version: 1,
+    walks: [{ steps: [{ derivative: 7.999999999999119, line: 14 }, { derivative: 21.000000010040765 }] }],
+  });
+  await page.close();
+});
+
+test('the stepper is moved with keys, and plays at the chosen speed', async () => {
+  const { page, block } = await openGradient();
+  const forward = button(block, 'Forward');
+  await forward.press('Home');
+  await forward.press('ArrowRight');
+  expect(await sentence(block)).toMatch(/nudged up/);
+  await forward.press('ArrowLeft');
+  expect(await sentence(block)).toMatch(/^Step 1 of 2/);
+  await forward.press('End');
+  expect(await sentence(block)).toMatch(/^All 2 elements/);
+  await block.region.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
+  await block.region.getByRole('slider', { name: 'Moment' }).press(' ');
+  await button(block, 'Pause').waitFor();
+  await block.region.locator('p[aria-live="polite"]').filter({ hasText: 'All 2 elements' }).waitFor();
+  await button(block, 'Play').waitFor();
+  await page.close();
+});
+
+test('without JavaScript a run of several walks says which one is shown', async () => {
+  const { page } = await site.open('/lessons/gradient', { javaScriptEnabled: false });
+  const said = page.getByText(/^The run walked over arrays \d+ times; walk 1 is shown here\.$/);
+  expect(await said.count()).toBeGreaterThan(0);
+  expect(await said.first().isVisible()).toBe(true);
+  await page.close();
+});
+
+test.each([
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 360 },
+] as const)(
+  'axe finds nothing in the trace, $colorScheme at $width px: memory, a long table, another code',
+  async ({ colorScheme, width }) => {
+    const { page } = await site.open('/lessons/gradient', {
+      colorScheme,
+      viewport: { width, height: 800 },
+      bypassCSP: true,
+    });
+    await addAxe(page);
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    const block = liveBlock(page, 'The gradient of two variables');
+    await block.region.getByText('Show memory').click();
+    await block.region.getByRole('table', { name: 'Memory of x' }).waitFor();
+    expect(await violations(block.region)).toEqual([]);
+    await block.write(longWalk(1_000));
+    await block.runToEnd();
+    await block.trace.locator('[aria-rowindex="1001"]').waitFor();
+    expect(await violations(block.region)).toEqual([]);
+    await block.write(longWalk(2));
+    expect(await violations(block.region)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  },
+);
