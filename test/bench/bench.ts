@@ -11,6 +11,7 @@ import type { BenchOptions } from './sections/options.ts';
 import { peers } from './sections/peers.ts';
 import { sizes } from './sections/sizes.ts';
 import { speed } from './sections/speed.ts';
+import { table } from './sections/table.ts';
 
 const sections: Readonly<Record<string, (options: BenchOptions) => Section | Promise<Section>>> = {
   accuracy,
@@ -19,6 +20,7 @@ const sections: Readonly<Record<string, (options: BenchOptions) => Section | Pro
   speed,
   peers,
   functions,
+  table,
 };
 
 void bench();
