@@ -36,27 +36,37 @@ export function walks(trace: Trace): readonly Walk[] {
 const startKind = eventKinds.indexOf('start');
 const endKind = eventKinds.indexOf('end');
 
-function pairs({ events: { kind: kinds, array: arrays } }: Trace): {
-  starts: readonly number[];
-  endOf: ReadonlyMap<number, number>;
+function pairs({ events: { kind, array: arrays } }: Trace): {
+  readonly starts: readonly number[];
+  readonly endOf: ReadonlyMap<number, number>;
 } {
   const starts: number[] = [];
   const open: { event: number; array: number }[] = [];
   const endOf = new Map<number, number>();
-  for (let event = 0; event < kinds.length; event++) {
-    const kind = kinds[event];
-    if (kind !== startKind && kind !== endKind) continue;
+  // Searched for, not looked through one by one: between them lie hundreds of thousands of other events.
+  let start = nextOf(kind, startKind, 0);
+  let end = nextOf(kind, endKind, 0);
+  while (start < kind.length || end < kind.length) {
+    const event = Math.min(start, end);
     const array = arrays[event] ?? 0;
-    if (kind === startKind) {
+    if (event === start) {
       starts.push(event);
       open.push({ event, array });
+      start = nextOf(kind, startKind, event + 1);
     } else {
       let at = open.length - 1;
       while (at >= 0 && open[at]?.array !== array) at--;
       for (const closed of open.splice(at, at < 0 ? 0 : 1)) endOf.set(closed.event, event);
+      end = nextOf(kind, endKind, event + 1);
     }
   }
   return { starts, endOf };
+}
+
+/** The next event of a kind from a position on; the number of events when there is none. */
+function nextOf(kinds: Uint8Array, kind: number, from: number): number {
+  const found = kinds.indexOf(kind, from);
+  return found === -1 ? kinds.length : found;
 }
 
 function lastBeforeNextWalk({ events: { kind } }: Trace, firstEvent: number): number {

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode, Ref } from 'react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Trace } from '../trace/trace.ts';
 import { walkReading } from '../trace/walkReading.ts';
 import { walks } from '../trace/walks.ts';
@@ -34,7 +34,7 @@ export interface TraceViewProps {
  * What a run recorded of its walks: figure, stepper, sentence and table of one of them. Shows nothing when no
  * walk was recorded. Of a run that was cut short the last walk comes first, for that is where it ended.
  */
-export default function TraceView({
+function TraceView({
   trace,
   title,
   partial,
@@ -91,3 +91,6 @@ export default function TraceView({
     </div>
   );
 }
+
+// A trace may be long: what goes on around it does not concern it.
+export default memo(TraceView);

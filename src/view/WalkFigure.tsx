@@ -2,7 +2,6 @@ import { translate } from '@docusaurus/Translate';
 import { str } from 'derivative';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import { contentsAt } from '../trace/contentsAt.ts';
 import { fills } from '../trace/fills.ts';
 import { indexText } from '../trace/indexText.ts';
 import { rowAtIndex } from '../trace/rowAtIndex.ts';
@@ -15,6 +14,7 @@ import type { CellsProps } from './CellFigure.tsx';
 import { figureState } from './figureState.ts';
 import { figureWords } from './figureWords.ts';
 import MemoryDisclosure from './memory/MemoryDisclosure.tsx';
+import { useContents } from './useContents.ts';
 import styles from './WalkFigure.module.css';
 
 interface WalkFigureProps {
@@ -42,6 +42,8 @@ export default function WalkFigure({
   const rowAt = useMemo(() => rowAtIndex(trace, reading), [trace, reading]);
   const filled = useMemo(() => fills(trace, reading), [trace, reading]);
   const event = moments.at(position)?.event ?? walk.lastEvent;
+  const contents = useContents(trace, state.shown, event);
+  const results = useContents(trace, grad ?? state.shown, event);
   const rowOf = (flat: number): number => rowAt[flat] ?? -1;
   const go = (flat: number, toFill: boolean): void => {
     const row = rows.at(rowOf(flat));
@@ -60,7 +62,7 @@ export default function WalkFigure({
     ...shared,
     name: state.shown === walk.array ? 'x' : 'copy',
     array: tracedArray(trace, state.shown),
-    contents: contentsAt(trace, state.shown, event),
+    contents,
     mark: state.mark,
     isFilled: null,
     onGo: (flat) => {
@@ -81,7 +83,7 @@ export default function WalkFigure({
               ...shared,
               name: 'grad',
               array: tracedArray(trace, grad),
-              contents: contentsAt(trace, grad, event),
+              contents: results,
               mark: state.gradMark,
               isFilled: (flat) => filled.isFilled(flat, position),
               onGo: (flat) => {
