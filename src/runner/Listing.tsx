@@ -13,6 +13,9 @@ export interface ListingProps {
   readonly onLine?: ((line: number) => void) | undefined;
 }
 
+/** Highlighting takes time with the square of a word's length: such a draft would freeze the page at each visit. */
+const endlessWord = /\w{1000}/;
+
 /**
  * The code as a listing. A click into it or Enter on it asks for the editor; selecting text does not. A click on
  * the number of a line that the trace knows goes there.
@@ -42,7 +45,11 @@ function Listing({ code, litLine, onEdit, executedLines, onLine }: ListingProps)
 // Highlighting is the costliest thing in a block, and neither a run nor its trace changes anything in it.
 const Code = memo(function Code({ code, litLine }: Pick<ListingProps, 'code' | 'litLine'>): ReactNode {
   return (
-    <CodeBlock language="ts" showLineNumbers metastring={litLine === undefined ? '' : `{${String(litLine)}}`}>
+    <CodeBlock
+      language={endlessWord.test(code) ? 'text' : 'ts'}
+      showLineNumbers
+      metastring={litLine === undefined ? '' : `{${String(litLine)}}`}
+    >
       {code}
     </CodeBlock>
   );

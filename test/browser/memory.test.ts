@@ -74,6 +74,15 @@ describe('a draft', () => {
     await page.close();
   });
 
+  test('with a word that is too long to highlight does not hold up the page', async () => {
+    const { page, block } = await openLesson();
+    const code = `${'x'.repeat(100_000)};`;
+    await openWithDraft(page, JSON.stringify({ code, original: '', at: 1 }));
+    await block.status.filter({ hasText: draftShown }).waitFor();
+    expect(await codeOf(block)).toBe(code);
+    await page.close();
+  });
+
   test('that is damaged is set aside, and the block works', async () => {
     const { page, block } = await openLesson();
     const original = await codeOf(block);
