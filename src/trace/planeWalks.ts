@@ -56,7 +56,7 @@ function pairAt(trace: Trace, array: number, event: number): readonly [number, n
 }
 
 function nudgesOf(trace: Trace, { moments }: WalkReading): readonly PlanePoint[] {
-  return moments.flatMap(({ kind, nudge, event }) => {
+  return [...moments].flatMap(({ kind, nudge, event }) => {
     if (kind !== 'evaluate' || nudge === null) return [];
     const { array, value } = eventAt(trace, event);
     const [x, y] = pairAt(trace, array, event);
@@ -71,5 +71,5 @@ function gradientOf(reading: WalkReading): PlaneWalk['gradient'] {
 }
 
 function rowAt({ rows }: WalkReading, idx: number): Row | undefined {
-  return rows.find((row) => row.idx === idx);
+  return [...rows].find((row) => row.idx === idx);
 }

@@ -1,4 +1,5 @@
 import { indexText } from '../../trace/indexText.ts';
+import { lazyList, type LazyList } from '../../trace/lazyList.ts';
 import type { Row } from '../../trace/rows.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { tracedArray } from '../../trace/tracedArray.ts';
@@ -40,8 +41,8 @@ export function comparedSteps(pinned: Trace, now: Trace, exact: readonly number[
   const after = firstWalk(now);
   const count = Math.max(before.rows.length, after.rows.length);
   const steps = Array.from({ length: Math.min(count, mostSteps) }, (_, i): ComparedStep => {
-    const a = before.rows[i];
-    const b = after.rows[i];
+    const a = before.rows.at(i);
+    const b = after.rows.at(i);
     const texts = (key: 'plus' | 'minus' | 'derivative'): readonly [string | null, string | null] => [
       numberText(a, key, before.dtype),
       numberText(b, key, after.dtype),
@@ -64,8 +65,12 @@ export function comparedSteps(pinned: Trace, now: Trace, exact: readonly number[
   return { steps, left: count - steps.length };
 }
 
+const noRows = lazyList<Row>(0, () => {
+  throw new RangeError('an empty list has no items');
+});
+
 interface FirstWalk {
-  readonly rows: readonly Row[];
+  readonly rows: LazyList<Row>;
   readonly shape: readonly number[];
   readonly size: number;
   readonly dtype: Parameters<typeof valueText>[1];
@@ -74,7 +79,7 @@ interface FirstWalk {
 function firstWalk(trace: Trace): FirstWalk {
   const all = walks(trace);
   const walk = all[0];
-  if (!walk) return { rows: [], shape: [], size: 0, dtype: 'float64' };
+  if (!walk) return { rows: noRows, shape: [], size: 0, dtype: 'float64' };
   const { rows, grad } = walkReading(trace, walk, all);
   const { shape, start } = tracedArray(trace, walk.array);
   return { rows, shape, size: start.length, dtype: tracedArray(trace, grad ?? walk.array).dtype };

@@ -27,9 +27,9 @@ export function keptRun({ code, outcome, milliseconds }: EndedRun, at: number): 
   };
 }
 
-/** The outcome again, without the trace. */
+/** The outcome again, without the trace and the pictures. */
 export function outcomeOf({ output, droppedOutput, ending }: KeptRun): Outcome {
-  return { output, droppedOutput, ending, trace: emptyTrace };
+  return { output, droppedOutput, ending, trace: emptyTrace, pictures: [] };
 }
 
 function beginning(output: readonly OutputEntry[]): OutputEntry[] {

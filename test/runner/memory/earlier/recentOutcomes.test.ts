@@ -6,6 +6,7 @@ const outcome = (events: number): Outcome => ({
   output: [],
   droppedOutput: 0,
   ending: { type: 'finished' },
+  pictures: [],
   trace: {
     arrays: [],
     dropped: 0,
