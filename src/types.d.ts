@@ -1,7 +1,7 @@
 /// <reference types="@docusaurus/module-type-aliases" />
 /// <reference types="@docusaurus/theme-classic" />
 
-/** The bundled text of the engine's cage worker; written by the plugin `cage`. */
+/** The bundled texts of the engine's workers; written by the plugin `cage`. */
 declare module '@generated/cage/default/cageWorker' {
   const worker: string;
   export default worker;
@@ -17,4 +17,10 @@ declare module '@generated/type-checker/default/declarationFiles.json' {
 declare module '@generated/type-checker/default/referenceAddresses.json' {
   const addresses: Readonly<Record<string, string>>;
   export default addresses;
+}
+
+/** The bundled text of the compile worker, for frames that cannot start one from an address; of the plugin `cage`. */
+declare module '@generated/cage/default/compileWorker' {
+  const worker: string;
+  export default worker;
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /** The programs that run in a worker of their own, each bundled into one text. */
-export type WorkerProgram = 'cageWorker' | 'nodeWorker';
+export type WorkerProgram = 'cageWorker' | 'compileWorker' | 'nodeWorker';
 
 /**
  * Bundles one of the engine's worker programs with everything it needs, `derivative` from its source included.

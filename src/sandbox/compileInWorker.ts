@@ -1,3 +1,4 @@
+import program from '@generated/cage/default/compileWorker';
 import type { Compiled } from '../engine/compile/compiled.ts';
 import type { CompileRequest } from '../engine/compileWorker.ts';
 
@@ -6,9 +7,14 @@ const limitMilliseconds = 2_000;
 
 let worker: Worker | undefined;
 
-/** Starts the compile worker, so that the first run finds it warm. */
+/**
+ * Starts the compile worker, so that the first run finds it warm. It is made from its text: in a sandboxed frame
+ * of another site the page has no origin, and may start no worker from an address.
+ */
 export function warmCompiler(): Worker {
-  worker ??= new Worker(new URL('../engine/compileWorker.ts', import.meta.url), { name: 'compile' });
+  worker ??= new Worker(URL.createObjectURL(new Blob([program], { type: 'text/javascript' })), {
+    name: 'compile',
+  });
   return worker;
 }
 
