@@ -1,6 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
+import ShareButton from './share/ShareButton.tsx';
+import type { SharedCode } from './share/sharedCode.ts';
 import styles from './Controls.module.css';
 
 export interface ControlsProps {
@@ -10,6 +12,8 @@ export interface ControlsProps {
   readonly onStop: () => void;
   readonly onReset: () => void;
   readonly onEdit: () => void;
+  /** The program as it stands now. */
+  readonly shared: SharedCode;
   /** The button that the focus goes back to when the editor is left. */
   readonly editButton: Ref<HTMLButtonElement>;
 }
@@ -22,6 +26,7 @@ export default function Controls({
   onStop,
   onReset,
   onEdit,
+  shared,
   editButton,
 }: ControlsProps): ReactNode {
   return (
@@ -47,6 +52,7 @@ export default function Controls({
       <button type="button" className={styles.quiet} onClick={onReset}>
         <Translate id="runner.reset">Reset</Translate>
       </button>
+      <ShareButton shared={shared} className={styles.quiet} />
     </div>
   );
 }

@@ -146,6 +146,7 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
           onStop={stop}
           onReset={startOver}
           onEdit={isEditing ? leave : edit}
+          shared={{ title: program.title, code }}
           editButton={editButton}
         />
       </header>

@@ -1,0 +1,18 @@
+import { nothingCollected } from '../../engine/collect.ts';
+import type { LiveProgram } from '../../engine/liveProgram.ts';
+import type { SharedCode } from './sharedCode.ts';
+
+/** Milliseconds that a shared program may run, as long as a lesson's. */
+const deadline = 10_000;
+
+/** A live block's program from a link. Nobody has run it yet: it has no output to show. */
+export function sharedProgram({ title, code }: SharedCode): LiveProgram {
+  return {
+    title,
+    code,
+    fails: false,
+    deadline,
+    built: { ...nothingCollected, ending: { type: 'finished' } },
+    cells: [],
+  };
+}
