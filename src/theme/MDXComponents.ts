@@ -1,5 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import LiveBlock from '@site/src/runner/LiveBlock';
+import NotebookLink from '@site/src/runner/download/NotebookLink';
 
 /** What a lesson may use by its bare name. */
-export default { ...MDXComponents, LiveBlock };
+export default { ...MDXComponents, LiveBlock, NotebookLink };

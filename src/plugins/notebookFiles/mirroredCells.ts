@@ -1,0 +1,27 @@
+import { isLive, parseFence } from '../live/fence';
+
+/** A live block that mirrors cells of the notebook, and the heading that it stands under. */
+export interface MirroredCells {
+  readonly heading: string;
+  readonly cells: readonly number[];
+}
+
+/** The blocks of a lesson that mirror cells, in their order; read from the lesson's Markdown. */
+export function mirroredCells(lesson: string): readonly MirroredCells[] {
+  const found: MirroredCells[] = [];
+  let heading = '';
+  let closing: string | undefined;
+  for (const line of lesson.split('\n')) {
+    const [, mark, language, meta = ''] = /^(`{3,})(\w*)(.*)$/.exec(line) ?? [];
+    if (closing !== undefined) {
+      if (line.trimEnd() === closing) closing = undefined;
+    } else if (mark !== undefined) {
+      closing = mark;
+      const cells = language === 'ts' && isLive(meta) ? parseFence(meta).cells : [];
+      if (cells.length > 0) found.push({ heading, cells });
+    } else {
+      heading = /^##+ (.*)$/.exec(line)?.[1] ?? heading;
+    }
+  }
+  return found;
+}

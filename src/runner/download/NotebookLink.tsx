@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import styles from './NotebookLink.module.css';
+
+/** The link at a lesson's end to its NumPy notebook, a file that the build makes. */
+export default function NotebookLink({ file }: { readonly file: string }): ReactNode {
+  return (
+    <p className={styles.link}>
+      <Link to={`pathname:///${file}`} target="_self" download>
+        <Translate id="download.notebook">Download this lesson’s NumPy notebook (.ipynb)</Translate>
+      </Link>
+    </p>
+  );
+}
