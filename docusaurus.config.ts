@@ -6,6 +6,8 @@ import cage from './src/plugins/cage';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import derivativeSource from './src/plugins/derivativeSource';
 import remarkLive from './src/plugins/live/remarkLive';
+import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
+import remarkNotebookLink from './src/plugins/notebookFiles/remarkNotebookLink';
 import offline from './src/plugins/offline';
 import reference from './src/plugins/reference/reference';
 import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
@@ -14,7 +16,11 @@ import wholePages from './src/plugins/wholePages/wholePages';
 import { prismTheme } from './src/theme/prismTheme';
 
 const markdown = {
-  remarkPlugins: [remarkMath, [remarkLive, { siteDir: __dirname, notebook: 'docs/notebook.txt' }]],
+  remarkPlugins: [
+    remarkMath,
+    [remarkNotebookLink, { siteDir: __dirname }],
+    [remarkLive, { siteDir: __dirname, notebook: 'docs/notebook.txt' }],
+  ],
   rehypePlugins: [[rehypeKatex, { strict: 'error' }], rehypeNoKatexError],
 } satisfies Pick<Preset.Options['docs'] & object, 'remarkPlugins' | 'rehypePlugins'>;
 
@@ -45,8 +51,17 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [derivativeSource, reference, cage, typeChecker, wholePages, contentSecurityPolicy, offline],
-  clientModules: [require.resolve('katex/dist/katex.min.css')],
+  plugins: [
+    derivativeSource,
+    reference,
+    cage,
+    typeChecker,
+    notebookFiles,
+    wholePages,
+    contentSecurityPolicy,
+    offline,
+  ],
+  clientModules: [require.resolve('katex/dist/katex.min.css'), './src/runner/share/mendAddress.ts'],
   themeConfig: {
     prism: { theme: prismTheme, darkTheme: prismTheme },
     image: 'img/lesson.png',
@@ -54,7 +69,10 @@ const config: Config = {
     navbar: {
       title: 'Nudge',
       logo: { alt: '', src: 'img/logo.svg' },
-      items: [{ type: 'docSidebar', sidebarId: 'lessons', label: 'Lessons', position: 'left' }],
+      items: [
+        { type: 'docSidebar', sidebarId: 'lessons', label: 'Lessons', position: 'left' },
+        { to: '/playground', label: 'Playground', position: 'left' },
+      ],
     },
     footer: {
       style: 'light',

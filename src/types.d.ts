@@ -19,7 +19,6 @@ declare module '@generated/type-checker/default/referenceAddresses.json' {
   export default addresses;
 }
 
-/** The bundled text of the compile worker, for frames that cannot start one from an address; of the plugin `cage`. */
 declare module '@generated/cage/default/compileWorker' {
   const worker: string;
   export default worker;

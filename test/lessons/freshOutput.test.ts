@@ -17,7 +17,7 @@ beforeAll(() => {
     cpSync(path.join(root, part), path.join(site, part));
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'dir');
-  rmSync(path.join(site, 'src/pages'), { recursive: true });
+  rmSync(path.join(site, 'src/pages/index.mdx'));
   writeFileSync(path.join(site, 'sidebars.ts'), "export default { lessons: ['page'] };\n");
   const page = [
     '---',

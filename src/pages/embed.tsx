@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import Head from '@docusaurus/Head';
+import { PageMetadata } from '@docusaurus/theme-common';
+import LayoutProvider from '@theme/Layout/Provider';
+import EmbeddedCode from '@site/src/runner/share/EmbeddedCode';
+
+/** A program by itself, for a frame on somebody else's page: the code comes with the address. */
+export default function Embed(): ReactNode {
+  return (
+    <LayoutProvider>
+      <PageMetadata title="A program" description="One live block, to be shown in a frame." />
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <EmbeddedCode />
+    </LayoutProvider>
+  );
+}
