@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { builtSite } from './support/builtSite.ts';
+import { liveBlock } from './support/liveBlock.ts';
+import { shareDialog } from './support/shareDialog.ts';
+import { addAxe, violations } from './support/violations.ts';
+
+const lesson = '/lessons/scalar-derivative';
+const title = 'The central difference of x²';
+const site = builtSite();
+
+/** The link to a program, made as a reader makes it. */
+async function linkTo(code: string, name = title): Promise<string> {
+  const { page } = await site.open(lesson);
+  await liveBlock(page, title).write(code);
+  const dialog = await shareDialog(page, title);
+  const before = await dialog.link.inputValue();
+  await dialog.title.fill(name);
+  // Packing takes a moment.
+  await page.waitForFunction(
+    (old) => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value !== old,
+    name === title ? '' : before,
+  );
+  const link = await dialog.link.inputValue();
+  await page.close();
+  return link;
+}
+
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.textContent);
+
+describe('the dialog', () => {
+  test('opens with the link selected, and Escape gives the focus back to Share', async () => {
+    const { page, complaints } = await site.open(lesson);
+    const { dialog, link } = await shareDialog(page, title);
+    const selected = await link.evaluate((field: HTMLTextAreaElement) => ({
+      focused: document.activeElement === field,
+      text: field.value.slice(field.selectionStart, field.selectionEnd),
+    }));
+    expect(selected).toEqual({ focused: true, text: await link.inputValue() });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('Share');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('keeps the keyboard inside', async () => {
+    const { page } = await site.open(lesson);
+    await shareDialog(page, title);
+    const places = new Set<string>();
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab');
+      places.add(
+        await page.evaluate(() => {
+          const place = document.activeElement;
+          return place === document.body || place?.closest('dialog') ? 'inside' : (place?.outerHTML ?? '');
+        }),
+      );
+    }
+    expect([...places]).toEqual(['inside']);
+    await page.close();
+  });
+
+  test('copies, and says so', async () => {
+    const { page } = await site.open(lesson, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { dialog, link } = await shareDialog(page, title);
+    await dialog.getByRole('button', { name: 'Copy: Link' }).click();
+    await dialog.getByRole('status').filter({ hasText: 'Link: copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
+    await page.close();
+  });
+
+  test('leaves the text selected and says which keys copy it, where the browser refuses', async () => {
+    const { page } = await site.open(lesson);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    const { dialog } = await shareDialog(page, title);
+    await dialog.getByRole('button', { name: 'Copy: Frame' }).click();
+    await dialog
+      .getByRole('status')
+      .filter({ hasText: 'The text is selected: press Ctrl+C or ⌘C' })
+      .waitFor();
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toMatch(/^<iframe src="http/);
+    await page.close();
+  });
+
+  test('says the size and the limit of code that is too long, and offers the file', async () => {
+    const { page } = await site.open(lesson);
+    await liveBlock(page, title).write('x'.repeat(20_001));
+    await page
+      .getByRole('region', { name: title, exact: true })
+      .getByRole('button', { name: 'Share' })
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Share this code' });
+    await dialog.getByText('This code has 20,001 characters, and a link carries 20,000 at most.').waitFor();
+    expect(await dialog.getByRole('textbox', { name: 'Link' }).count()).toBe(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download as .ts' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('the-central-difference-of-x2.ts');
+    await page.close();
+  });
+
+  test('saves the code as it stands in the editor', async () => {
+    const { page } = await site.open(lesson);
+    await liveBlock(page, title).write('const edited = 20;\nedited + 1;');
+    const { dialog } = await shareDialog(page, title);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download as .ts' }).click(),
+    ]);
+    const text = await (await download.createReadStream()).setEncoding('utf8').toArray();
+    expect(text.join('')).toContain('const edited = 20;\nshowValue(edited + 1);');
+    await dialog.getByRole('status').filter({ hasText: 'the-central-difference-of-x2.ts' }).waitFor();
+    await page.close();
+  });
+});
+
+describe('a link', () => {
+  test('shows the code, does not run it, and a run works', async () => {
+    const link = await linkTo("console.log('it ran');\n20 + 1;", 'Twenty-one');
+    const { page, complaints } = await site.open(link.slice(site.origin().length));
+    const block = liveBlock(page, 'Twenty-one');
+    await page.getByText('This code came with a link. Read it, then run it.').waitFor();
+    expect(await block.region.locator('pre').first().innerText()).toContain("console.log('it ran');");
+    expect(await block.status.innerText()).toBe('Ready');
+    // An output without a word is not there.
+    expect(await block.output.count()).toBe(0);
+    expect(await block.runToEnd()).toMatch(/^Finished/);
+    expect(await block.output.innerText()).toBe('it ran\n21.0');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('leaves nothing in the reader’s storage', async () => {
+    const link = await linkTo('1234567;', 'A secret');
+    const { page } = await site.open(link.slice(site.origin().length));
+    await liveBlock(page, 'A secret').runToEnd();
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('1234567');
+    await page.close();
+  });
+
+  test('takes nothing away of what the reader wrote, nor of a link before', async () => {
+    const first = await linkTo('1;', 'First');
+    const second = await linkTo('2;', 'Second');
+    const { page } = await site.open('/playground#your-own-program');
+    await liveBlock(page, 'Your own program').write('const mine = 1;');
+    for (const link of [first, second]) {
+      await page.evaluate((address) => location.assign(address), link);
+    }
+    await liveBlock(page, 'Second').region.waitFor();
+    await page.getByRole('paragraph').getByRole('link', { name: 'Your own program' }).click();
+    const editor = liveBlock(page, 'Your own program').region.getByRole('textbox', { name: 'Code' });
+    expect(await editor.innerText()).toBe('const mine = 1;');
+    await page.getByRole('link', { name: 'From a link: First' }).click();
+    expect(await liveBlock(page, 'First').region.locator('pre').first().innerText()).toBe('1;');
+    await page.close();
+  });
+
+  test.each([
+    ['damaged', 'code=1.eJxLTEoGAAJNASc', 'This link is damaged'],
+    ['cut off', 'code=1', 'This link is damaged'],
+    ['of another format', 'code=2.abc', 'This link is written in a format that this page does not know'],
+    ['huge', `code=1.${'A'.repeat(200_000)}`, 'This link carries more code than a link may'],
+    ['not even decodable', 'code=1.%zz', 'This link is damaged'],
+  ])('that is %s gets a sentence, and an empty editor that works', async (_what, fragment, sentence) => {
+    const { page } = await site.open(`/playground#${fragment}`);
+    await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
+    const own = liveBlock(page, 'Your own program');
+    await own.write('20 + 1;');
+    await own.runToEnd();
+    expect(await own.output.innerText()).toBe('21.0');
+    await page.close();
+  });
+
+  test('that cannot be decoded does not crash the page that is open', async () => {
+    const { page, complaints } = await site.open('/playground');
+    await page.evaluate(() => {
+      location.hash = '#code=1.%zz';
+    });
+    await page.getByRole('alert').filter({ hasText: 'This link is damaged' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the playground', () => {
+  test('shows the example that is chosen, and Back the one before', async () => {
+    const { page, complaints } = await site.open('/playground');
+    const run = page.getByRole('button', { name: 'Run', exact: true });
+    await run.waitFor();
+    expect(await run.count()).toBe(1);
+    await page.getByRole('link', { name: 'A Jacobian' }).click();
+    await liveBlock(page, 'A Jacobian').region.waitFor();
+    expect(await page.getByRole('link', { name: 'A Jacobian' }).getAttribute('aria-current')).toBe('true');
+    await page.goBack();
+    await liveBlock(page, 'The central difference').region.waitFor();
+    await liveBlock(page, 'The central difference').runToEnd();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('shows every example with its output without JavaScript', async () => {
+    const { page } = await site.open('/playground', { javaScriptEnabled: false });
+    const outputs = await page.getByRole('log', { name: 'Output' }).allInnerTexts();
+    // Nine examples; the tenth block, the reader's own program, prints nothing.
+    expect(outputs).toHaveLength(9);
+    expect(outputs.filter((text) => text === '')).toEqual([]);
+    await page.close();
+  });
+
+  test('is in the navigation bar', async () => {
+    const { page } = await site.open('/');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Playground' }).click();
+    await page.getByRole('heading', { name: 'Playground' }).waitFor();
+    await page.close();
+  });
+});
+
+test('a lesson offers its NumPy notebook as a file', async () => {
+  const { page } = await site.open('/lessons/gradient');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download this lesson’s NumPy notebook' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('gradient.ipynb');
+  const text = await (await download.createReadStream()).setEncoding('utf8').toArray();
+  expect(JSON.parse(text.join(''))).toMatchObject({ nbformat: 4, nbformat_minor: 5 });
+  await page.close();
+});
+
+describe.each([
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 360 },
+  { colorScheme: 'dark', width: 1280 },
+] as const)('$colorScheme at $width px', ({ colorScheme, width }) => {
+  test('axe finds nothing in the dialog, the playground, a link and the frame, and nothing scrolls sideways', async () => {
+    const fragment = (await linkTo('20 + 1;', 'Twenty-one')).split('#')[1] ?? '';
+    const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
+    const look = async (page: Page): Promise<void> => {
+      expect(await violations(page.locator('html'))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    };
+    for (const path of [
+      '/playground',
+      `/playground#${fragment}`,
+      '/playground#code=1.x',
+      `/embed#${fragment}`,
+      '/embed',
+    ]) {
+      const { page } = await site.open(path, options);
+      await addAxe(page);
+      if (path.includes(fragment)) await liveBlock(page, 'Twenty-one').runToEnd();
+      await look(page);
+      await page.close();
+    }
+    const { page } = await site.open(lesson, options);
+    await addAxe(page);
+    const { dialog } = await shareDialog(page, title);
+    await dialog.getByRole('button', { name: 'Copy: Link' }).click();
+    await look(page);
+    await page.close();
+  });
+});
