@@ -5,5 +5,8 @@ export function saveFile(name: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers read the file only after the click is over.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
 }
