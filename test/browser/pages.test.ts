@@ -7,6 +7,7 @@ const pages = [
   { path: '/', block: 'A gradient, step by step' },
   { path: '/lessons/scalar-derivative', block: 'The central difference of x²' },
   { path: '/lessons/gradient', block: 'The gradient of two variables' },
+  { path: '/playground', block: 'The central difference' },
 ];
 
 const site = builtSite();
