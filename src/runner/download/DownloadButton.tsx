@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { SharedCode } from '../share/sharedCode.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../view/download/saveFile.ts';
 
 export interface DownloadButtonProps {
   readonly shared: SharedCode;
@@ -16,7 +16,8 @@ export default function DownloadButton({ shared, className, onDone }: DownloadBu
     try {
       const { fileName, nodeProgram } = await import('./nodeProgram.ts');
       const name = fileName(shared.title);
-      saveFile(name, nodeProgram(shared, `${location.origin}${location.pathname}`));
+      const program = nodeProgram(shared, `${location.origin}${location.pathname}`);
+      saveFile(name, new Blob([program], { type: 'text/plain' }));
       onDone(translate({ id: 'download.saved', message: '{name}: handed to the browser' }, { name }));
     } catch {
       onDone(

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
-import { download } from './download.ts';
+import { saveFile } from '../../view/download/saveFile.ts';
 import type { MemoryState } from './MemoryState.ts';
 import Notice from './Notice.tsx';
 
@@ -18,7 +18,7 @@ export default function TroubleNotice({ trouble, code }: TroubleNoticeProps): Re
         {
           name: translate({ id: 'memory.trouble.download', message: 'Download the draft' }),
           onPress: () => {
-            download('nudge-draft.ts', code, 'text/plain');
+            saveFile('nudge-draft.ts', new Blob([code], { type: 'text/plain' }));
           },
         },
       ]}

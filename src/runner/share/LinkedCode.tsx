@@ -26,7 +26,7 @@ export default function LinkedCode({ link, children }: LinkedCodeProps): ReactNo
         <Translate id="share.readFirst">This code came with a link. Read it, then run it.</Translate>{' '}
         {children}
       </p>
-      <LiveBlock program={sharedProgram(link.shared)} />
+      <LiveBlock program={sharedProgram(link.shared)} opensWith="code" />
     </>
   );
 }

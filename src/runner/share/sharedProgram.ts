@@ -13,6 +13,8 @@ export function sharedProgram({ title, code }: SharedCode): LiveProgram {
     fails: false,
     deadline,
     built: { ...nothingCollected, ending: { type: 'finished' } },
+    exact: [],
+    pictures: [],
     cells: [],
   };
 }

@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { download } from '../download.ts';
+import { saveFile } from '../../../view/download/saveFile.ts';
 import DeleteDialog from './DeleteDialog.tsx';
 import ReportText from './ReportText.tsx';
 import { summary } from './summary.ts';
@@ -30,7 +30,8 @@ export default function YourWork(): ReactNode {
           type="button"
           className={styles.action}
           onClick={() => {
-            download(fileName(work), JSON.stringify(work, null, 1), 'application/json');
+            const text = JSON.stringify(work, null, 1);
+            saveFile(fileName(work), new Blob([text], { type: 'application/json' }));
           }}
         >
           <Translate id="yourWork.export">Export</Translate>
