@@ -25,10 +25,13 @@ listen(
         },
         addressOf: (module) => createObjectURL(new BlobType([module], { type: 'text/javascript' })),
         onLateError: (listener) => {
+          // Told here, they need not stand in the browser's console too, where a flood of them slows the page.
           listen('unhandledrejection', (event) => {
+            event.preventDefault();
             listener(event.reason);
           });
           listen('error', (event) => {
+            event.preventDefault();
             listener(event.error);
           });
         },

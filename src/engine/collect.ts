@@ -1,6 +1,7 @@
 import { emptyTrace, type TraceEvents } from '../trace/trace.ts';
 import { appendEvents } from './appendEvents.ts';
 import type { Ending, Outcome } from './outcome.ts';
+import { plainText } from './plainText.ts';
 import type { RunReport } from './protocol.ts';
 
 /** What has been reported of a run so far. */
@@ -19,7 +20,7 @@ export function collect(before: Collected, reports: readonly RunReport[]): Colle
   for (const report of reports) {
     switch (report.type) {
       case 'output':
-        output.push(report.entry);
+        output.push({ level: report.entry.level, text: plainText(report.entry.text) });
         break;
       case 'trace':
         arrays.push(...report.arrays);
@@ -46,6 +47,7 @@ export function collect(before: Collected, reports: readonly RunReport[]): Colle
 
 /** The ending that a run's own last report tells. */
 export function endingOf(report: Extract<RunReport, { type: 'end' }>): Ending {
-  if (report.error) return { type: 'failed', error: report.error };
-  return report.echo === undefined ? { type: 'finished' } : { type: 'finished', echo: report.echo };
+  const { error, echo } = report;
+  if (error) return { type: 'failed', error: { ...error, message: plainText(error.message) } };
+  return echo === undefined ? { type: 'finished' } : { type: 'finished', echo: plainText(echo) };
 }

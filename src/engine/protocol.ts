@@ -5,8 +5,8 @@ import type { CodeError, OutputEntry } from './outcome.ts';
 
 /** How much of a run is kept. What comes after is counted, not kept, and the run goes on. */
 export interface Budgets {
-  /** Entries of the output log. */
-  readonly entries: number;
+  /** Lines of the output log; an entry has at least one. */
+  readonly lines: number;
   /** Characters of one entry. */
   readonly entryLength: number;
   /** Characters of the whole output log. */
@@ -18,9 +18,9 @@ export interface Budgets {
 }
 
 export const defaultBudgets: Budgets = {
-  entries: 2_000,
+  lines: 2_000,
   entryLength: 10_000,
-  outputLength: 1_000_000,
+  outputLength: 200_000,
   // The gradient of 100,000 elements: seven events a visit. The page holds them as columns, some 14 MB.
   events: 720_000,
   elements: 300_000,

@@ -1,4 +1,5 @@
 import { parse, type Program } from 'acorn';
+import { full } from 'acorn-walk';
 import type { PictureRequest } from '../../trace/picture.ts';
 import { handPictures } from '../picture/handPictures.ts';
 import { CodeRefused } from './codeRefused.ts';
@@ -19,9 +20,9 @@ import { watchCalls } from './watchCalls.ts';
  */
 export function compile(source: string, pictures: readonly PictureRequest[] = []): Compiled {
   try {
-    const host = unusedName(source + JSON.stringify(pictures));
     const script = stripTypes(source);
     const program = parseModule(script);
+    const host = unusedName(program);
     const { edits, imports, bindings } = moduleEdits(script, program, { derivative: `${host}.derivative` });
     const [echoOpen, echoClose] = echoLast(program, host);
     const body = applyEdits(script, [
@@ -49,10 +50,17 @@ function parseModule(script: string): Program {
   });
 }
 
-/** The one name that the module adds to the reader's scope: one that the reader does not use. */
-function unusedName(source: string): string {
+/**
+ * The one name that the module adds to the reader's scope: one that the reader does not use. The parser's
+ * names are compared, not the text, which can spell `$` as `\u0024`.
+ */
+function unusedName(program: Program): string {
+  const names = new Set<string>();
+  full(program, (node) => {
+    if (node.type === 'Identifier') names.add(node.name);
+  });
   let name = '$nudge';
-  while (source.includes(name)) name += '$';
+  while (names.has(name)) name += '$';
   return name;
 }
 

@@ -8,7 +8,8 @@ export function echoLast(program: Program, host: string): readonly [TextEdit, Te
   const { expression } = last;
   if (expression.type === 'AssignmentExpression' || expression.type === 'UpdateExpression') return [];
   return [
-    { start: expression.start, end: expression.start, text: `${host}.echo(` },
-    { start: expression.end, end: expression.end, text: ')' },
+    // Two pairs: `a, b` is one value here, not two arguments.
+    { start: expression.start, end: expression.start, text: `${host}.echo((` },
+    { start: expression.end, end: expression.end, text: '))' },
   ];
 }

@@ -3,41 +3,70 @@ import type { Reporter } from './reporter.ts';
 
 type Log = (...values: readonly unknown[]) => void;
 
-/** The console that a program gets: each call becomes one entry of the output log. */
+/** The deepest indentation that groups make. */
+const deepestIndent = 40;
+
+const now = performance.now.bind(performance);
+
+/**
+ * The console that a program gets in place of the browser's: each call becomes one entry of the output log.
+ * Methods that are about a console's window, such as `clear`, do nothing.
+ */
 export function consoleFor(reporter: Reporter): Readonly<Record<string, Log>> {
   let indent = '';
   const counts = new Map<string, number>();
-  const write =
-    (level: 'log' | 'warn' | 'error'): Log =>
-    (...values) => {
-      reporter.print(level, () => indented(formatLog(values), indent));
-    };
-  const log = write('log');
+  const starts = new Map<string, number>();
+  const write = (level: 'log' | 'warn' | 'error', values: readonly unknown[]): void => {
+    reporter.print(level, () => indented(formatLog(values), indent));
+  };
+  const log: Log = (...values) => {
+    write('log', values);
+  };
+  const first: Log = (value) => {
+    write('log', [value]);
+  };
   const openGroup: Log = (...values) => {
-    log(...values);
-    indent += '  ';
+    if (values.length > 0) write('log', values);
+    if (indent.length < deepestIndent) indent += '  ';
+  };
+  const tellTime: Log = (label = 'default', ...values) => {
+    const start = starts.get(String(label));
+    if (start !== undefined) log(`${String(label)}: ${(now() - start).toFixed(1)} ms`, ...values);
   };
   return {
     log,
     info: log,
     debug: log,
-    dir: (value) => {
-      log(value);
-    },
-    table: (value) => {
-      log(value);
-    },
     trace: log,
-    warn: write('warn'),
-    error: write('error'),
+    dir: first,
+    dirxml: log,
+    table: first,
+    clear: () => undefined,
+    warn: (...values) => {
+      write('warn', values);
+    },
+    error: (...values) => {
+      write('error', values);
+    },
     assert: (condition, ...values) => {
-      if (!condition) write('error')('Assertion failed', ...values);
+      if (!condition) write('error', ['Assertion failed', ...values]);
     },
     count: (label = 'default') => {
       const name = String(label);
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       log(`${name}: ${String(count)}`);
+    },
+    countReset: (label = 'default') => {
+      counts.delete(String(label));
+    },
+    time: (label = 'default') => {
+      starts.set(String(label), now());
+    },
+    timeLog: tellTime,
+    timeEnd: (label = 'default') => {
+      tellTime(label);
+      starts.delete(String(label));
     },
     group: openGroup,
     groupCollapsed: openGroup,

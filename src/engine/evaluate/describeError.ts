@@ -1,5 +1,6 @@
 import type { CodeError } from '../outcome.ts';
 import { inspect } from './inspect.ts';
+import { indexOf, parseInt, slice, textOf } from './primordials.ts';
 
 const longestMessage = 2_000;
 
@@ -12,24 +13,43 @@ const longestMessage = 2_000;
 export function describeError(thrown: unknown, address: string): CodeError {
   try {
     if (!(thrown instanceof Error)) return { name: 'Error', message: cut(`thrown: ${inspect(thrown)}`) };
-    const line = lineIn(thrown.stack ?? '', address);
-    const error = { name: cut(thrown.name), message: cut(thrown.message) };
-    return line === undefined ? error : { ...error, line };
   } catch {
-    return { name: 'Error', message: 'something was thrown that cannot be shown' };
+    return unshowable;
+  }
+  const name = field(thrown, 'name');
+  const message = field(thrown, 'message');
+  if (name === undefined && message === undefined) return unshowable;
+  const error = { name: name ?? 'Error', message: message ?? '' };
+  const line = lineIn(thrown, address);
+  return line === undefined ? error : { ...error, line };
+}
+
+const unshowable: CodeError = { name: 'Error', message: 'something was thrown that cannot be shown' };
+
+/** An error's name and message need not be strings, nor be there at all: anything can be done to them. */
+function field(thrown: Error, key: 'name' | 'message'): string | undefined {
+  try {
+    return cut(textOf(thrown[key]));
+  } catch {
+    return undefined;
   }
 }
 
 /** All engines write `address:line:column` into the stack, each in its own surroundings; innermost call first. */
-function lineIn(stack: string, address: string): number | undefined {
-  const at = stack.indexOf(`${address}:`);
-  if (at === -1) return undefined;
-  const line = Number.parseInt(stack.slice(at + address.length + 1), 10);
-  return Number.isNaN(line) ? undefined : line;
+function lineIn(thrown: Error, address: string): number | undefined {
+  try {
+    const stack: unknown = thrown.stack;
+    if (typeof stack !== 'string') return undefined;
+    const at = indexOf(stack, `${address}:`);
+    if (at === -1) return undefined;
+    const from = at + address.length + 1;
+    const line = parseInt(slice(stack, from, from + 9), 10);
+    return line >= 1 ? line : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** An error's name and message need not be strings: anything can be assigned to them. */
-function cut(value: unknown): string {
-  const text = String(value);
-  return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
+function cut(text: string): string {
+  return text.length > longestMessage ? `${slice(text, 0, longestMessage)}…` : text;
 }

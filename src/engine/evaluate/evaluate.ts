@@ -9,8 +9,10 @@ import { samplePicture } from '../picture/samplePicture.ts';
 import type { RunReport, RunRequest } from '../protocol.ts';
 import { consoleFor } from './consoleFor.ts';
 import { describeError } from './describeError.ts';
+import { firstLines } from './firstLines.ts';
 import { inspect } from './inspect.ts';
 import { append } from './ownList.ts';
+import { PromiseType } from './primordials.ts';
 import { Recorder } from './recorder.ts';
 import { Reporter } from './reporter.ts';
 
@@ -36,6 +38,13 @@ type Program = (host: ProgramHost) => Promise<void>;
 
 const schedule = setTimeout.bind(globalThis);
 
+/** The rest of this turn of the event loop, in which everything in the microtask queue still happens. */
+function turn(): Promise<void> {
+  return new PromiseType((resolve) => {
+    schedule(resolve, 0);
+  });
+}
+
 /** Runs a compiled program and reports all it does. Never throws: what the program throws is its ending. */
 export async function evaluate({ module, imports, budgets }: RunRequest, realm: Realm): Promise<void> {
   const recorder = new Recorder(budgets, () => host.line);
@@ -53,7 +62,10 @@ export async function evaluate({ module, imports, budgets }: RunRequest, realm: 
       return value;
     },
     echo(value) {
-      echo = value === undefined ? undefined : echoText(value);
+      echo =
+        value === undefined
+          ? undefined
+          : firstLines(echoText(value), budgets.lines, budgets.entryLength).text;
     },
     picture(kind, handed) {
       if (pictures.length === mostPictures) return;
@@ -73,15 +85,19 @@ export async function evaluate({ module, imports, budgets }: RunRequest, realm: 
   realm.onLateError((thrown) => {
     late ??= describeError(thrown, address);
   });
-  Object.assign(console, consoleFor(reporter));
+  // The engine's own console would let a program flood the page's process.
+  Object.defineProperty(globalThis, 'console', {
+    value: consoleFor(reporter),
+    writable: true,
+    configurable: true,
+  });
   const stopObserving = observe(recorder);
   try {
     const loaded = (await import(/* webpackIgnore: true */ address)) as { readonly default: Program };
     await loaded.default(host);
-    // One turn of the event loop: what the program left in the microtask queue, a rejection too, still counts.
-    await new Promise((resolve) => {
-      schedule(resolve, 0);
-    });
+    // Two turns of the event loop: an engine tells in the second one of a rejection that nobody took.
+    await turn();
+    await turn();
     stopObserving();
     if (!late) {
       // What f prints when a picture asks it is not the run's output.
@@ -97,17 +113,31 @@ export async function evaluate({ module, imports, budgets }: RunRequest, realm: 
 
 /** A number as Python shows it, an array as NumPy does, anything else as a console does. */
 function echoText(value: unknown): string {
-  return typeof value === 'number' || value instanceof NDArray ? repr(value) : inspect(value);
+  try {
+    return typeof value === 'number' || value instanceof NDArray ? repr(value) : inspect(value);
+  } catch {
+    // The package may stand on functions that the program has replaced.
+    return inspect(value);
+  }
 }
 
 /** A call is an evaluation of f when it took an array and gave a number (or, as the notebook's last f, an array of one). */
 function tellEvaluation(recorder: Recorder, value: unknown, passed: readonly unknown[]): void {
   for (const argument of passed) {
-    if (!(argument instanceof NDArray)) continue;
+    if (!isNDArray(argument)) continue;
     if (typeof value === 'number') recorder.evaluation(value, argument);
-    else if (value instanceof NDArray && value.size === 1 && value !== argument)
+    else if (isNDArray(value) && value.size === 1 && value !== argument)
       recorder.evaluation(value.reshape(1).get(0), argument);
     return;
+  }
+}
+
+/** To be asked what it is can make a proxy throw; nothing of that may reach a program that only passed it on. */
+function isNDArray(value: unknown): value is NDArray {
+  try {
+    return value instanceof NDArray;
+  } catch {
+    return false;
   }
 }
 

@@ -1,35 +1,53 @@
-import { inspect } from './inspect.ts';
+import { inspect, longestText } from './inspect.ts';
+import { indexOf, slice } from './primordials.ts';
 
 /**
  * The text of one console call, by the console standard: a string stands as it is, any other value is
- * inspected, and a first string with `%s %d %i %f %o %O %c` takes the values after it.
+ * inspected, and a first string with `%s %d %i %f %o %O %c` takes the values after it. What is longer than an
+ * entry can be is not looked at.
  */
 export function formatLog(values: readonly unknown[]): string {
-  const [first, ...rest] = values;
-  if (typeof first !== 'string') return values.map(text).join(' ');
-  let used = 0;
-  const head = first.replace(/%[sdifoOc%]/g, (directive) => {
-    if (directive === '%%') return '%';
-    if (used === rest.length) return directive;
-    return formatDirective(directive, rest[used++]);
-  });
-  return [head, ...rest.slice(used).map(text)].join(' ');
+  const first: unknown = values.length > 0 ? values[0] : '';
+  const start = typeof first === 'string' ? fill(first, values) : { text: '', used: 0 };
+  let { text } = start;
+  for (let i = start.used; i < values.length && text.length < longestText; i++) {
+    text += (i === 0 ? '' : ' ') + plain(values[i]);
+  }
+  return text;
 }
 
-function formatDirective(directive: string, value: unknown): string {
-  switch (directive) {
-    case '%d':
-    case '%f':
-      return inspect(Number(value));
-    case '%i':
-      return inspect(Math.trunc(Number(value)));
-    case '%c':
-      return '';
-    default:
-      return directive === '%s' ? text(value) : inspect(value);
+/** The format with its directives replaced, and how many of the values are used then, the format included. */
+function fill(format: string, values: readonly unknown[]): { readonly text: string; readonly used: number } {
+  const shown = slice(format, 0, longestText);
+  let text = '';
+  let used = 1;
+  let from = 0;
+  for (;;) {
+    const at = indexOf(shown, '%', from);
+    if (at === -1) return { text: text + slice(shown, from), used };
+    const letter = slice(shown, at + 1, at + 2);
+    const isDirective = letter !== '' && indexOf('sdifoOc', letter) !== -1 && used < values.length;
+    text += slice(shown, from, at);
+    if (isDirective) text += formatDirective(letter, values[used++]);
+    else text += letter === '%' ? '%' : `%${letter}`;
+    from = at + 2;
   }
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : inspect(value);
+function formatDirective(letter: string, value: unknown): string {
+  switch (letter) {
+    case 'd':
+    case 'f':
+      return inspect(Number(value));
+    case 'i':
+      return inspect(Math.trunc(Number(value)));
+    case 'c':
+      return '';
+    default:
+      return letter === 's' ? plain(value) : inspect(value);
+  }
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' ? slice(value, 0, longestText) : inspect(value);
 }

@@ -1,7 +1,14 @@
 import { NDArray, repr } from 'derivative';
+import { is, slice, stringify, textOf } from './primordials.ts';
 
-/** How deep and how far a value is shown: enough for a lesson, never enough to drown the page. */
-const limits = { depth: 5, entries: 100, characters: 10_000 };
+/** No text of a value is longer, nor is more than that looked at of a string. */
+export const longestText = 10_000;
+
+/**
+ * How deep and how far a value is shown: enough for a lesson, never enough to drown the page. Parts that are
+ * shared can be reached in more ways than there are atoms, so all values that are shown are counted too.
+ */
+const limits = { depth: 5, entries: 100, values: 4_000 };
 
 /**
  * The text of any value, as a browser's console shows it: exact, so that `-0`, `NaN`, holes and typed arrays
@@ -10,28 +17,35 @@ const limits = { depth: 5, entries: 100, characters: 10_000 };
  * Reading a hostile value can throw (a getter, a revoked proxy): that place shows `[cannot be shown]`.
  */
 export function inspect(value: unknown): string {
-  return cut(describe(value, { depth: 0, above: [] }));
+  const text: unknown = describe(value, { depth: 0, above: [], shown: { values: 0 } });
+  // Methods that the program has replaced can give anything.
+  return typeof text === 'string' ? cut(text) : unshowable;
 }
+
+const unshowable = '[cannot be shown]';
 
 /** A text of at most the allowed length, saying how much is left out. */
 function cut(text: string): string {
-  const left = text.length - limits.characters;
-  return left > 0 ? `${text.slice(0, limits.characters)}… (${String(left)} more characters)` : text;
+  const left = text.length - longestText;
+  return left > 0 ? `${slice(text, 0, longestText)}… (${textOf(left)} more characters)` : text;
 }
 
 interface Place {
   readonly depth: number;
   /** The objects around this one, to find cycles. */
   readonly above: readonly object[];
+  /** Counts over the whole text. */
+  readonly shown: { values: number };
 }
 
 function describe(value: unknown, place: Place): string {
+  if (++place.shown.values > limits.values) return '…';
   try {
     if (typeof value === 'function') return describeFunction(value);
     if (typeof value === 'object' && value !== null) return describeObject(value, place);
     return describePrimitive(value);
   } catch {
-    return '[cannot be shown]';
+    return unshowable;
   }
 }
 
@@ -40,14 +54,14 @@ function describeProperty(owner: object, key: string, place: Place): string {
   try {
     return describe(Reflect.get(owner, key), place);
   } catch {
-    return '[cannot be shown]';
+    return unshowable;
   }
 }
 
 function describePrimitive(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, limits.characters));
-  if (typeof value === 'bigint') return `${value.toString()}n`;
-  return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value === 'string') return stringify(slice(value, 0, longestText));
+  if (typeof value === 'bigint') return `${textOf(value)}n`;
+  return is(value, -0) ? '-0' : textOf(value);
 }
 
 function describeFunction(value: { readonly name: string }): string {
@@ -55,7 +69,7 @@ function describeFunction(value: { readonly name: string }): string {
   return `[${kind} ${value.name || '(anonymous)'}]`;
 }
 
-function describeObject(value: object, { depth, above }: Place): string {
+function describeObject(value: object, { depth, above, shown }: Place): string {
   if (value instanceof NDArray) return repr(value);
   if (value instanceof Error) return `${value.name}: ${value.message}`;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
@@ -63,7 +77,7 @@ function describeObject(value: object, { depth, above }: Place): string {
   if (above.includes(value)) return '[circular]';
   const name = constructorName(value);
   if (depth > limits.depth) return `[${name || 'Object'}]`;
-  const inside: Place = { depth: depth + 1, above: [...above, value] };
+  const inside: Place = { depth: depth + 1, above: [...above, value], shown };
   if (Array.isArray(value)) return bracket('[', describeItems(value, inside), ']', value.length);
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return describeTyped(name, value, inside);
   if (value instanceof Map) return `${name}(${String(value.size)}) ${describeMap(value, inside)}`;
@@ -96,11 +110,19 @@ function describeItems(items: readonly unknown[], inside: Place): string[] {
       texts.push(describe(items[i], inside));
       continue;
     }
-    const first = i;
-    while (i + 1 < items.length && !(i + 1 in items)) i++;
-    texts.push(`<${String(i + 1 - first)} empty>`);
+    const next = nextItem(items, i);
+    texts.push(`<${String(next - i)} empty>`);
+    i = next - 1;
   }
   return texts;
+}
+
+/** Where the items go on after a hole. A long row of holes is not walked: four billion fit into an array. */
+function nextItem(items: readonly unknown[], hole: number): number {
+  const near = Math.min(hole + 1_000, items.length);
+  for (let i = hole + 1; i < near; i++) if (i in items) return i;
+  const far = Object.keys(items).find((key) => Number(key) >= near);
+  return far === undefined ? items.length : Number(far);
 }
 
 function describeTyped(name: string, value: object, inside: Place): string {

@@ -1,6 +1,7 @@
 import type { Picture } from '../../trace/picture.ts';
 import type { CodeError, OutputEntry } from '../outcome.ts';
 import type { Budgets, RunReport } from '../protocol.ts';
+import { firstLines } from './firstLines.ts';
 import type { Recorder } from './recorder.ts';
 
 /**
@@ -20,7 +21,7 @@ export class Reporter {
   readonly #post: (report: RunReport) => void;
   readonly #budgets: Budgets;
   readonly #recorder: Recorder;
-  #entries = 0;
+  #lines = 0;
   #characters = 0;
   #events = 0;
   #dropped = 0;
@@ -41,15 +42,15 @@ export class Reporter {
   /** An entry of the output log; the text is asked for only while there is room for it. */
   print(level: OutputEntry['level'], text: () => string): void {
     if (this.#hasEnded) return;
-    if (this.#entries === this.#budgets.entries || this.#characters >= this.#budgets.outputLength) {
+    if (this.#lines >= this.#budgets.lines || this.#characters >= this.#budgets.outputLength) {
       this.#dropped++;
       this.#sendInTime(false);
       return;
     }
-    const kept = text().slice(0, this.#budgets.entryLength);
-    this.#entries++;
-    this.#characters += kept.length;
-    this.#post({ type: 'output', entry: { level, text: kept } });
+    const kept = firstLines(text(), this.#budgets.lines - this.#lines, this.#budgets.entryLength);
+    this.#lines += kept.lines;
+    this.#characters += kept.text.length;
+    this.#post({ type: 'output', entry: { level, text: kept.text } });
   }
 
   /** From now on whatever the program does is not told. */

@@ -26,6 +26,14 @@ describe('a program keeps its lines', () => {
   });
 });
 
+test.each([
+  ['as it is', '$nudge = 1;'],
+  ['with an escape', '\\u0024nudge = 1;'],
+  ['with another escape', 'const { a: \\u{24}nudge } = { a: 1 };'],
+])('the name of the host is none that the program spells %s', (_what, source) => {
+  expect(moduleOf(source)).toMatch(/async \(\$nudge\$\)/);
+});
+
 describe('code that is refused, with its line', () => {
   test.each([
     ['a missing bracket', 'const a = 1;\nconst b = (2;', 2, /Unexpected token/],

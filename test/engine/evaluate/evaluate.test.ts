@@ -10,6 +10,7 @@ describe('the value of the last expression is echoed as a notebook shows it', ()
     ['a string', '"a" + "b"', '"ab"'],
     ['an object', '({ a: -0, b: [NaN] })', '{ a: -0, b: [NaN] }'],
     ['an awaited value', 'await Promise.resolve(4)', '4.0'],
+    ['the last of several expressions', '("a", "b")', '"b"'],
     ['what stands before a comment', '5; // five\n', '5.0'],
   ])('%s', async (_what, source, echo) => {
     expect((await runSource(source)).ending).toEqual({ type: 'finished', echo });
@@ -62,6 +63,12 @@ describe('an error is told with the line of the reader’s TypeScript', () => {
     expect(ending).toMatchObject({ type: 'failed', error: { name, line } });
   });
 
+  test('a revoked proxy can be passed on unharmed', async () => {
+    const source =
+      'const p = Proxy.revocable({}, {}); p.revoke(); const q = p.proxy;\nconst f = (x) => 1;\nf(q);';
+    expect((await runSource(source)).ending).toEqual({ type: 'finished', echo: '1.0' });
+  });
+
   test.each([
     ['a string', 'throw "no";', 'thrown: "no"'],
     ['nothing', 'throw undefined;', 'thrown: undefined'],
@@ -72,7 +79,7 @@ describe('an error is told with the line of the reader’s TypeScript', () => {
     ],
     [
       'an error whose getters throw',
-      'throw Object.defineProperty(new Error(), "stack", { get() { throw 1; } });',
+      'throw Object.defineProperties(new Error(), { name: { get() { throw 1; } }, message: { get() { throw 1; } } });',
       'something was thrown that cannot be shown',
     ],
   ])('%s can be thrown and the run still ends', async (_what, source, message) => {
@@ -107,6 +114,40 @@ describe('what is printed', () => {
     expect(await printed(`console.log(${expression});`)).toEqual([text]);
   });
 
+  test.each([
+    [
+      'a structure with more ways through it than atoms',
+      'let row = [1];\nfor (let i = 0; i < 6; i++) row = Array(100).fill(row);',
+      'row',
+    ],
+    ['four billion holes', '', 'new Array(2 ** 32 - 1)'],
+    [
+      'a proxy that says it is endless',
+      '',
+      "new Proxy([], { get: (o, k) => (k === 'length' ? Infinity : o[k]), has: () => false })",
+    ],
+  ])('%s is printed in no time', async (_what, before, value) => {
+    const { output, ending } = await runSource(`${before}\nconsole.log(${value});`);
+    expect(ending.type).toBe('finished');
+    expect(output).toHaveLength(1);
+  });
+
+  test('a value found far behind a row of holes is shown', async () => {
+    const source = 'const a = [0];\na[5000] = 1;\na[9000] = 2;\nconsole.log(a);';
+    expect(await printed(source)).toEqual(['[0, <4999 empty>, 1, <3999 empty>, 2]']);
+  });
+
+  test('a console method that browsers have and ours gives no text to is there', async () => {
+    const source =
+      "console.clear();\nconsole.time('t');\nconsole.timeEnd('t');\nconsole.countReset();\nconsole.dirxml('x');";
+    expect(await printed(source)).toEqual([expect.stringMatching(/^t: \d+\.\d ms$/), 'x']);
+  });
+
+  test('groups indent, but not without end', async () => {
+    const texts = await printed("for (let i = 0; i < 100; i++) console.group();\nconsole.log('x');");
+    expect(texts).toEqual([`${' '.repeat(40)}x`]);
+  });
+
   test('formats are filled as the console standard says', async () => {
     expect(await printed("console.log('%s is %d%%, %i and %o', 'x', 4.5, 4.5, 'q', 'rest');")).toEqual([
       'x is 4.5%, 4 and "q" rest',
@@ -122,6 +163,19 @@ describe('budgets', () => {
     expect(output).toHaveLength(2_000);
     expect(droppedOutput).toBe(3_000);
     expect(ending.type).toBe('finished');
+  });
+
+  test('line breaks count as lines', async () => {
+    const { output, droppedOutput } = await runSource(
+      "for (let i = 0; i < 5; i++) console.log('\\n'.repeat(999));",
+    );
+    expect(output.map(({ text }) => text.split('\n').length)).toEqual([1_000, 1_000]);
+    expect(droppedOutput).toBe(3);
+  });
+
+  test('a giant value at the end is cut', async () => {
+    const { ending } = await runSource("'x'.repeat(1e6);");
+    expect(ending).toMatchObject({ type: 'finished', echo: expect.stringMatching(/^"x{9999}$/) as string });
   });
 
   test('a giant text is cut', async () => {
@@ -160,6 +214,9 @@ describe('a program cannot replace what is reported of it', () => {
       "for (const key of ['type', 'entries', 'dropped', 'level', 'text', 'echo', 'error', 'calls']) Object.defineProperty(Object.prototype, key, { configurable: true, set() {}, get() { return 'forged'; } });",
     ],
     ['a getter that turns descriptors into accessors', "Object.prototype.get = () => 'forged';"],
+    ['another iterator', "Array.prototype[Symbol.iterator] = function* () { yield 'forged'; };"],
+    ['other methods of texts', "String.prototype.slice = String.prototype.replace = () => 'forged';"],
+    ['another Promise', 'globalThis.Promise = class { constructor() { throw 1; } } as never;'],
     ['another push', `Array.prototype.push = function () { return 0; };`],
     [
       'an export named then',
@@ -170,8 +227,8 @@ describe('a program cannot replace what is reported of it', () => {
       'const { MessagePort: Port } = globalThis as never; if (Port) Port.prototype.postMessage = () => {};',
     ],
   ])('%s', async (_what, attack) => {
-    const { output, ending } = await runSource(`${attack}\nconsole.log('true');\n1 + 1;`);
+    const { output, ending } = await runSource(`${attack}\nconsole.log('true');\n'two';`);
     expect(output).toEqual([{ level: 'log', text: 'true' }]);
-    expect(ending).toEqual({ type: 'finished', echo: '2.0' });
+    expect(ending).toEqual({ type: 'finished', echo: '"two"' });
   });
 });
