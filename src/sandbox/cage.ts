@@ -1,6 +1,6 @@
 import type { RunReport, RunRequest } from '../engine/protocol.ts';
 import { frameDocument } from './frameDocument.ts';
-import { parseReport } from './parseReport.ts';
+import { ReportReader } from './reportReader.ts';
 
 /**
  * One frame of an opaque origin with one worker in it, for one run. The frame is the wall (no storage, no
@@ -9,6 +9,7 @@ import { parseReport } from './parseReport.ts';
 export class Cage {
   readonly #frame = document.createElement('iframe');
   readonly #channel = new MessageChannel();
+  readonly #reader = new ReportReader();
   #report: ((report: RunReport) => void) | undefined;
 
   /** Settles when the worker waits for its program. */
@@ -18,9 +19,10 @@ export class Cage {
   constructor(worker: string) {
     this.ready = new Promise((resolve) => {
       this.#channel.port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-        const report = parseReport(data);
+        // The worker's first word says that it waits; before a run there is nothing to report.
+        if (this.#report === undefined) resolve();
+        const report = this.#reader.read(data);
         if (report) this.#report?.(report);
-        else resolve();
       };
     });
     this.#frame.setAttribute('sandbox', 'allow-scripts');

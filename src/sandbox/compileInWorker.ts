@@ -5,44 +5,65 @@ import type { CompileRequest } from '../engine/compileWorker.ts';
 /** There are sources of 400 characters that keep a TypeScript parser busy for ever. */
 const limitMilliseconds = 2_000;
 
-let worker: Worker | undefined;
+/** Ready for the next program, and with nothing else to do: a hostile one keeps nobody else waiting. */
+let idle: Worker | undefined;
 
-/**
- * Starts the compile worker, so that the first run finds it warm. It is made from its text: in a sandboxed frame
- * of another site the page has no origin, and may start no worker from an address.
- */
-export function warmCompiler(): Worker {
-  worker ??= new Worker(URL.createObjectURL(new Blob([program], { type: 'text/javascript' })), {
-    name: 'compile',
-  });
-  return worker;
+/** Has a compile worker ready, so that the next run finds it warm. */
+export function warmCompiler(): void {
+  idle ??= startCompiler();
 }
 
-/** Compiles a program off the page's thread; one that takes too long is refused. */
-export function compileInWorker(request: CompileRequest): Promise<Compiled> {
-  const compiler = warmCompiler();
+/** Compiles a program off the page's thread; one that takes too long is refused, and a stopped one given up. */
+export function compileInWorker(request: CompileRequest, stopped: AbortSignal): Promise<Compiled> {
+  const compiler = idle ?? startCompiler();
+  idle = undefined;
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     const settle = (compiled: Compiled): void => {
       clearTimeout(timer);
+      stopped.removeEventListener('abort', giveUp);
       port1.close();
       resolve(compiled);
     };
-    const giveUp = (message: string): void => {
+    const refuse = (message: string): void => {
       compiler.terminate();
-      if (worker === compiler) worker = undefined;
       settle({ type: 'invalid', error: { name: 'SyntaxError', message } });
     };
+    const giveUp = (): void => {
+      refuse('stopped');
+    };
     const timer = setTimeout(() => {
-      giveUp('this code takes too long to read: it is nested too deeply');
+      refuse('this code takes too long to read: it is nested too deeply');
     }, limitMilliseconds);
+    stopped.addEventListener('abort', giveUp);
     compiler.onerror = () => {
-      giveUp('the compiler could not be loaded: reload the page');
+      refuse('the compiler could not be loaded: reload the page');
     };
     // The worker is part of this site and answers with what `compile` returns.
     port1.onmessage = ({ data }: MessageEvent<Compiled>) => {
+      keep(compiler);
       settle(data);
     };
     compiler.postMessage(request, [port2]);
   });
+}
+
+/**
+ * Made from the worker's text: in a sandboxed frame of another site the page has no origin, and may start no
+ * worker from an address.
+ */
+function startCompiler(): Worker {
+  const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
+  const compiler = new Worker(address, { name: 'compile' });
+  // One that could not be loaded while it was waited for is none.
+  compiler.onerror = () => {
+    if (idle === compiler) idle = undefined;
+  };
+  return compiler;
+}
+
+/** One is enough: another may have been started while this one was at work. */
+function keep(compiler: Worker): void {
+  if (idle) compiler.terminate();
+  else idle = compiler;
 }

@@ -5,7 +5,9 @@ import { pictureSchema } from './pictureSchema.ts';
 const text = v.pipe(v.string(), v.maxLength(defaultBudgets.entryLength));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const codeError = v.object({ name: text, message: text, line: v.exactOptional(count) });
+const line = v.pipe(count, v.minValue(1));
+
+const codeError = v.object({ name: text, message: text, line: v.exactOptional(line) });
 
 const events = v.pipe(
   v.object({

@@ -3,6 +3,7 @@ import { collect, endingOf, nothingCollected, type Collected } from '../engine/c
 import type { Ending, Outcome } from '../engine/outcome.ts';
 import { defaultBudgets, type RunReport } from '../engine/protocol.ts';
 import type { PictureRequest } from '../trace/picture.ts';
+import { afterPaint } from './afterPaint.ts';
 import { Cage } from './cage.ts';
 import { compileInWorker, warmCompiler } from './compileInWorker.ts';
 
@@ -11,9 +12,6 @@ const ping = { everyMilliseconds: 1_000, unanswered: 3 };
 
 /** How long reports wait for each other before they are shown together. */
 const batchMilliseconds = 100;
-
-/** How long after a run the next cage is made ready. */
-const settleMilliseconds = 60;
 
 export interface RunOptions {
   /** Milliseconds after which the run is stopped. */
@@ -45,6 +43,7 @@ export function run(source: string, { deadline, pictures, onProgress }: RunOptio
   let news: RunReport[] = [];
   let cage: Cage | undefined;
   let hasEnded = false;
+  const stopped = new AbortController();
   const isOver = (): boolean => hasEnded;
   let finish: (outcome: Outcome) => void;
   const outcome = new Promise<Outcome>((resolve) => {
@@ -60,18 +59,21 @@ export function run(source: string, { deadline, pictures, onProgress }: RunOptio
     hasEnded = true;
     takeNews();
     clearTimeout(timer);
+    stopped.abort();
     cage?.close();
     if (ending.type === 'stopped') discardSpare();
     finish({ ...collected, ending });
     // A new cage costs the page some milliseconds: first the result is painted.
-    setTimeout(warmUp, settleMilliseconds);
+    afterPaint(warmUp);
   };
   const timer = setTimeout(() => {
     end({ type: 'stopped', reason: 'deadline' });
   }, deadline);
 
   const start = async (): Promise<void> => {
-    const compiled = await compileInWorker({ source, pictures });
+    // Where no cage is ready yet, it comes up while the program is compiled.
+    warmUp();
+    const compiled = await compileInWorker({ source, pictures }, stopped.signal);
     if (isOver()) return;
     if (compiled.type === 'invalid') {
       end({ type: 'failed', error: compiled.error });

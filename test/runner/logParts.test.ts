@@ -28,3 +28,16 @@ test.each([
 ] as const)('%s', (_what, output, parts) => {
   expect(logParts(output)).toEqual(parts);
 });
+
+test('a long output goes on in further parts, which the page lays out one at a time', () => {
+  const output = Array.from({ length: 120 }, (_, i) => ({ level: 'log', text: String(i) }) as const);
+  const parts = logParts(output);
+  expect(parts.map(({ text }) => text.split('\n').length)).toEqual([50, 50, 20]);
+  expect(parts.map(({ text }) => text).join('\n')).toBe(output.map(({ text }) => text).join('\n'));
+});
+
+test('a long line goes on in further parts, and no character is torn', () => {
+  const parts = logParts([{ level: 'log', text: `a${'👩'.repeat(1_500)}` }]);
+  expect(parts.map(({ text }) => text.length)).toEqual([1_999, 1_002]);
+  expect(parts.map(({ text }) => text).join('\n')).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+});

@@ -1,0 +1,64 @@
+import { defaultBudgets, type Budgets, type RunReport } from '../engine/protocol.ts';
+import { sizeOf } from '../trace/sizeOf.ts';
+import { eventKinds, type TraceEvents, type TracedArray } from '../trace/trace.ts';
+import { parseReport } from './parseReport.ts';
+
+/**
+ * Reads what a cage says during one run. The cage keeps to the budgets by itself, and its trace makes sense:
+ * a program that got hold of the harness need not. Whatever goes beyond is left out here, on the page's side,
+ * where no program can change what is counted.
+ */
+export class ReportReader {
+  readonly #budgets: Budgets;
+  #lines = 0;
+  #characters = 0;
+  #events = 0;
+  #elements = 0;
+  /** Of the arrays so far, by their number. */
+  readonly #sizes: number[] = [];
+
+  constructor(budgets: Budgets = defaultBudgets) {
+    this.#budgets = budgets;
+  }
+
+  /** The message as a report, or undefined where it is none that a run within its budgets would send. */
+  read(message: unknown): RunReport | undefined {
+    const report = parseReport(message);
+    if (report === undefined) return undefined;
+    if (report.type === 'output' && !this.#hasRoomFor(report.entry.text)) return undefined;
+    if (report.type === 'trace' && !this.#makesSense(report)) return undefined;
+    return report;
+  }
+
+  #hasRoomFor(text: string): boolean {
+    this.#lines += text.split('\n').length;
+    this.#characters += text.length;
+    const { lines, outputLength, entryLength } = this.#budgets;
+    // The last entry may begin below the budget and end above it.
+    return this.#lines <= lines && this.#characters <= outputLength + entryLength;
+  }
+
+  #makesSense({ arrays, events }: Extract<RunReport, { type: 'trace' }>): boolean {
+    return arrays.every((array) => this.#add(array)) && this.#eventsFit(events);
+  }
+
+  #add({ shape, start }: TracedArray): boolean {
+    this.#elements += start.length;
+    if (sizeOf(shape) !== start.length || this.#elements > this.#budgets.elements) return false;
+    this.#sizes.push(start.length);
+    return true;
+  }
+
+  /** Every event must be of a known kind and, where it has one, at an element of an array that is known. */
+  #eventsFit({ kind, array, index, line }: TraceEvents): boolean {
+    this.#events += kind.length;
+    if (this.#events > this.#budgets.events) return false;
+    return kind.every((number, i) => {
+      const size = this.#sizes[array[i] ?? 0];
+      const name = eventKinds[number];
+      const at = index[i] ?? 0;
+      if (size === undefined || name === undefined || (line[i] ?? 0) < 0) return false;
+      return at >= 0 && (at < size || name === 'start' || name === 'evaluation' || name === 'end');
+    });
+  }
+}
