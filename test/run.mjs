@@ -39,7 +39,9 @@ function chosenStages() {
 /** @param {typeof stages} chosen */
 async function runAll(chosen) {
   setUp();
-  const browsers = chosen.some(({ name }) => name === 'browser') ? await setUpBrowsers() : { env: {} };
+  const browsers = chosen.some(({ name }) => name === 'browser')
+    ? await setUpBrowsers()
+    : { env: {}, notes: [] };
   /** @type {Map<string, StageResult>} */
   const results = new Map();
   for (const stage of chosen) {
@@ -52,7 +54,7 @@ async function runAll(chosen) {
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     console.log(`${inWords(result.tally)} (${seconds} s)`);
     if (result.tally.failed > 0 || result.tally.passed === 0) console.log(`${result.output.trimEnd()}\n`);
-    if (stage.name === 'browser' && browsers.note !== undefined) console.log(`  ${browsers.note}`);
+    if (stage.name === 'browser') for (const note of browsers.notes) console.log(`  ${note}`);
   }
   return [...results.values()].map(({ tally }) => tally).reduce(add, nothing);
 }

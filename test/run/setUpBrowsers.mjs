@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { run } from '../../src/cli/setUp/run.mjs';
 import { toolCommand } from '../../src/cli/setUp/toolCommand.mjs';
-import { browserVariable, findBrowser, playwrightsOwn } from '../browser/support/findBrowser.mjs';
+import { browserVariable, findBrowser, findWebKit, playwrightsOwn } from '../browser/support/findBrowser.mjs';
 import { installSystemPackage } from './installSystemPackage.mjs';
 
 /**
  * @typedef {object} Browsers
  * @property {Readonly<Record<string, string>>} env names the browsers to the tests
  * @property {string} [problem] why there is no Chrome, and how to mend it: the browser tests cannot run
- * @property {string} [note] why there is no Firefox: its tests are skipped
+ * @property {readonly string[]} notes which other browsers are missing, and why: their tests are skipped
  */
 
 /**
@@ -19,11 +19,18 @@ import { installSystemPackage } from './installSystemPackage.mjs';
  */
 export async function setUpBrowsers() {
   const chrome = (await findBrowser('chrome')) ?? (await fetchChrome());
-  if (chrome === undefined) return { env: {}, problem: chromeProblem() };
+  if (chrome === undefined) return { env: {}, problem: chromeProblem(), notes: [] };
   const firefox = (await findBrowser('firefox')) ?? (await fetchFirefox());
-  return firefox === undefined
-    ? { env: { CHROME_PATH: chrome }, note: firefoxNote() }
-    : { env: { CHROME_PATH: chrome, FIREFOX_PATH: firefox } };
+  const webkit = findWebKit() ?? fetchWebKit();
+  return {
+    env: { CHROME_PATH: chrome, ...(firefox === undefined ? {} : { FIREFOX_PATH: firefox }) },
+    notes: [
+      ...(firefox === undefined ? [firefoxNote()] : []),
+      ...(webkit === undefined
+        ? ['no WebKitGTK here: its tests are skipped (Debian: apt install webkit2gtk-driver xvfb).']
+        : []),
+    ],
+  };
 }
 
 async function fetchChrome() {
@@ -47,6 +54,13 @@ async function fetchFirefox() {
   console.log('No Firefox starts here; fetching one …');
   installSystemPackage('firefox');
   return findBrowser('firefox');
+}
+
+function fetchWebKit() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
+  console.log('No WebKitGTK here; fetching one …');
+  installSystemPackage('webkit');
+  return findWebKit();
 }
 
 function chromeProblem() {

@@ -10,11 +10,16 @@ export interface Opened {
 }
 
 /** Starts the Chromium that the test command found. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
   const executablePath = await findBrowser('chrome');
   if (executablePath === undefined) throw new Error('no Chrome, Chromium or Edge: set CHROME_PATH');
   // Root may not use Chromium's own sandbox.
-  return chromium.launch({ executablePath, headless: true, chromiumSandbox: process.getuid?.() !== 0 });
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [...args],
+  });
 }
 
 /** A page of its own, with everything it complains about or asks for written down. */

@@ -1,10 +1,11 @@
 import type { Browser as Chromium } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
-import { findBrowser } from './findBrowser.mjs';
+import { findInstalled, findWebKit } from './findBrowser.mjs';
 import { launchFirefox } from './firefox.ts';
+import { launchWebKit, type WebKitWindow } from './webkit.ts';
 
-/** A page in any engine: what both drivers share. */
+/** A page in any engine: what all drivers share. */
 export interface EnginePage {
   readonly goto: (url: string) => Promise<unknown>;
   readonly evaluate: <A, R>(inPage: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
@@ -25,8 +26,13 @@ export const engines: readonly {
   { name: 'Chromium', isHere: true, launch: async () => fromChromium(await launchChromium()) },
   {
     name: 'Firefox',
-    isHere: (await findBrowser('firefox')) !== undefined,
+    isHere: findInstalled('firefox') !== undefined,
     launch: async () => fromFirefox(await launchFirefox()),
+  },
+  {
+    name: 'WebKitGTK',
+    isHere: findWebKit() !== undefined,
+    launch: async () => fromWebKit(await launchWebKit()),
   },
 ];
 
@@ -56,5 +62,18 @@ function fromFirefox(browser: Firefox): Engine {
       };
     },
     close: () => browser.close(),
+  };
+}
+
+/** It has one window, which is its page. */
+function fromWebKit(window: WebKitWindow): Engine {
+  return {
+    openPage: () =>
+      Promise.resolve({
+        goto: window.goto,
+        evaluate: window.evaluate,
+        close: () => window.goto('about:blank'),
+      }),
+    close: window.close,
   };
 }

@@ -17,12 +17,41 @@ export const browserVariable = /** @type {const} */ ({ chrome: 'CHROME_PATH', fi
  * @returns {Promise<string | undefined>} path of the executable
  */
 export async function findBrowser(kind) {
-  const named = process.env[browserVariable[kind]];
-  if (named) return starts(named) ? named : undefined;
-  const installed = installedBrowsers(kind).find(starts);
-  if (installed !== undefined || kind === 'firefox') return installed;
+  const installed = findInstalled(kind);
+  if (installed !== undefined || kind === 'firefox' || process.env[browserVariable[kind]]) return installed;
   const downloaded = await playwrightsOwn();
   return downloaded !== undefined && starts(downloaded) ? downloaded : undefined;
+}
+
+/**
+ * The same without what Playwright has downloaded.
+ *
+ * @param {BrowserKind} kind
+ */
+export function findInstalled(kind) {
+  const named = process.env[browserVariable[kind]];
+  return (named ? [named] : installedBrowsers(kind)).find(starts);
+}
+
+/**
+ * WebKitGTK: its small browser, the driver that it is steered by, and the screen that it needs, for it cannot
+ * do without one. Debian and Ubuntu keep the browser in a folder of their architecture.
+ *
+ * @returns {{ readonly browser: string, readonly driver: string, readonly xvfb: string } | undefined}
+ */
+export function findWebKit() {
+  if (process.platform !== 'linux') return undefined;
+  const onPath = process.env.PATH?.split(path.delimiter) ?? [];
+  const architectures = { x64: 'x86_64', arm64: 'aarch64' };
+  const architecture = Object.entries(architectures).find(([name]) => name === process.arch)?.[1];
+  const libraries = [`/usr/lib/${architecture}-linux-gnu`, '/usr/lib', '/usr/lib64', '/usr/libexec'];
+  const folders = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].flatMap((version) =>
+    libraries.map((folder) => path.join(folder, version)),
+  );
+  const [browser] = inEach(folders, ['MiniBrowser']).filter(existsSync);
+  const [driver] = inEach(onPath, ['WebKitWebDriver']).filter(existsSync);
+  const [xvfb] = inEach(onPath, ['Xvfb']).filter(existsSync);
+  return browser && driver && xvfb ? { browser, driver, xvfb } : undefined;
 }
 
 /** Where Playwright keeps, or would keep, the Chromium it downloads; `undefined` on systems it has none for. */
