@@ -49,11 +49,13 @@ export function compileInWorker(request: CompileRequest, stopped: AbortSignal): 
 }
 
 /**
- * Made from the worker's text: in a sandboxed frame of another site the page has no origin, and may start no
- * worker from an address.
+ * Where the worker's text lies: in a sandboxed frame of another site the page has no origin, and may start no
+ * worker from an address of the site.
  */
+let address: string | undefined;
+
 function startCompiler(): Worker {
-  const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
+  address ??= URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
   const compiler = new Worker(address, { name: 'compile' });
   // One that could not be loaded while it was waited for is none.
   compiler.onerror = () => {

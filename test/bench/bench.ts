@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { sectionText } from './report/reportText.ts';
 import { isMet, type Section } from './report/row.ts';
 import { accuracy } from './sections/accuracy.ts';
+import { cage } from './sections/cage.ts';
 import { functions } from './sections/functions.ts';
 import { memory } from './sections/memory.ts';
 import type { BenchOptions } from './sections/options.ts';
@@ -21,6 +22,7 @@ const sections: Readonly<Record<string, (options: BenchOptions) => Section | Pro
   peers,
   functions,
   table,
+  cage,
 };
 
 void bench();

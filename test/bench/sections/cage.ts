@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
+import { engines, type Engine } from '../../browser/support/engines.ts';
+import { runHostile, type HostileRun } from '../../browser/support/runHostile.ts';
+import { serveBuild } from '../../browser/support/serveBuild.ts';
+import { timeRuns } from '../../browser/support/timeRuns.ts';
+import { hostilePrograms } from '../../hostile/programs.ts';
+import { exactly, type Row, type Section } from '../report/row.ts';
+import { spreadOf } from '../report/spreadOf.ts';
+import type { BenchOptions } from './options.ts';
+
+const title = 'The central difference of x²';
+
+/** The limits of a live block, in milliseconds. */
+const limits = { paintedMedian: 20, paintedSlow: 50, gap: 100, stopToReady: 100 };
+
+/** How quick a live block of the built site is, and how it stands up to the hostile programs, in every engine. */
+export async function cage({ isQuick }: BenchOptions): Promise<Section> {
+  if (!existsSync(path.join(repositoryRoot, 'build', 'index.html'))) {
+    return { title: 'The cage', rows: [], text: 'There is no build to measure: npm run build' };
+  }
+  const site = await serveBuild();
+  const rows: Row[] = [];
+  for (const { name, isHere, launch } of engines) {
+    if (!isHere) continue;
+    const engine = await launch();
+    const address = `${site.origin}/lessons/scalar-derivative`;
+    rows.push(...(await measuredRuns(name, engine, address, isQuick ? 20 : 60)));
+    rows.push(...(await measuredPrograms(name, engine, address, isQuick)));
+    await engine.close();
+  }
+  await site.close();
+  return {
+    title: 'The cage',
+    rows,
+    text: 'The delay is that of a timer that the page set to 20 ms, from the click on Run to the painted result; one that other programs of this machine hold up counts too.',
+  };
+}
+
+async function measuredRuns(name: string, engine: Engine, address: string, count: number): Promise<Row[]> {
+  const page = await engine.openPage();
+  await page.goto(address);
+  // The first one fetches what a run needs.
+  const [first = NaN, ...warm] = await page.evaluate(timeRuns, { title, count: count + 1 });
+  await page.close();
+  const what = `${name}: click on Run → result painted`;
+  return [
+    { what: `${what}, warm`, figure: spreadOf(warm), unit: 'ms', limit: limits.paintedMedian },
+    {
+      what: `${what}, the slowest of 20`,
+      figure: exactly(slowest(warm, 0.95)),
+      unit: 'ms',
+      limit: limits.paintedSlow,
+    },
+    { what: `${what}, first of the page`, figure: exactly(first), unit: 'ms' },
+  ];
+}
+
+async function measuredPrograms(
+  name: string,
+  engine: Engine,
+  address: string,
+  isQuick: boolean,
+): Promise<Row[]> {
+  const programs = Object.entries(hostilePrograms).flatMap(([theme, all]) =>
+    (isQuick ? all.slice(0, 5) : all).map((program) => ({ ...program, id: `${theme}: ${program.id}` })),
+  );
+  const page = await engine.openPage();
+  await page.goto(address);
+  const runs: (HostileRun & { readonly id: string })[] = [];
+  for (const { id, source, ends, isSlow } of programs) {
+    if (isSlow && name !== 'Chromium') continue;
+    const patience = [ends].flat().includes('stopped') ? 250 : 10_000;
+    const run = await page.evaluate(runHostile, {
+      title,
+      // Nobody listens there: that is the test's affair.
+      source: source.replaceAll('SINK', '127.0.0.1:9'),
+      patience,
+    });
+    runs.push({ ...run, id });
+  }
+  await page.close();
+  const stops = runs.flatMap(({ id, stopToReady }) =>
+    stopToReady === null ? [] : [{ id, figure: stopToReady }],
+  );
+  const gaps = runs.map(({ id, gap }) => ({ id, figure: gap }));
+  return [
+    ...extremes(`${name}: delay of the page’s timer`, `${String(runs.length)} programs`, gaps, limits.gap),
+    ...extremes(`${name}: Stop → ready`, `${String(stops.length)} stopped`, stops, limits.stopToReady),
+  ];
+}
+
+/** The usual figure and the worst one, with the program that made it. */
+function extremes(
+  what: string,
+  of: string,
+  measured: readonly { readonly id: string; readonly figure: number }[],
+  limit: number,
+): Row[] {
+  const [worst] = [...measured].sort((a, b) => b.figure - a.figure);
+  if (worst === undefined) return [];
+  return [
+    { what: `${what}, ${of}`, figure: spreadOf(measured.map(({ figure }) => figure)), unit: 'ms', limit },
+    { what: `${what}, worst (${worst.id})`, figure: exactly(worst.figure), unit: 'ms', limit },
+  ];
+}
+
+function slowest(times: readonly number[], part: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.ceil(part * sorted.length) - 1] ?? NaN;
+}
