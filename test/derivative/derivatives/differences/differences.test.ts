@@ -16,6 +16,12 @@ import { describe, expect, it } from 'vitest';
 import { formulas } from './formulas.ts';
 
 describe('differences', () => {
+  it('have any accuracy: 400 values of a parabola give its slope', () => {
+    const { value, calls } = differences((x) => x * x, 3, { accuracy: 400, delta: 2 ** -10 });
+    expect(calls).toBe(400);
+    expect(Math.abs(value - 6)).toBeLessThan(1e-9);
+  });
+
   // Closed forms; the tolerance is relative, about 20 times the truncation and rounding error expected.
   it.each([
     { what: 'exp', f: exp, x: 1, options: {}, truth: Math.E, tolerance: 1e-10 },
@@ -153,7 +159,7 @@ describe('differences', () => {
     ],
     [
       { scheme: 'sideways' as 'central' },
-      'differences knows the schemes forward, backward and central; got sideways',
+      'differences knows the schemes forward, backward and central; got "sideways"',
     ],
   ])('refuse %j', (options, message) => {
     expect(() => differences(exp, 1, options)).toThrow(new RangeError(message));

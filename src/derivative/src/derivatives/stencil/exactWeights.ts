@@ -13,10 +13,20 @@ import type { Rational } from './rational.ts';
  */
 export function exactWeights(places: readonly bigint[], unit: bigint, order: number): Rational[] {
   const scale = factorial(order) * unit ** BigInt(order);
+  const all = withRoots(places);
   return places.map((place, i) => {
     const others = places.filter((_, j) => j !== i);
-    const coefficient = withRoots(others)[order] ?? 0n;
     const denominator = others.reduce((product, other) => product * (place - other), 1n);
-    return { numerator: scale * coefficient, denominator };
+    return { numerator: scale * withoutRoot(all, place, order), denominator };
   });
+}
+
+/**
+ * The coefficient of t^order in p(t)/(t − root): Horner's scheme from the highest one down. To multiply the other
+ * factors anew for each node would take forever for hundreds of nodes.
+ */
+function withoutRoot(p: readonly bigint[], root: bigint, order: number): bigint {
+  let coefficient = 0n;
+  for (let k = p.length - 1; k > order; k--) coefficient = (p[k] ?? 0n) + root * coefficient;
+  return coefficient;
 }
