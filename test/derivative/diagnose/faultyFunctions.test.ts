@@ -69,6 +69,7 @@ const cases: readonly Case[] = [
   { name: '1/0', found: () => diagnose((x: number) => 1 / x, 0), type: 'not-finite', idx: undefined, evidence: { value: Infinity } },
   { name: 'e¹⁰⁰⁰', found: () => diagnose((x: NDArray) => exp(x.get(0)), array([1000])), type: 'not-finite', idx: undefined, evidence: { value: Infinity } },
   { name: 'a NaN in x', found: () => diagnose(squares, array([3, NaN])), type: 'not-finite', idx: undefined, evidence: { value: nan, isXFinite: false } },
+  { name: 'NumPy’s x[0]', found: () => diagnose((x: NDArray) => (x as unknown as number[])[0] ?? NaN, array([3])), type: 'not-finite', idx: undefined, evidence: { value: nan } },
   // noise
   { name: 'random numbers', found: () => { const r = random(); return diagnose((x: number) => x * x + 1e-9 * r(), 2); }, type: 'noise', idx: undefined, evidence: { effect: expect.any(Number) } },
   { name: 'a counter', found: () => { const next = counter(); return diagnose((x: number) => x + next(), 2); }, type: 'noise', idx: undefined, evidence: { values: [2, 3, 4], effect: about(5000) } },
@@ -91,6 +92,7 @@ const cases: readonly Case[] = [
   { name: 'int32, below 0', found: () => diagnose((x: NDArray) => exp(x.get(0)), array([-3], 'int32')), type: 'integer-step', idx: [0], evidence: { dtype: 'int32', value: -3, wanted: -2.9999, stored: -2 } },
   { name: 'bool', found: () => diagnose((x: NDArray) => x.get(0) * 2, array([true, false])), type: 'integer-step', idx: [0], evidence: { dtype: 'bool', wanted: 1.0001, stored: 1 } },
   { name: 'int64 in a grid', found: () => diagnose(squares, array([[1, 2], [3, 4]], 'int64')), type: 'integer-step', idx: [0, 0], evidence: { dtype: 'int64', stored: 1 } },
+  { name: 'int64 beyond 2⁵³, where x + δ as a float64 number is x', found: () => diagnose((x: NDArray) => x.get(0), array([2n ** 60n])), type: 'integer-step', idx: [0], evidence: { dtype: 'int64', value: 2 ** 60, wanted: 2 ** 60, stored: 2 ** 60 } },
   // step-lost
   { name: 'x = 1e13', found: () => diagnose((x: number) => x * x, 1e13), type: 'step-lost', idx: [], evidence: { forward: 0, backward: 0 } },
   { name: '1e16 beside 2', found: () => diagnose(squares, array([2, 1e16])), type: 'step-lost', idx: [1], evidence: { value: 1e16, forward: 0, backward: 0 } },

@@ -25,7 +25,8 @@ export function integerStep({ x: { dtype }, values, places, delta }: Subject): I
       wanted: value + delta,
       stored: Number(convert(value + delta, dtype) ?? NaN),
     }))
-    .filter(({ wanted, stored }) => stored !== wanted);
+    // An int64 may be so large that x + δ, a float64 number, is x already.
+    .filter(({ value, wanted, stored }) => stored !== wanted || stored === value);
   return findingAt('integer-step', truncated, ({ value, wanted, stored }) => ({
     evidence: { dtype, value, wanted, stored },
     sentence: `x has the dtype ${dtype}, which holds no fractions: ${str(wanted)} is stored as ${stored}, and the step is lost.`,
