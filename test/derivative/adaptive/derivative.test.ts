@@ -151,7 +151,7 @@ describe('the point', () => {
     expect(() => derivative(sin, NaN)).toThrow(new RangeError('derivative requires a finite x; got NaN'));
     expect(() => derivative(sin, array([1]) as never)).toThrow(
       new TypeError(
-        'derivative requires x to be a number; got object: for an array there is numericalDerivative',
+        'derivative requires x to be a number; got [1.]: for an array there is numericalDerivative',
       ),
     );
   });

@@ -56,11 +56,11 @@ describe('array', () => {
   });
 
   it.each([
-    ['a string', 'abc', "array() is made of numbers; got 'abc'"],
-    ['a string among numbers', [1, '2'], "array() is made of numbers; got '2'"],
-    ['null', [null], 'array() is made of numbers; got None'],
-    ['undefined', undefined, 'array() is made of numbers; got undefined'],
-    ['an object', { a: 1 }, "array() is made of numbers; got {'a': 1.0}"],
+    ['a string', 'abc', 'array() is made of numbers, in lists; got "abc"'],
+    ['a string among numbers', [1, '2'], 'array() is made of numbers, in lists; got "2"'],
+    ['null', [null], 'array() is made of numbers, in lists; got null'],
+    ['undefined', undefined, 'array() is made of numbers, in lists; got undefined'],
+    ['an object', { a: 1 }, 'array() is made of numbers, in lists; got an object'],
   ])('refuses %s', (_, nested, message) => {
     const error = thrownBy(() => array(nested as ArrayLike));
     expect(error).toBeInstanceOf(TypeError);

@@ -143,11 +143,20 @@ describe('reshape', () => {
     expect(reshaped.data === x.data).toBe(isView);
   });
 
+  it('takes the lengths one by one, too, as transpose takes the axes', () => {
+    const x = counting([2, 3]);
+    expect(x.reshape(3, -1).toNested()).toEqual(x.reshape([3, 2]).toNested());
+    expect(x.reshape(6, 1).shape).toEqual([6, 1]);
+    expect(x.transpose(1, 0).toNested()).toEqual(x.T.toNested());
+  });
+
+  // NumPy 2.4.6 writes −1 so.
   it.each([
+    [[7], 'cannot reshape array of size 6 into shape (7,)'],
     [[4, 2], 'cannot reshape array of size 6 into shape (4,2)'],
-    [[-1, 4], 'cannot reshape array of size 6 into shape (-1,4)'],
+    [[-1, 4], 'cannot reshape array of size 6 into shape (newaxis,4)'],
     [[-1, -1], 'can only specify one unknown dimension'],
-    [[-1, 0], 'cannot reshape array of size 6 into shape (-1,0)'],
+    [[-1, 0], 'cannot reshape array of size 6 into shape (newaxis,0)'],
   ])('refuses %j', (shape, message) => {
     const error = thrownBy(() => counting([2, 3]).reshape(shape));
     expect(error).toBeInstanceOf(RangeError);

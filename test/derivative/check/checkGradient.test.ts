@@ -151,6 +151,24 @@ describe('the verdict about an array', () => {
   });
 });
 
+describe('without entries', () => {
+  it('a number is checked along random directions', () => {
+    const check = checkGradient(sin, 1, 0, { entries: false });
+    expect(check).toMatchObject({
+      verdict: 'right',
+      entries: [],
+      sentence: 'right in all 2 random directions',
+    });
+    expect(checkGradient(sin, 2, 0, { entries: false }).verdict).toBe('wrong');
+  });
+
+  it('and without directions there is nothing to check, which is not right but an error', () => {
+    expect(() => checkGradient(sin, 2, 0, { entries: false, directions: 0 })).toThrow(
+      new RangeError('checkGradient has nothing to check with neither entries nor directions'),
+    );
+  });
+});
+
 describe('the sentence', () => {
   // prettier-ignore
   it.each([
@@ -236,11 +254,7 @@ describe('a wrong argument', () => {
     [() => checkGradient(squares, () => array([1, 2]), x), TypeError, 'x has (2, 3), the gradient (2,)'],
     [() => checkGradient(squares, 3, x), TypeError, 'x has (2, 3), the gradient ()'],
     [() => checkGradient(sin, array([1]), 3), TypeError, 'x has (), the gradient (1,)'],
-    [
-      () => checkGradient(sin, 'steep' as unknown as number, 3),
-      TypeError,
-      'shape of x, (); got string steep',
-    ],
+    [() => checkGradient(sin, 'steep' as unknown as number, 3), TypeError, 'shape of x, (); got "steep"'],
     [() => checkGradient((at: NDArray) => at, x, x), TypeError, 'must return one number'],
     [() => checkGradient(squares, array([]), array([])), RangeError, 'with elements; got shape (0,)'],
     [

@@ -200,7 +200,7 @@ describe('x that is not restored is found in every function', () => {
 describe('a routine without a derivative of the shape of x', () => {
   it.each([
     ['nothing', 'undefined', () => undefined],
-    ['the first entry', 'number', (grad: NDArray) => grad.get(0)],
+    ['the first entry', 'a number', (grad: NDArray) => grad.get(0)],
     ['half of it', '(1,)', (grad: NDArray) => grad.slice([0, 1])],
   ])('that gives %s is found in every function', (_, got, returned) => {
     for (const [f, x] of points) {

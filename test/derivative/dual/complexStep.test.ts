@@ -41,6 +41,10 @@ describe('the complex step', () => {
     expect(Math.abs(complexStep(f, x) - exact)).toBeLessThanOrEqual(8 * Number.EPSILON * Math.abs(exact));
   });
 
+  it('of a constant that is no number is NaN', () => {
+    expect(complexStep(() => NaN, 1)).toBeNaN();
+  });
+
   it('of a constant is 0', () => {
     expect(complexStep(() => 5, 1)).toBe(0);
   });
@@ -64,7 +68,7 @@ describe('the complex step', () => {
       (x: ComplexNumber) => multiply(x, array([1, 2])),
       'multiply takes a complex number with numbers',
     ],
-    ['a string', () => 'three', 'must return one complex number; it returned three'],
+    ['a string', () => 'three', 'must return one complex number; it returned "three"'],
   ] as const)('refuses %s', (_, f, message) => {
     expect(() => complexStep(f as (x: ComplexNumber) => ComplexNumber, 0.5)).toThrow(TypeError);
     expect(() => complexStep(f as (x: ComplexNumber) => ComplexNumber, 0.5)).toThrow(message);

@@ -48,7 +48,7 @@ describe('a dual number', () => {
 
   it('does not mix with values of other kinds', () => {
     expect(() => multiply(dual(1, 1), '2' as never)).toThrow(
-      new TypeError('multiply takes a dual number with numbers, arrays and other dual numbers; got 2'),
+      new TypeError('multiply takes a dual number with numbers, arrays and other dual numbers; got "2"'),
     );
   });
 });

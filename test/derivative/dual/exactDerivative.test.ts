@@ -46,6 +46,11 @@ describe('where there is no derivative', () => {
 });
 
 describe('constants', () => {
+  it('have none where they are no numbers', () => {
+    expect(exactDerivative(() => NaN, 1)).toBeNaN();
+    expect(exactDerivative(() => Infinity, array([1])).toNested()).toEqual([NaN]);
+  });
+
   it('have the derivative 0', () => {
     expect(exactDerivative(() => 5, 1)).toBe(0);
     expect(exactDerivative(() => 5, array([1, 2])).toNested()).toEqual([0, 0]);
@@ -110,14 +115,14 @@ describe('mistakes', () => {
   it('returning no dual number is an error', () => {
     const f = (): unknown => 'three';
     expect(() => exactDerivative(f as () => number, 1)).toThrow(
-      /must return one dual number; it returned three/,
+      /must return one dual number; it returned "three"/,
     );
     expect(() => exactDerivative((x) => exp(x), array([1, 2]))).toThrow(/reduce an array to a number/);
   });
 
   it('a point that is no number is an error', () => {
     expect(() => exactDerivative(sin, '1' as unknown as number)).toThrow(
-      new TypeError('exactDerivative requires x to be a number or an array; got 1'),
+      new TypeError('exactDerivative requires x to be a number or an array; got "1": make one with array()'),
     );
   });
 });

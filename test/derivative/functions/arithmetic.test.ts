@@ -61,10 +61,10 @@ describe('arithmetic of arrays', () => {
       new RangeError('add requires arrays of one shape; got (2,) and (3,)'),
     );
     expect(() => multiply(float64, '2' as unknown as number)).toThrow(
-      new TypeError('multiply requires numbers or arrays; got 2'),
+      new TypeError('multiply requires numbers or arrays; got "2"'),
     );
     expect(() => negative('2' as unknown as number)).toThrow(
-      new TypeError('negative requires a number or an array; got 2'),
+      new TypeError('negative requires a number or an array; got "2"'),
     );
   });
 });

@@ -37,7 +37,7 @@ describe.each(unaryNames)('%s', (name) => {
 
   it('refuses what is neither a number nor an array', () => {
     expect(() => f('1' as unknown as number)).toThrow(
-      new TypeError(`${name} requires a number or an array; got 1`),
+      new TypeError(`${name} requires a number or an array; got "1"`),
     );
   });
 });

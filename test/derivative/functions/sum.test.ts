@@ -51,7 +51,7 @@ describe('sum', () => {
 
   it('refuses anything else', () => {
     expect(() => sum('3' as unknown as number)).toThrow(
-      new TypeError('sum requires an array or a number; got 3'),
+      new TypeError('sum requires an array or a number; got "3"'),
     );
   });
 });

@@ -89,6 +89,20 @@ describe('the corners of the options', () => {
     expect(repr(array(values), options)).toBe(text);
   });
 
+  it('an option that is undefined counts as left out', () => {
+    expect(str(array([1 / 3]), { precision: undefined } as unknown as PrintOptions)).toBe('[0.33333333]');
+  });
+
+  // Origin: NumPy 2.4.6, whose last message goes on with a hint at Python's sys.maxsize.
+  it.each([
+    [{ floatmode: 'bad' }, 'floatmode option must be one of "fixed", "unique", "maxprec", "maxprec_equal"'],
+    [{ sign: 'x' }, "sign option must be one of ' ', '+', or '-'"],
+    [{ threshold: 'a' }, 'threshold must be numeric'],
+    [{ threshold: NaN }, 'threshold must be non-NAN'],
+  ])('%j is refused', (options, message) => {
+    expect(() => str(array([1]), options as unknown as PrintOptions)).toThrow(message);
+  });
+
   it('a sign column is kept free for integers only while none is negative', () => {
     expect(repr(array([1, 20], 'int64'), { sign: ' ' })).toBe('array([  1,  20])');
     expect(repr(array([-1, 20], 'int64'), { sign: ' ' })).toBe('array([-1, 20])');

@@ -97,6 +97,10 @@ describe('values of JavaScript only', () => {
     expect(str(Symbol('s'))).toBe('Symbol(s)');
   });
 
+  it('an object without a text of its own still has one', () => {
+    expect(str(Object.create(Object.create(null) as object))).toBe('[object Object]');
+  });
+
   it('a container that holds itself ends', () => {
     const loop: unknown[] = [1.5];
     loop.push(loop, { loop });

@@ -110,6 +110,24 @@ describe('nditer', () => {
     expect(it.iterIndex).toBe(2);
   });
 
+  it('spreads an array of one element over a chunk', () => {
+    const x = counting([2, 3]);
+    const it = nditer(x, { flags: ['external_loop'], opFlags: ['readwrite'] });
+    it.value = array([[7]]);
+    expect([...x.reshape(-1)]).toEqual([7, 7, 7, 7, 7, 7]);
+  });
+
+  it.each([
+    ['a chunk', ['external_loop'], array([1, 2]), 'from shape (2,) into shape (6,)'],
+    ['a chunk', ['external_loop'], counting([6, 2]), 'from shape (6, 2) into shape (6,)'],
+    ['one element', [], array([1, 2]), 'from shape (2,) into shape ()'],
+  ] as const)('refuses for %s an array of another size, and changes nothing', (_, flags, value, words) => {
+    const x = counting([2, 3]);
+    const it = nditer<'external_loop'>(x, { flags, opFlags: ['readwrite'] });
+    expect(() => (it.value = value)).toThrow(new RangeError(`could not broadcast input array ${words}`));
+    expect(x.toNested()).toEqual(counting([2, 3]).toNested());
+  });
+
   it('gives read-only views with external_loop when it only reads', () => {
     const it = nditer(counting([3]), { flags: ['external_loop'] });
     expect(it.value.writeable).toBe(false);
@@ -224,13 +242,13 @@ describe('nditer refuses', () => {
       'a JavaScript array',
       () => nditer([3, 2] as unknown as NDArray),
       TypeError,
-      'nditer walks an NDArray; got (3, 2): make one with array()',
+      'nditer walks an NDArray; got the list [3, 2]: make one with array()',
     ],
     [
       'a number',
       () => nditer(3 as unknown as NDArray),
       TypeError,
-      'nditer walks an NDArray; got 3.0: make one with array()',
+      'nditer walks an NDArray; got 3: make one with array()',
     ],
   ] as const)('%s', (_, run, type, message) => {
     const error = thrownBy(run);

@@ -1,3 +1,6 @@
+import { requireFunction } from '../arguments/requireFunction.ts';
+import { requireOptions } from '../arguments/requireOptions.ts';
+import { shown } from '../arguments/shown.ts';
 import type { NDArray } from '../array/NDArray.ts';
 import { oneNumber } from '../derivatives/oneNumber.ts';
 import { bestExtrapolation } from './bestExtrapolation.ts';
@@ -63,6 +66,7 @@ export interface MeasuredDifference {
  *   and ∞ from `f` are not thrown but told by the status
  * @throws RangeError when x is not finite, or the tolerance is not a finite, positive number
  * @throws TypeError when x is not a number, or `f` returns anything but one number
+ * @throws TypeError when `f` is no function, or an option none of these
  * @source richardson-1911, ridders-1982, more-wild-2011
  *
  * @example
@@ -77,8 +81,11 @@ export interface MeasuredDifference {
 export function derivative(
   f: (x: number) => number | NDArray,
   x: number,
-  { tolerance = 1e-6 }: DerivativeOptions = {},
+  options: DerivativeOptions = {},
 ): DerivativeEstimate {
+  requireFunction('derivative', f);
+  requireOptions('derivative', options, ['tolerance']);
+  const { tolerance = 1e-6 } = options;
   checkArguments(x, tolerance);
   let calls = 0;
   const evaluate = (point: number): number => {
@@ -99,14 +106,14 @@ export function derivative(
   return { value, error, truncation, rounding, status: statusOf(best, tolerance), calls, differences };
 }
 
-function checkArguments(x: unknown, tolerance: number): void {
+function checkArguments(x: unknown, tolerance: unknown): void {
   if (typeof x !== 'number') {
     throw new TypeError(
-      `derivative requires x to be a number; got ${typeof x}: for an array there is numericalDerivative`,
+      `derivative requires x to be a number; got ${shown(x)}: for an array there is numericalDerivative`,
     );
   }
   if (!Number.isFinite(x)) throw new RangeError(`derivative requires a finite x; got ${x}`);
-  if (!(tolerance > 0 && tolerance < Infinity)) {
-    throw new RangeError(`derivative requires a finite, positive tolerance; got ${tolerance}`);
+  if (!(typeof tolerance === 'number' && tolerance > 0 && tolerance < Infinity)) {
+    throw new RangeError(`derivative requires a finite, positive tolerance; got ${shown(tolerance)}`);
   }
 }

@@ -1,3 +1,5 @@
+import { isList } from '../arguments/isList.ts';
+import { shown } from '../arguments/shown.ts';
 import { arrayText } from '../text/arrayText.ts';
 import { assign } from './assign.ts';
 import type { ArrayData, DType } from './dtype.ts';
@@ -98,7 +100,7 @@ export class NDArray {
 
   /** Where in `data` the element at this index lies: offset + Σ index·stride. */
   positionOf(index: readonly number[]): number {
-    if (index.length !== this.ndim) throw wrongCount(index, this.shape);
+    if (!Array.isArray(index) || index.length !== this.ndim) throw wrongCount(index, this.shape);
     let position = this.offset;
     for (let axis = 0; axis < index.length; axis++) {
       const i = index[axis] as number;
@@ -112,10 +114,12 @@ export class NDArray {
   /**
    * The same elements with the axes in another order, as a view.
    *
-   * @param axes which axis of this array each axis of the view is; default: all in reverse, as `T`
+   * @param axes which axis of this array each axis of the view is, as a list or one by one; default: all in
+   *   reverse, as `T`
    */
-  transpose(axes: readonly number[] = this.shape.map((_, axis) => this.ndim - 1 - axis)): NDArray {
-    return this.view(transpose(this, axes));
+  transpose(...axes: readonly number[] | readonly [readonly number[]]): NDArray {
+    const inReverse = this.shape.map((_, axis) => this.ndim - 1 - axis);
+    return this.view(transpose(this, axes.length === 0 ? inReverse : listOf(axes)));
   }
 
   /** The transpose: element (i, j) is element (j, i) of this array. */
@@ -140,10 +144,10 @@ export class NDArray {
   /**
    * The same elements, in C order, under another shape: a view if strides can do it, else a copy.
    *
-   * @param shape of the same size; one length may be −1 and is then computed
+   * @param shape of the same size, as a list or length by length; one may be −1 and is then computed
    */
-  reshape(shape: number | readonly number[]): NDArray {
-    const lengths = resolveShape(typeof shape === 'number' ? [shape] : shape, this.size);
+  reshape(...shape: readonly number[] | readonly [readonly number[]]): NDArray {
+    const lengths = resolveShape(listOf(shape), this.size);
     const view = reshape(this, lengths);
     return view === undefined ? this.copy().reshape(lengths) : this.view(view);
   }
@@ -188,6 +192,12 @@ export class NDArray {
   }
 }
 
+/** As in NumPy `(2, 3)` and `([2, 3])` are alike. */
+function listOf(numbers: readonly number[] | readonly [readonly number[]]): readonly number[] {
+  const first = numbers[0];
+  return typeof first === 'object' && numbers.length === 1 ? first : (numbers as readonly number[]);
+}
+
 /** Length and stride side by side, for `positionOf`, through which nearly everything runs. */
 interface Axis {
   readonly length: number;
@@ -196,5 +206,8 @@ interface Axis {
 
 /** Views share these arrays, so nobody may change them. */
 function frozen(numbers: readonly number[]): readonly number[] {
+  if (!isList(numbers)) {
+    throw new TypeError(`the shape and the strides of an array are lists; got ${shown(numbers)}`);
+  }
   return Object.isFrozen(numbers) ? numbers : Object.freeze([...numbers]);
 }

@@ -1,4 +1,4 @@
-import { repr } from '../text/repr.ts';
+import { shown } from '../arguments/shown.ts';
 import { cannotStore, convert } from './convert.ts';
 import type { DType } from './dtype.ts';
 import { allocate } from './dtype.ts';
@@ -58,7 +58,7 @@ function shapeOf(nested: ArrayLike): number[] {
     if (['number', 'boolean', 'bigint'].includes(typeof nested)) return [];
     throw notNumbers(nested);
   }
-  const [first = [], ...others] = nested.map(shapeOf);
+  const [first = [], ...others] = Array.from(nested, shapeOf);
   const odd = others.find((shape) => tuple(shape) !== tuple(first));
   if (odd === undefined) return [nested.length, ...first];
   throw new RangeError(
@@ -67,9 +67,9 @@ function shapeOf(nested: ArrayLike): number[] {
 }
 
 function notNumbers(nested: unknown): TypeError {
-  return new TypeError(
-    `array() is made of numbers; got ${nested === undefined ? 'undefined' : repr(nested)}`,
-  );
+  const what = `array() is made of numbers, in lists; got ${shown(nested)}`;
+  if (nested instanceof NDArray) return new TypeError(`${what} in a list: write x.toNested() for it`);
+  return new TypeError(ArrayBuffer.isView(nested) ? `${what}: write [...x] for it` : what);
 }
 
 function isRows(nested: ArrayLike): nested is readonly ArrayLike[] {

@@ -1,3 +1,4 @@
+import { shown } from '../arguments/shown.ts';
 import type { DType } from './dtype.ts';
 import { tuple } from './shape.ts';
 
@@ -33,8 +34,7 @@ export function cannotStore(value: number | bigint, index: readonly number[], dt
 /** Refuse what cannot be an element at all; TypeScript does so too, but a program may run unchecked. */
 export function requireNumber(value: unknown, index: readonly number[]): void {
   if (typeof value === 'number' || typeof value === 'bigint') return;
-  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  throw new TypeError(`an element of an array is one number; got ${shown} for index ${tuple(index)}`);
+  throw new TypeError(`an element of an array is one number; got ${shown(value)} for index ${tuple(index)}`);
 }
 
 function wholeNumber(value: number | bigint, bits: number): bigint | undefined {

@@ -1,3 +1,5 @@
+import { shown } from '../arguments/shown.ts';
+
 /** What an element of an array is: the names are NumPy's. */
 export type DType = 'float64' | 'float32' | 'int64' | 'int32' | 'bool';
 
@@ -22,11 +24,15 @@ export function allocate(dtype: DType, size: number): ArrayData {
   }
 }
 
-/** The dtype that lives in this kind of memory. */
+/** The dtype that lives in this kind of memory; other kinds, such as `Int8Array`, have none here. */
 export function dtypeOf(data: ArrayData): DType {
   if (data instanceof Float64Array) return 'float64';
   if (data instanceof Float32Array) return 'float32';
   if (data instanceof BigInt64Array) return 'int64';
   if (data instanceof Int32Array) return 'int32';
-  return 'bool';
+  if (data instanceof Uint8Array) return 'bool';
+  throw new TypeError(
+    'the memory of an array is a Float64Array, Float32Array, BigInt64Array, Int32Array or Uint8Array; ' +
+      `got ${shown(data satisfies never)}`,
+  );
 }

@@ -1,7 +1,10 @@
+import { isList } from '../arguments/isList.ts';
+import { shown } from '../arguments/shown.ts';
 import { tuple } from './shape.ts';
 
 /** Why an index or a slice does not fit an array, in NumPy's words where NumPy has them. */
-export function wrongCount(index: readonly number[], shape: readonly number[]): RangeError {
+export function wrongCount(index: readonly number[], shape: readonly number[]): Error {
+  if (!isList(index)) return new TypeError(`an index is a list of whole numbers; got ${shown(index)}`);
   if (index.length > shape.length) return tooMany(index.length, shape.length);
   return new RangeError(
     `an array of shape ${tuple(shape)} needs ${shape.length} indices, one for each axis; ` +
@@ -16,6 +19,7 @@ export function tooMany(count: number, ndim: number): RangeError {
 }
 
 export function outOfBounds(i: number, axis: number, length: number): Error {
-  if (!Number.isInteger(i)) return new TypeError(`an index must be an integer; got ${i} for axis ${axis}`);
+  if (!Number.isInteger(i))
+    return new TypeError(`an index must be an integer; got ${shown(i)} for axis ${axis}`);
   return new RangeError(`index ${i} is out of bounds for axis ${axis} with size ${length}`);
 }

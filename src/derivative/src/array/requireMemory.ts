@@ -3,6 +3,12 @@ import type { View } from './view.ts';
 
 /** Refuse a view that reaches beyond its memory: elements there would quietly be NaN. */
 export function requireMemory({ shape, strides, offset }: View, length: number): void {
+  if (![...shape, ...strides, offset].every(Number.isInteger) || shape.some((length) => length < 0)) {
+    throw new RangeError(
+      `the shape, the strides and the offset of an array are whole numbers, and no length is negative; ` +
+        `got ${tuple(shape)}, ${tuple(strides)} and ${offset}`,
+    );
+  }
   let lowest = offset;
   let highest = offset;
   for (let axis = 0; axis < shape.length; axis++) {

@@ -1,16 +1,23 @@
+import { isList } from '../arguments/isList.ts';
+import { shown } from '../arguments/shown.ts';
 import { positions } from './positions.ts';
 import { contiguousStrides, sizeOf } from './shape.ts';
 import type { View } from './view.ts';
 
 /** The asked shape with its one −1 replaced by the length that fits `size` elements. */
 export function resolveShape(asked: readonly number[], size: number): number[] {
+  if (!isList(asked) || !asked.every(Number.isInteger)) {
+    throw new TypeError(`reshape requires whole lengths; got ${shown(asked)}`);
+  }
   if (asked.filter((length) => length < 0).length > 1) {
     throw new RangeError('can only specify one unknown dimension');
   }
   const known = sizeOf(asked.filter((length) => length >= 0));
   const shape = asked.map((length) => (length < 0 ? size / known : length));
   if (!shape.every(Number.isInteger) || sizeOf(shape) !== size) {
-    throw new RangeError(`cannot reshape array of size ${size} into shape (${asked.join(',')})`);
+    const wanted = asked.map((length) => (length < 0 ? 'newaxis' : length));
+    const comma = wanted.length === 1 ? ',' : '';
+    throw new RangeError(`cannot reshape array of size ${size} into shape (${wanted.join(',')}${comma})`);
   }
   return shape;
 }

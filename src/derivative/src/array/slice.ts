@@ -1,3 +1,5 @@
+import { isList } from '../arguments/isList.ts';
+import { shown } from '../arguments/shown.ts';
 import { outOfBounds, tooMany } from './indexErrors.ts';
 import type { View } from './view.ts';
 
@@ -14,7 +16,7 @@ export function slice(x: View, parts: readonly SlicePart[]): View {
   const strides: number[] = [];
   let { offset } = x;
   for (const [axis, length] of x.shape.entries()) {
-    const part = parts[axis] ?? [];
+    const { [axis]: part = [] } = parts;
     const stride = x.strides[axis] ?? 0;
     if (typeof part === 'number') {
       if (!(part >= -length && part < length) || !Number.isInteger(part))
@@ -32,12 +34,15 @@ export function slice(x: View, parts: readonly SlicePart[]): View {
 
 /** Where the indices of a Python range start on an axis, how many there are, and how far apart they lie. */
 function range(
-  part: Exclude<SlicePart, number>,
+  part: readonly (number | null | undefined)[],
   length: number,
 ): { start: number; count: number; step: number } {
+  if (!isList(part) || part.length > 3) {
+    throw new TypeError(`slice takes an integer or [start, stop, step] for each axis; got ${shown(part)}`);
+  }
   for (const bound of part) {
     if (bound !== null && bound !== undefined && !Number.isInteger(bound)) {
-      throw new TypeError(`slice indices must be integers or null; got ${bound}`);
+      throw new TypeError(`slice indices must be integers or null; got ${shown(bound)}`);
     }
   }
   const step = part[2] ?? 1;

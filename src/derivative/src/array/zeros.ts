@@ -1,3 +1,4 @@
+import { shown } from '../arguments/shown.ts';
 import type { DType } from './dtype.ts';
 import { allocate } from './dtype.ts';
 import { NDArray } from './NDArray.ts';
@@ -17,8 +18,10 @@ import { sizeOf } from './shape.ts';
  */
 export function zeros(shape: number | readonly number[], dtype: DType = 'float64'): NDArray {
   const lengths = typeof shape === 'number' ? [shape] : shape;
+  if (!Array.isArray(lengths) || !lengths.every(Number.isInteger)) {
+    throw new TypeError(`zeros requires whole lengths; got ${shown(shape)}`);
+  }
   for (const length of lengths) {
-    if (!Number.isInteger(length)) throw new TypeError(`zeros requires whole lengths; got ${String(length)}`);
     if (length < 0) throw new RangeError('negative dimensions are not allowed');
   }
   return new NDArray(allocate(dtype, sizeOf(lengths)), lengths);

@@ -1,6 +1,9 @@
+import { requireFunction } from '../arguments/requireFunction.ts';
+import { requireOptions } from '../arguments/requireOptions.ts';
+import { shown } from '../arguments/shown.ts';
 import { array } from '../array/array.ts';
 import { flatIndex, indexAtFlat } from '../array/flatIndex.ts';
-import type { NDArray } from '../array/NDArray.ts';
+import { NDArray } from '../array/NDArray.ts';
 import { tuple } from '../array/shape.ts';
 import { oneNumber } from '../derivatives/oneNumber.ts';
 import { checkLine } from './checkLine.ts';
@@ -18,7 +21,7 @@ import { worstFirst } from './worstFirst.ts';
 
 /** What `checkGradient` can be told besides. */
 export interface CheckGradientOptions {
-  /** How many random directions to check; default 2, or 0 where x has one element and hence one direction. */
+  /** How many random directions to check; default 2, or 0 where the check of the one entry of x does it. */
   readonly directions?: number;
   /** Whether to check entry by entry; default true. Without, the number of calls does not grow with x. */
   readonly entries?: boolean;
@@ -48,8 +51,11 @@ export interface CheckGradientOptions {
  * @param x the point: a number, or an array of any shape and dtype with at least one element
  * @param options see {@link CheckGradientOptions}
  * @returns verdict, evidence and a sentence for the whole and for each entry, the worst entry first
- * @throws TypeError when the gradient has another shape than `x`, or `f` returns anything but one number
- * @throws RangeError when `x` has no elements, or `directions` is no whole number ≥ 0
+ * @throws TypeError when the gradient has another shape than `x`, `f` returns anything but one number, or `x` is
+ *   neither a number nor an array
+ * @throws RangeError when `x` has no elements, `directions` is no whole number ≥ 0 or `seed` none, or nothing is
+ *   left to check
+ * @throws TypeError when `f` is no function, or an option none of these
  * @source boumal-2023, more-wild-2011
  *
  * @example
@@ -76,15 +82,29 @@ export function checkGradient(
   f: (x: never) => unknown,
   gradient: unknown,
   x: number | NDArray,
-  { directions, entries = true, seed = 1 }: CheckGradientOptions = {},
+  options: CheckGradientOptions = {},
 ): GradientCheck {
+  if (typeof x !== 'number' && !(x instanceof NDArray)) {
+    throw new TypeError(
+      `checkGradient requires x to be a number or an array; got ${shown(x)}: make one with array()`,
+    );
+  }
+  requireFunction('checkGradient', f);
+  requireOptions('checkGradient', options, ['directions', 'entries', 'seed']);
+  const { directions, entries = true, seed = 1 } = options;
   const point = array(x, 'float64');
   if (point.size === 0) {
     throw new RangeError(`checkGradient requires an x with elements; got shape ${tuple(point.shape)}`);
   }
-  const count = directions ?? (point.size === 1 ? 0 : 2);
+  const count = directions ?? (point.size === 1 && entries ? 0 : 2);
   if (!Number.isInteger(count) || count < 0) {
-    throw new RangeError(`checkGradient requires a whole number of directions ≥ 0; got ${count}`);
+    throw new RangeError(`checkGradient requires a whole number of directions ≥ 0; got ${shown(count)}`);
+  }
+  if (!Number.isSafeInteger(seed)) {
+    throw new RangeError(`checkGradient requires a whole number as seed; got ${shown(seed)}`);
+  }
+  if (count === 0 && !entries) {
+    throw new RangeError('checkGradient has nothing to check with neither entries nor directions');
   }
 
   let calls = 0;

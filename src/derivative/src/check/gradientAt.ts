@@ -1,3 +1,4 @@
+import { shown } from '../arguments/shown.ts';
 import { array } from '../array/array.ts';
 import { NDArray } from '../array/NDArray.ts';
 import { tuple } from '../array/shape.ts';
@@ -9,7 +10,7 @@ export function gradientAt(gradient: unknown, x: number | NDArray): number[] {
   const given = typeof gradient === 'function' ? (gradient as (x: unknown) => unknown)(point) : gradient;
   if (!isNumeric(given)) {
     throw new TypeError(
-      `checkGradient requires a gradient of the shape of x, ${shapeOf(x)}; got ${typeof given} ${String(given)}`,
+      `checkGradient requires a gradient of the shape of x, ${shapeOf(x)}; got ${shown(given)}`,
     );
   }
   if (shapeOf(given) !== shapeOf(x)) {

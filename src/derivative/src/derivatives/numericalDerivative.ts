@@ -1,8 +1,10 @@
+import { requireFunction } from '../arguments/requireFunction.ts';
+import { requireOptions } from '../arguments/requireOptions.ts';
+import { shown } from '../arguments/shown.ts';
 import { assign } from '../array/assign.ts';
 import { array } from '../array/array.ts';
 import { NDArray } from '../array/NDArray.ts';
 import { zerosLike } from '../array/zerosLike.ts';
-import { repr } from '../text/repr.ts';
 import { nditer } from '../walk/nditer.ts';
 import type { NumericalDerivativeOptions } from './DerivativeStep.ts';
 import { evaluate } from './evaluate.ts';
@@ -29,6 +31,7 @@ import { evaluate } from './evaluate.ts';
  *   of x; NaN and ∞ from `f` are carried on
  * @throws RangeError when delta is 0 or not finite, or `x` has no elements
  * @throws TypeError when `f` returns anything but one number, or `x` is read-only
+ * @throws TypeError when `f` is no function, or an option none of these
  * @source notebook, abramowitz-stegun-25.3.21
  *
  * @example
@@ -51,13 +54,16 @@ export function numericalDerivative(
 export function numericalDerivative(
   f: (x: never) => unknown,
   x: number | NDArray,
-  { delta = 1e-4, onStep }: NumericalDerivativeOptions = {},
+  options: NumericalDerivativeOptions = {},
 ): number | NDArray {
+  if (typeof x !== 'number' && !(x instanceof NDArray)) throw notAPoint(x);
+  requireFunction('numericalDerivative', f);
+  requireOptions('numericalDerivative', options, ['delta', 'onStep']);
+  const { delta = 1e-4, onStep } = options;
   if (!Number.isFinite(delta) || delta === 0) {
-    throw new RangeError(`numericalDerivative requires a finite, non-zero delta; got ${delta}`);
+    throw new RangeError(`numericalDerivative requires a finite, non-zero delta; got ${shown(delta)}`);
   }
   if (x instanceof NDArray) return gradient(f as (x: NDArray) => unknown, x, delta, onStep);
-  if (typeof x !== 'number') throw notAPoint(x);
   // A number is walked as an array without axes, of which f sees the one element.
   return gradient((point) => (f as (x: number) => unknown)(point.get()), array(x), delta, onStep).get();
 }
@@ -111,6 +117,6 @@ const noArguments: [] = [];
 
 function notAPoint(x: unknown): TypeError {
   return new TypeError(
-    `numericalDerivative requires x to be a number or an array; got ${repr(x)}: make one with array()`,
+    `numericalDerivative requires x to be a number or an array; got ${shown(x)}: make one with array()`,
   );
 }

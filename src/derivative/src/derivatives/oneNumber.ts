@@ -1,6 +1,6 @@
+import { shown } from '../arguments/shown.ts';
 import { NDArray } from '../array/NDArray.ts';
 import { tuple } from '../array/shape.ts';
-import { repr } from '../text/repr.ts';
 
 /**
  * The number that a function to be differentiated returned, which may come as an array of size 1.
@@ -21,7 +21,8 @@ function fromArray(returned: unknown): number {
     );
   }
   if (returned === undefined) throw notOneNumber('undefined', 'does it lack a return?');
-  throw notOneNumber(`the ${typeof returned} ${repr(returned)}`, 'return a number');
+  if (returned instanceof Promise) throw notOneNumber('a Promise', 'it must not be async');
+  throw notOneNumber(shown(returned), 'return a number');
 }
 
 function notOneNumber(what: string, advice: string): TypeError {

@@ -1,3 +1,6 @@
+import { requireFunction } from '../arguments/requireFunction.ts';
+import { requireOptions } from '../arguments/requireOptions.ts';
+import { shown } from '../arguments/shown.ts';
 import { log } from '../functions/log.ts';
 import { power } from '../functions/power.ts';
 
@@ -29,7 +32,7 @@ export interface ExtrapolationRow {
 export interface Extrapolation {
   /** The last estimate of the last row, free of the most powers. */
   readonly value: number;
-  /** How far its closest neighbours in the table lie off, at most: a hint at the error, not a bound. */
+  /** How far its closest neighbours in the table lie off, at most: a hint at the error, not a bound. NaN if there is but one level. */
   readonly change: number;
   /** From the largest step to the smallest. */
   readonly rows: readonly ExtrapolationRow[];
@@ -53,6 +56,8 @@ export interface Extrapolation {
  * @returns the value and the whole table, in units of the estimate, see {@link Extrapolation}; NaN and ∞ are
  *   carried on
  * @throws RangeError when an option is out of its range
+ * @throws TypeError when `estimate` returns anything but a number
+ * @throws TypeError when `estimate` is no function, or an option none of these
  * @source richardson-1911
  *
  * @example
@@ -66,6 +71,8 @@ export function richardson(
   estimate: (step: number) => number,
   options: RichardsonOptions = {},
 ): Extrapolation {
+  requireFunction('richardson', estimate, 'estimate');
+  requireOptions('richardson', options, ['step', 'order', 'increment', 'ratio', 'levels']);
   const { step = 0.125, order = 2, increment = order % 2 === 0 ? 2 : 1, ratio = 2, levels = 5 } = options;
   check({ step, order, increment, ratio, levels });
   // What the combination for each power is divided by.
@@ -73,7 +80,7 @@ export function richardson(
   const rows: ExtrapolationRow[] = [];
   let last: readonly number[] = [];
   for (let h = step; rows.length < levels; h /= ratio) {
-    const estimates = nextRow(estimate(h), last, divisors);
+    const estimates = nextRow(numberFrom(estimate(h)), last, divisors);
     const bare = [...rows.slice(-2).map((row) => row.estimates[0]), estimates[0]];
     rows.push({ step: h, estimates, observedOrder: observedOrder(bare, ratio) });
     last = estimates;
@@ -82,6 +89,11 @@ export function richardson(
   const value = last.at(-1) ?? NaN;
   const change = Math.max(...[last.at(-2), above.at(-1)].map((near) => Math.abs(value - (near ?? NaN))));
   return { value, change, rows };
+}
+
+function numberFrom(estimated: unknown): number {
+  if (typeof estimated === 'number') return estimated;
+  throw new TypeError(`the estimate of richardson must return one number; it returned ${shown(estimated)}`);
 }
 
 function nextRow(bare: number, above: readonly number[], divisors: readonly number[]): number[] {
@@ -102,15 +114,15 @@ function observedOrder(
   return log(Math.abs((second - first) / (third - second))) / log(ratio);
 }
 
-function check(options: Required<RichardsonOptions>): void {
+function check(options: Readonly<Record<keyof RichardsonOptions, unknown>>): void {
   const lowest = { step: 0, order: 0, increment: 0, ratio: 1, levels: 0 };
   for (const [name, low] of Object.entries(lowest)) {
     const value = options[name as keyof RichardsonOptions];
-    if (!(value > low && value < Infinity)) {
-      throw new RangeError(`richardson requires ${name} to be finite and above ${low}; got ${value}`);
+    if (!(typeof value === 'number' && value > low && value < Infinity)) {
+      throw new RangeError(`richardson requires ${name} to be finite and above ${low}; got ${shown(value)}`);
     }
   }
   if (!Number.isInteger(options.levels)) {
-    throw new RangeError(`richardson requires levels to be a whole number; got ${options.levels}`);
+    throw new RangeError(`richardson requires levels to be a whole number; got ${shown(options.levels)}`);
   }
 }

@@ -1,4 +1,7 @@
-import type { NDArray } from '../array/NDArray.ts';
+import { requireFunction } from '../arguments/requireFunction.ts';
+import { requireOptions } from '../arguments/requireOptions.ts';
+import { shown } from '../arguments/shown.ts';
+import { NDArray } from '../array/NDArray.ts';
 import { tuple } from '../array/shape.ts';
 import { claimOf } from './claim.ts';
 import type { Finding } from './Finding.ts';
@@ -52,7 +55,8 @@ export interface DiagnoseOptions<Point> {
  * @returns findings, each with its `type`, its places in x, its `evidence` in figures, a `sentence` that says
  *   what it is, and one, `mend`, that says what to do; an empty list if nothing is wrong
  * @throws RangeError when `delta` is 0 or not finite, or `x` has no elements
- * @throws TypeError when both `using` and `gradient` are given
+ * @throws TypeError when both `using` and `gradient` are given, or `x` is neither a number nor an array
+ * @throws TypeError when `f` is no function, or an option none of these
  *
  * @example
  * const found = diagnose((x: number) => Math.abs(x), 0);
@@ -76,10 +80,19 @@ export function diagnose(
 export function diagnose(
   f: (x: never) => unknown,
   x: number | NDArray,
-  { delta, using, gradient }: DiagnoseOptions<number> | DiagnoseOptions<NDArray> = {},
+  options: DiagnoseOptions<number> | DiagnoseOptions<NDArray> = {},
 ): Finding[] {
+  if (typeof x !== 'number' && !(x instanceof NDArray)) {
+    throw new TypeError(
+      `diagnose requires x to be a number or an array; got ${shown(x)}: make one with array()`,
+    );
+  }
+  requireFunction('diagnose', f);
+  requireOptions('diagnose', options, ['delta', 'using', 'gradient']);
+  const { delta, using, gradient } = options;
+  if (using !== undefined) requireFunction('diagnose', using, 'using');
   if (delta !== undefined && (!Number.isFinite(delta) || delta === 0)) {
-    throw new RangeError(`diagnose requires a finite, non-zero delta; got ${delta}`);
+    throw new RangeError(`diagnose requires a finite, non-zero delta; got ${shown(delta)}`);
   }
   if (typeof x !== 'number' && x.size === 0) {
     throw new RangeError(`diagnose requires an x with elements; got shape ${tuple(x.shape)}`);

@@ -1,3 +1,4 @@
+import { shown } from '../arguments/shown.ts';
 import type { NumberLike, Operand, Ufunc } from '../functions/ufunc.ts';
 import type { Complex } from './complexFunctions.ts';
 import { complexFunctions } from './complexFunctions.ts';
@@ -44,7 +45,7 @@ function complexPart(operand: unknown, { name }: Ufunc): Complex {
   if (operand instanceof ComplexNumber) return operand;
   if (typeof operand === 'number') return { re: operand, im: 0 };
   throw new TypeError(
-    `${name} takes a complex number with numbers and other complex numbers; got ${String(operand)}`,
+    `${name} takes a complex number with numbers and other complex numbers; got ${shown(operand)}`,
   );
 }
 

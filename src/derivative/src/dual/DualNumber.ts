@@ -1,3 +1,4 @@
+import { shown } from '../arguments/shown.ts';
 import type { Item } from '../array/NDArray.ts';
 import { NDArray } from '../array/NDArray.ts';
 import type { NumberLike, Operand, Ufunc } from '../functions/ufunc.ts';
@@ -70,6 +71,6 @@ function changingPart(operand: unknown, { name }: Ufunc): Changing {
   if (operand instanceof DualNumber) return operand as DualNumber<number | NDArray>;
   if (typeof operand === 'number' || operand instanceof NDArray) return { value: operand };
   throw new TypeError(
-    `${name} takes a dual number with numbers, arrays and other dual numbers; got ${String(operand)}`,
+    `${name} takes a dual number with numbers, arrays and other dual numbers; got ${shown(operand)}`,
   );
 }

@@ -1,3 +1,5 @@
+import { requireFunction } from '../arguments/requireFunction.ts';
+import { shown } from '../arguments/shown.ts';
 import { ComplexNumber } from './ComplexNumber.ts';
 
 /** 2⁻³³², about 10⁻¹⁰⁰: its square is far below any rounding error, and dividing by it is exact. */
@@ -30,13 +32,15 @@ const step = 1.142987391282275e-100;
  * complexStep(f, 2); // 66.50150489037586
  */
 export function complexStep(f: (x: ComplexNumber) => ComplexNumber | number, x: number): number {
+  requireFunction('complexStep', f);
+  if (typeof x !== 'number') throw new TypeError(`complexStep requires x to be a number; got ${shown(x)}`);
   if (!Number.isFinite(x)) throw new RangeError(`complexStep requires a finite x; got ${x}`);
   const returned: unknown = f(new ComplexNumber(x, step));
-  // A constant.
-  if (typeof returned === 'number') return 0;
+  // A constant, unless it is none at all.
+  if (typeof returned === 'number') return Number.isFinite(returned) ? 0 : NaN;
   if (returned instanceof ComplexNumber) return returned.im / step;
   throw new TypeError(
-    `the function to differentiate must return one complex number; it returned ${String(returned)}: ` +
+    `the function to differentiate must return one complex number; it returned ${shown(returned)}: ` +
       'write it with the functions of the package',
   );
 }

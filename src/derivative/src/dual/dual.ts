@@ -1,3 +1,4 @@
+import { shown } from '../arguments/shown.ts';
 import { NDArray } from '../array/NDArray.ts';
 import { tuple } from '../array/shape.ts';
 import { DualNumber } from './DualNumber.ts';
@@ -32,6 +33,6 @@ export function dual(value: number | NDArray, derivative: number | NDArray): Dua
   }
   if (typeof value === 'number' && typeof derivative === 'number') return new DualNumber(value, derivative);
   throw new TypeError(
-    `dual requires two numbers or two arrays; got ${String(value)} and ${String(derivative)}`,
+    `dual requires two numbers or two arrays; got ${shown(value)} and ${shown(derivative)}`,
   );
 }

@@ -1,3 +1,5 @@
+import { requireFunction } from '../arguments/requireFunction.ts';
+import { shown } from '../arguments/shown.ts';
 import { array } from '../array/array.ts';
 import { NDArray } from '../array/NDArray.ts';
 import { zeros } from '../array/zeros.ts';
@@ -17,7 +19,7 @@ import { DualNumber } from './DualNumber.ts';
  *
  * @param f what to differentiate; it gets a dual number if `x` is a number, else a dual number of arrays, and
  *   returns one dual number, or a number if it is constant. It is called once for each element of `x`
- * @param x the point: a number, or an array of any shape with at least one element; it is not changed
+ * @param x the point: a number, or an array of any shape; it is not changed
  * @returns a number for a number, else a float64 array with the shape of `x`, in units of f per unit of x; NaN
  *   where a function that f uses has no derivative, such as `abs` at 0
  * @throws TypeError when f puts a dual number into an operator or into a function that is not of this package,
@@ -37,9 +39,12 @@ export function exactDerivative(
   x: NDArray,
 ): NDArray;
 export function exactDerivative(f: (x: never) => unknown, x: number | NDArray): number | NDArray {
+  requireFunction('exactDerivative', f);
   if (typeof x === 'number') return derivativeOf((f as (x: DualNumber) => unknown)(new DualNumber(x, 1)));
   if (!(x instanceof NDArray)) {
-    throw new TypeError(`exactDerivative requires x to be a number or an array; got ${String(x)}`);
+    throw new TypeError(
+      `exactDerivative requires x to be a number or an array; got ${shown(x)}: make one with array()`,
+    );
   }
   // Integers would not take part in divisions and powers as numbers do.
   const point = divide(x, 1);
@@ -57,15 +62,15 @@ function unitVector(x: NDArray, i: number): NDArray {
 }
 
 function derivativeOf(returned: unknown): number {
-  // A constant.
-  if (typeof returned === 'number') return 0;
+  // A constant, unless it is none at all.
+  if (typeof returned === 'number') return Number.isFinite(returned) ? 0 : NaN;
   if (returned instanceof DualNumber) {
     const derivative = returned.derivative as number | NDArray;
     if (typeof derivative === 'number') return derivative;
     if (derivative.size === 1) return derivative.reshape(1).get(0);
   }
   throw new TypeError(
-    `the function to differentiate must return one dual number; it returned ${String(returned)}: ` +
+    `the function to differentiate must return one dual number; it returned ${shown(returned)}: ` +
       'write it with the functions of the package, and reduce an array to a number with sum(…)',
   );
 }

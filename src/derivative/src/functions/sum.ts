@@ -1,3 +1,4 @@
+import { shown } from '../arguments/shown.ts';
 import { NDArray } from '../array/NDArray.ts';
 import type { NumberLike, Operand, Ufunc } from './ufunc.ts';
 import { answerOf, isNumberLike } from './ufunc.ts';
@@ -13,7 +14,7 @@ import { answerOf, isNumberLike } from './ufunc.ts';
  *
  * @param x an array of any shape, a list of numbers, or a number; a dual number of arrays, or a list with some
  * @returns the sum as a number; 0 for no elements; a dual number where there was one
- * @throws TypeError when x is none of these
+ * @throws TypeError when x is none of these, or a list holds anything but numbers
  * @source numpy-sum, higham-1993
  *
  * @example
@@ -25,8 +26,8 @@ export function sum(x: unknown): number | NumberLike {
   if (typeof x === 'number') return x;
   if (x instanceof NDArray) return sumOfArray(x);
   const terms: readonly Operand[] | undefined = isNumberLike(x) ? [x] : listOf(x);
-  if (terms === undefined) throw new TypeError(`sum requires an array or a number; got ${String(x)}`);
-  return answerOf(sumRule, terms) ?? pairwise(terms as readonly number[], 0, 1, terms.length, addFloat64);
+  if (terms === undefined) throw new TypeError(`sum requires an array or a number; got ${shown(x)}`);
+  return answerOf(sumRule, terms) ?? pairwise(numbersOf(terms), 0, 1, terms.length, addFloat64);
 }
 
 /** The derivative of a sum is the sum of the derivatives. */
@@ -38,6 +39,14 @@ const sumRule: Ufunc = {
 
 function listOf(x: unknown): readonly Operand[] | undefined {
   return Array.isArray(x) ? x : undefined;
+}
+
+/** Text in a list would be joined, not added. */
+function numbersOf(terms: readonly unknown[]): readonly number[] {
+  const odd = Array.from(terms, (term) => typeof term).findIndex((type) => type !== 'number');
+  if (odd >= 0)
+    throw new TypeError(`sum requires numbers in a list; got ${shown(terms[odd])} at place ${odd}`);
+  return terms as readonly number[];
 }
 
 function sumOfArray(x: NDArray): number {

@@ -1,3 +1,5 @@
+import { shown } from '../arguments/shown.ts';
+
 /** How the number of digits after the point is chosen; see `PrintOptions.floatmode`. */
 export type FloatMode = 'fixed' | 'unique' | 'maxprec' | 'maxprec_equal';
 
@@ -48,12 +50,32 @@ const defaults: Required<PrintOptions> = {
 
 /** The options with NumPy's default for each one that is not given. */
 export function withDefaults(options: PrintOptions): Required<PrintOptions> {
-  const complete = { ...defaults, ...options };
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const unknown = given.find(([name]) => !Object.hasOwn(defaults, name));
+  if (unknown) {
+    throw new TypeError(
+      `there is no print option ${unknown[0]}; there are ${Object.keys(defaults).join(', ')}`,
+    );
+  }
+  const complete: Required<PrintOptions> = { ...defaults, ...Object.fromEntries(given) };
   for (const name of ['precision', 'edgeitems'] as const) {
     const count = complete[name];
     if (!Number.isInteger(count) || count < 0) {
-      throw new RangeError(`${name} must be an integer of at least 0; got ${count}`);
+      throw new RangeError(`${name} must be an integer of at least 0; got ${shown(count)}`);
     }
   }
+  checkWords(complete);
   return complete;
+}
+
+/** In NumPy's words. */
+function checkWords({ floatmode, sign, threshold }: Required<PrintOptions>): void {
+  if (!['fixed', 'unique', 'maxprec', 'maxprec_equal'].includes(floatmode)) {
+    throw new RangeError('floatmode option must be one of "fixed", "unique", "maxprec", "maxprec_equal"');
+  }
+  if (!['-', '+', ' '].includes(sign)) {
+    throw new RangeError("sign option must be one of ' ', '+', or '-'");
+  }
+  if (typeof threshold !== 'number') throw new TypeError('threshold must be numeric');
+  if (Number.isNaN(threshold)) throw new RangeError('threshold must be non-NAN');
 }

@@ -11,7 +11,8 @@ import { valueText } from './valueText.ts';
  * @param value any value of any shape
  * @param options how arrays are shown, see `PrintOptions`; numbers outside arrays are never changed by it
  * @returns the text, with line breaks where an array needs several lines
- * @throws RangeError if an array is printed with a `precision` or `edgeitems` that is no integer ≥ 0
+ * @throws RangeError if an array is printed with an option out of its range, such as a `precision` below 0
+ * @throws TypeError if an array is printed with an option that there is not
  * @source numpy-arrayprint
  * @example
  * repr(array([7.999999999999119, 21.000000010040765])); // 'array([ 8.        , 21.00000001])'

@@ -44,8 +44,10 @@ function objectText(value: object, style: Style, options: PrintOptions, parents:
   return isTuple ? tupleText(value, inner) : dictText(value, inner);
 }
 
-function ownText(value: { toString(): string }): string {
-  return value.toString();
+function ownText(value: object): string {
+  // Not every object has a toString.
+  const { toString: says } = value as { readonly toString?: unknown };
+  return typeof says === 'function' ? String(says.call(value)) : Object.prototype.toString.call(value);
 }
 
 /** An index prints as integers; JavaScript cannot tell 1 from 1.0, so any number that is none decides for all. */

@@ -1,5 +1,6 @@
 import { flatIndex, indexAtFlat } from '../array/flatIndex.ts';
 import { NDArray } from '../array/NDArray.ts';
+import { tuple } from '../array/shape.ts';
 import type { Stretch } from './coalesce.ts';
 import { coalesce } from './coalesce.ts';
 import { checkIndex, checkIterIndex, checkMultiIndex } from './jumpTarget.ts';
@@ -75,8 +76,9 @@ export class ElementIterator<Value extends number | NDArray = number> {
   set value(value: number | bigint | NDArray) {
     this.refuseWhenFinished();
     if (!this.writeable) throw new TypeError('Iterator operand 0 is not writeable');
+    const elementAt = value instanceof NDArray ? this.elementsOf(value) : () => value;
     for (let i = 0; i < this.chunk; i++) {
-      const element = value instanceof NDArray ? value.get(i) : value;
+      const element = elementAt(i);
       this.x.set(this.walk.indexAt(this.walk.count + i), element);
     }
   }
@@ -167,6 +169,16 @@ export class ElementIterator<Value extends number | NDArray = number> {
     const strides = [this.stretches()[0]?.steps[0] ?? 0];
     const layout = { strides, offset: this.walk.position, writeable: this.writeable };
     return new NDArray(this.x.data, [this.chunk], layout);
+  }
+
+  /** One element for each to be changed, or one for all. */
+  private elementsOf(value: NDArray): (i: number) => number {
+    if (value.size === 1) return () => value.reshape(1).get(0);
+    if (value.ndim === 1 && value.size === this.chunk) return (i) => value.get(i);
+    const room = this.inChunks ? tuple([this.chunk]) : '()';
+    throw new RangeError(
+      `could not broadcast input array from shape ${tuple(value.shape)} into shape ${room}`,
+    );
   }
 
   private stretches(): Stretch[] {

@@ -1,5 +1,6 @@
+import { requireOptions } from '../arguments/requireOptions.ts';
+import { shown } from '../arguments/shown.ts';
 import { NDArray } from '../array/NDArray.ts';
-import { repr } from '../text/repr.ts';
 import { ElementIterator } from './ElementIterator.ts';
 import type { Flag, NditerOptions } from './nditerOptions.ts';
 import { checkOptions } from './nditerOptions.ts';
@@ -16,6 +17,7 @@ import { checkOptions } from './nditerOptions.ts';
  * @returns the walk, standing at the first element; `for … of` gives the values
  * @throws TypeError when `x` is not an array, or is read-only and shall be written
  * @throws RangeError when `x` has no elements, or a flag or order is unknown or does not go with another
+ * @throws TypeError when an option is none of these
  * @source numpy-nditer
  *
  * @example
@@ -34,8 +36,9 @@ export function nditer<const F extends Flag = never>(
   options: NditerOptions<F> = {},
 ): ElementIterator<'external_loop' extends F ? NDArray : number> {
   if (!(x instanceof NDArray))
-    throw new TypeError(`nditer walks an NDArray; got ${repr(x)}: make one with array()`);
-  const flags: readonly Flag[] = [...(options.flags ?? [])];
+    throw new TypeError(`nditer walks an NDArray; got ${shown(x)}: make one with array()`);
+  requireOptions('nditer', options, ['flags', 'opFlags', 'order']);
+  const flags: readonly Flag[] = options.flags ?? [];
   const opFlags = options.opFlags ?? ['readonly'];
   const order = options.order ?? 'K';
   checkOptions(flags, opFlags, order);
@@ -44,7 +47,12 @@ export function nditer<const F extends Flag = never>(
   }
   const writes = !opFlags.includes('readonly');
   if (writes && !x.writeable) throw new TypeError('operand array with iterator write flag set is read-only');
-  const walk = new ElementIterator<'external_loop' extends F ? NDArray : number>(x, flags, order, writes);
+  const walk = new ElementIterator<'external_loop' extends F ? NDArray : number>(
+    x,
+    [...flags],
+    order,
+    writes,
+  );
   // It stands at the first element already; reset tells the observers so.
   walk.reset();
   return walk;

@@ -1,3 +1,4 @@
+import { isList } from '../arguments/isList.ts';
 import type { Order } from './walkOrder.ts';
 
 /** What the iterator keeps track of. */
@@ -30,6 +31,10 @@ const opFlagsOfNumPy: readonly string[] = (
 
 /** Refuse what nditer does not know or what does not go together, in NumPy's words. */
 export function checkOptions(flags: readonly string[], opFlags: readonly string[], order: string): void {
+  if (!isList(flags)) throw new RangeError('Iterator global flags must be a list or tuple of strings');
+  if (!isList(opFlags)) {
+    throw new RangeError('op_flags must be a tuple or array of per-op flag-tuples');
+  }
   for (const flag of flags) {
     if (flagsHere.includes(flag)) continue;
     throw flagsOfNumPy.includes(flag)

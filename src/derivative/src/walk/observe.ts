@@ -1,3 +1,5 @@
+import { requireFunction } from '../arguments/requireFunction.ts';
+import { shown } from '../arguments/shown.ts';
 import type { NDArray } from '../array/NDArray.ts';
 import type { Order } from './walkOrder.ts';
 
@@ -32,6 +34,7 @@ export let watched = false;
  *
  * @param listener the events it wants, each optional
  * @returns a function that stops the observation; calling it again does nothing
+ * @throws TypeError when `listener` has none of the events, or one that is no function
  *
  * @example
  * const stop = observe({ visit: (x, index, value) => print([index], value) });
@@ -41,6 +44,7 @@ export let watched = false;
  * stop();
  */
 export function observe(listener: WalkListener): () => void {
+  requireListener(listener);
   let isListening = true;
   listeners = [...listeners, listener];
   watched = true;
@@ -52,4 +56,19 @@ export function observe(listener: WalkListener): () => void {
     listeners = listeners.filter((_, i) => i !== place);
     watched = listeners.length > 0;
   };
+}
+
+const events = ['start', 'visit', 'write', 'evaluation', 'end'] as const;
+
+/** A fault that were let through would come up in the middle of every walk and write from then on. */
+function requireListener(listener: unknown): void {
+  if (typeof listener !== 'object' || listener === null || !events.some((event) => event in listener)) {
+    throw new TypeError(
+      `observe requires an object with one or more of ${events.join(', ')}; got ${shown(listener)}`,
+    );
+  }
+  const told = listener as Readonly<Partial<Record<(typeof events)[number], unknown>>>;
+  for (const event of events) {
+    if (told[event] !== undefined) requireFunction('observe', told[event], event);
+  }
 }

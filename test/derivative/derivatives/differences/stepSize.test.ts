@@ -57,7 +57,7 @@ describe('the step', () => {
   it('does not exist for an array, and the error says what to use', () => {
     expect(() => stepOf(array([1, 2]) as unknown as number)).toThrow(
       new TypeError(
-        'differences requires x to be a number; got object: for an array there are numericalDerivative and jacobian',
+        'differences requires x to be a number; got [1. 2.]: for an array there are numericalDerivative and jacobian',
       ),
     );
   });

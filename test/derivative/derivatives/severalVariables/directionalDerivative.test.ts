@@ -141,7 +141,7 @@ describe('the derivative along a direction', () => {
       array([1]),
       [1] as unknown as NDArray,
       TypeError,
-      'directionalDerivative requires v to be an array; got object 1: make one with array()',
+      'directionalDerivative requires v to be an array; got the list [1]: make one with array()',
     ],
   ])('refuses %s', (_, x, v, kind, message) => {
     expect(() => directionalDerivative((at) => sum(at), x, v)).toThrow(new kind(message));

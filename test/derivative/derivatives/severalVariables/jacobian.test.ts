@@ -221,7 +221,7 @@ describe('jacobian refuses', () => {
       'a list for x',
       () => jacobian(identity, [1, 2] as unknown as NDArray),
       TypeError,
-      'jacobian requires x to be an array; got object 1,2: make one with array()',
+      'jacobian requires x to be an array; got the list [1, 2]: make one with array()',
     ],
     [
       'an empty x',
@@ -257,7 +257,7 @@ describe('jacobian refuses', () => {
       'a string',
       () => jacobian((() => '1') as unknown as () => number, array([1])),
       TypeError,
-      'the function of jacobian must return an array, a list of numbers or a number; it returned string',
+      'the function of jacobian must return an array, a list of numbers or a number; it returned "1"',
     ],
     [
       'another shape than before',

@@ -1,3 +1,4 @@
+import { shown } from '../../arguments/shown.ts';
 import type { Formula } from './schemeNodes.ts';
 import { schemeNodes } from './schemeNodes.ts';
 
@@ -8,7 +9,13 @@ export type Bounds = readonly [low: number, high: number];
 export const everywhere: Bounds = [-Number.MAX_VALUE, Number.MAX_VALUE];
 
 /** The bounds as finite numbers, after the test that they leave room around x. */
-export function checkedBounds(caller: string, x: number, [low, high]: Bounds): Bounds {
+export function checkedBounds(caller: string, x: number, bounds: Bounds): Bounds {
+  if (!isPair(bounds)) {
+    throw new TypeError(
+      `${caller} requires bounds to be a pair of numbers, [low, high]; got ${shown(bounds)}`,
+    );
+  }
+  const [low, high] = bounds;
   if (!(low < high)) {
     throw new RangeError(
       `${caller} requires bounds [low, high] with low < high; got [${low}, ${high}], which leave no room for a step`,
@@ -18,6 +25,10 @@ export function checkedBounds(caller: string, x: number, [low, high]: Bounds): B
     throw new RangeError(`${caller} requires x within its bounds [${low}, ${high}]; got ${x}`);
   }
   return [Math.max(low, everywhere[0]), Math.min(high, everywhere[1])];
+}
+
+function isPair(bounds: unknown): boolean {
+  return Array.isArray(bounds) && bounds.length === 2 && bounds.every((bound) => typeof bound === 'number');
 }
 
 /**

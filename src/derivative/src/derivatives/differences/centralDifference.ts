@@ -1,3 +1,5 @@
+import { requireFunction } from '../../arguments/requireFunction.ts';
+import { requireOptions } from '../../arguments/requireOptions.ts';
 import type { NDArray } from '../../array/NDArray.ts';
 import { oneNumber } from '../oneNumber.ts';
 import type { StepOptions } from './stepSize.ts';
@@ -19,6 +21,7 @@ import { stepSize } from './stepSize.ts';
  * @returns the slope, in units of f per unit of x; NaN and ∞ from `f` are carried on
  * @throws RangeError when x is not finite, or the step is not positive or too small to move x
  * @throws TypeError when `f` returns anything but one number, or both `delta` and `relative` are given
+ * @throws TypeError when `f` is no function, or an option none of these
  * @source abramowitz-stegun-25.3.21, dennis-schnabel-1996
  *
  * @example
@@ -29,6 +32,8 @@ export function centralDifference(
   x: number,
   options: StepOptions = {},
 ): number {
+  requireFunction('centralDifference', f);
+  requireOptions('centralDifference', options, ['delta', 'relative']);
   const h = stepSize('centralDifference', x, options, 3);
   const left = x - h;
   const right = x + h;

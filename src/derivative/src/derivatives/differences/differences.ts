@@ -1,3 +1,5 @@
+import { requireFunction } from '../../arguments/requireFunction.ts';
+import { requireOptions } from '../../arguments/requireOptions.ts';
 import type { NDArray } from '../../array/NDArray.ts';
 import { oneNumber } from '../oneNumber.ts';
 import type { Bounds } from './bounds.ts';
@@ -54,6 +56,7 @@ export interface Difference extends PlacedStencil {
  * @throws RangeError when x is not finite or out of bounds, the bounds leave no room, the step is not positive
  *   or too small to move x, or order or accuracy is not a whole number in its range
  * @throws TypeError when `f` returns anything but one number, or both `delta` and `relative` are given
+ * @throws TypeError when `f` is no function, or an option none of these
  * @source fornberg-1988, dennis-schnabel-1996
  *
  * @example
@@ -70,6 +73,8 @@ export function differences(
   x: number,
   options: DifferencesOptions = {},
 ): Difference {
+  requireFunction('differences', f);
+  requireOptions('differences', options, ['scheme', 'order', 'accuracy', 'bounds', 'delta', 'relative']);
   const { scheme = 'central', order = 1, accuracy = 2, bounds } = options;
   const formula = { scheme, order, accuracy };
   checkFormula('differences', formula);

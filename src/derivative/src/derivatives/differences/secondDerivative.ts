@@ -1,3 +1,5 @@
+import { requireFunction } from '../../arguments/requireFunction.ts';
+import { requireOptions } from '../../arguments/requireOptions.ts';
 import type { NDArray } from '../../array/NDArray.ts';
 import { oneNumber } from '../oneNumber.ts';
 import type { StepOptions } from './stepSize.ts';
@@ -18,6 +20,7 @@ import { stepSize } from './stepSize.ts';
  * @returns the second derivative, in units of f per squared unit of x; NaN and ∞ from `f` are carried on
  * @throws RangeError when x is not finite, or the step is not positive or too small to move x
  * @throws TypeError when `f` returns anything but one number, or both `delta` and `relative` are given
+ * @throws TypeError when `f` is no function, or an option none of these
  * @source abramowitz-stegun-25.3.23
  *
  * @example
@@ -28,6 +31,8 @@ export function secondDerivative(
   x: number,
   options: StepOptions = {},
 ): number {
+  requireFunction('secondDerivative', f);
+  requireOptions('secondDerivative', options, ['delta', 'relative']);
   const h = stepSize('secondDerivative', x, options, 4);
   const left = x - h;
   const right = x + h;

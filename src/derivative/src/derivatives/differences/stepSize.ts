@@ -1,3 +1,4 @@
+import { shown } from '../../arguments/shown.ts';
 import { powerOfTwo } from '../../functions/float64/float64Bits.ts';
 
 /** How far from x to go: absolutely or relatively, not both; without either the step suits the formula. */
@@ -42,13 +43,13 @@ export function stepSize(
 function checkPoint(caller: string, x: unknown): void {
   if (typeof x !== 'number') {
     throw new TypeError(
-      `${caller} requires x to be a number; got ${typeof x}: for an array there are numericalDerivative and jacobian`,
+      `${caller} requires x to be a number; got ${shown(x)}: for an array there are numericalDerivative and jacobian`,
     );
   }
   if (!Number.isFinite(x)) throw new RangeError(`${caller} requires a finite x; got ${x}`);
 }
 
-function checkStep(caller: string, name: string, step: number | undefined): void {
-  if (step === undefined || (step > 0 && step < Infinity)) return;
-  throw new RangeError(`${caller} requires a finite, positive ${name}; got ${step}`);
+function checkStep(caller: string, name: string, step: unknown): void {
+  if (step === undefined || (typeof step === 'number' && step > 0 && step < Infinity)) return;
+  throw new RangeError(`${caller} requires a finite, positive ${name}; got ${shown(step)}`);
 }

@@ -1,3 +1,5 @@
+import { requireFunction } from '../../arguments/requireFunction.ts';
+import { requireOptions } from '../../arguments/requireOptions.ts';
 import { NDArray } from '../../array/NDArray.ts';
 import { tuple } from '../../array/shape.ts';
 import type { StepOptions } from '../differences/stepSize.ts';
@@ -27,6 +29,7 @@ import { elementsOf } from './elementsOf.ts';
  * @returns the derivative, in units of f per unit of t; NaN and ∞ from `f` are carried on
  * @throws RangeError when `x` or `v` is not finite, `x` is empty, the shapes differ, or the step is out of range
  * @throws TypeError when `f` returns anything but one number, or `x` or `v` is not an array
+ * @throws TypeError when `f` is no function, or an option none of these
  *
  * @example
  * const f = ([x, y]: NDArray) => 2 * x + 3 * x * y + y * y;
@@ -38,6 +41,8 @@ export function directionalDerivative(
   v: NDArray,
   options: StepOptions = {},
 ): number {
+  requireFunction('directionalDerivative', f);
+  requireOptions('directionalDerivative', options, ['delta', 'relative']);
   const elements = elementsOf('directionalDerivative', x);
   const direction = elementsOf('directionalDerivative', v, 'v');
   if (tuple(x.shape) !== tuple(v.shape)) {

@@ -1,3 +1,4 @@
+import { shown } from '../../arguments/shown.ts';
 import { NDArray } from '../../array/NDArray.ts';
 import { tuple } from '../../array/shape.ts';
 
@@ -8,9 +9,7 @@ import { tuple } from '../../array/shape.ts';
  */
 export function elementsOf(caller: string, x: NDArray, name = 'x'): Float64Array {
   if (!(x instanceof NDArray)) {
-    throw new TypeError(
-      `${caller} requires ${name} to be an array; got ${typeof x} ${String(x)}: make one with array()`,
-    );
+    throw new TypeError(`${caller} requires ${name} to be an array; got ${shown(x)}: make one with array()`);
   }
   if (x.size === 0) {
     throw new RangeError(`${caller} requires ${name} to have elements; got shape ${tuple(x.shape)}`);

@@ -1,3 +1,5 @@
+import { requireFunction } from '../../arguments/requireFunction.ts';
+import { requireOptions } from '../../arguments/requireOptions.ts';
 import { NDArray } from '../../array/NDArray.ts';
 import { oneNumber } from '../oneNumber.ts';
 import { elementsOf } from './elementsOf.ts';
@@ -26,6 +28,7 @@ import { axisOf, mixedAlong, twiceAlong } from './secondPartials.ts';
  *   xᵢ and of xⱼ; NaN and ∞ from `f` reach only the elements they enter
  * @throws RangeError when `x` is not finite, empty or out of bounds, or an option is out of its range
  * @throws TypeError when `f` returns anything but one number, or `x` is not an array
+ * @throws TypeError when `f` is no function, or an option none of these
  * @source abramowitz-stegun-25.3.23, abramowitz-stegun-25.3.26
  *
  * @example
@@ -39,6 +42,8 @@ export function hessian(
   x: NDArray,
   options: HessianOptions = {},
 ): NDArray {
+  requireFunction('hessian', f);
+  requireOptions('hessian', options, ['bounds', 'delta', 'relative']);
   const elements = elementsOf('hessian', x);
   const evaluate = (...moves: readonly Move[]): number => oneNumber(f(moved(elements, x.shape, moves)));
   const axes = Array.from(elements, (value, place) => axisOf('hessian', place, value, options));

@@ -1,3 +1,6 @@
+import { requireFunction } from '../../arguments/requireFunction.ts';
+import { requireOptions } from '../../arguments/requireOptions.ts';
+import { shown } from '../../arguments/shown.ts';
 import type { ArrayLike } from '../../array/array.ts';
 import { array } from '../../array/array.ts';
 import { NDArray } from '../../array/NDArray.ts';
@@ -37,6 +40,7 @@ export type JacobianOptions = Omit<DifferencesOptions, 'order'>;
  *   from `f` reach only the elements they enter
  * @throws RangeError when `x` is not finite, empty or out of bounds, or an option is out of its range
  * @throws TypeError when `f` returns no numbers or another shape than before, or `x` is not an array
+ * @throws TypeError when `f` is no function, or an option none of these
  * @source dennis-schnabel-1996
  *
  * @example
@@ -49,6 +53,8 @@ export function jacobian(
   x: NDArray,
   options: JacobianOptions = {},
 ): NDArray {
+  requireFunction('jacobian', f);
+  requireOptions('jacobian', options, ['scheme', 'accuracy', 'bounds', 'delta', 'relative']);
   const { scheme = 'central', accuracy = 2, bounds } = options;
   const formula = { scheme, order: 1, accuracy };
   checkFormula('jacobian', formula);
@@ -80,15 +86,28 @@ function derivativesOf(outputs: readonly NDArray[], { weights, step }: PlacedSte
   return Array.from({ length: outputs[0]?.size ?? 0 }, (_, i) => weightedSum(weights, valuesOf(i)) / step);
 }
 
+function asArray(returned: ArrayLike | NDArray): NDArray {
+  try {
+    return array(returned, 'float64');
+  } catch (cause) {
+    throw notNumbers(returned, { cause });
+  }
+}
+
+function notNumbers(returned: unknown, options?: ErrorOptions): TypeError {
+  const what = returned === undefined ? 'undefined: does it lack a return?' : shown(returned);
+  return new TypeError(
+    `the function of jacobian must return an array, a list of numbers or a number; it returned ${what}`,
+    options,
+  );
+}
+
 /** What f returned, copied into an array, because f may return the same memory again. */
 function outputOf(returned: unknown, shape: readonly number[] | undefined): NDArray {
   if (typeof returned !== 'number' && !Array.isArray(returned) && !(returned instanceof NDArray)) {
-    const what = returned === undefined ? 'undefined: does it lack a return?' : typeof returned;
-    throw new TypeError(
-      `the function of jacobian must return an array, a list of numbers or a number; it returned ${what}`,
-    );
+    throw notNumbers(returned);
   }
-  const output = array(returned as ArrayLike | NDArray, 'float64');
+  const output = asArray(returned as ArrayLike | NDArray);
   if (shape !== undefined && tuple(shape) !== tuple(output.shape)) {
     throw new TypeError(
       `the function of jacobian must return the same shape at each call; it returned ${tuple(output.shape)} after ${tuple(shape)}`,

@@ -1,3 +1,5 @@
+import { requireFunction } from '../../arguments/requireFunction.ts';
+import { requireOptions } from '../../arguments/requireOptions.ts';
 import { NDArray } from '../../array/NDArray.ts';
 import { oneNumber } from '../oneNumber.ts';
 import { elementsOf } from './elementsOf.ts';
@@ -27,6 +29,7 @@ import { axisOf, mixedAlong, twiceAlong } from './secondPartials.ts';
  * @throws RangeError when `x` is not finite, empty or out of bounds, an index is out of bounds, or an option is
  *   out of its range
  * @throws TypeError when `f` returns anything but one number, or `x` is not an array
+ * @throws TypeError when `f` is no function, or an option none of these
  * @source abramowitz-stegun-25.3.23, abramowitz-stegun-25.3.26
  *
  * @example
@@ -40,11 +43,13 @@ export function mixedDerivative(
   second: number | readonly number[],
   options: HessianOptions = {},
 ): number {
+  requireFunction('mixedDerivative', f);
+  requireOptions('mixedDerivative', options, ['bounds', 'delta', 'relative']);
   const elements = elementsOf('mixedDerivative', x);
   const evaluate = (...moves: readonly Move[]): number => oneNumber(f(moved(elements, x.shape, moves)));
   const places = new NDArray(Float64Array.from(elements.keys()), x.shape);
   const axisAt = (index: number | readonly number[]): Axis => {
-    const place = places.get(...(typeof index === 'number' ? [index] : index));
+    const place = places.get(typeof index === 'number' ? [index] : index);
     return axisOf('mixedDerivative', place, elements[place] ?? NaN, options);
   };
   const i = axisAt(first);

@@ -1,3 +1,4 @@
+import { shown } from '../../arguments/shown.ts';
 import { exactWeights } from './exactWeights.ts';
 import { leadingError } from './leadingError.ts';
 import { nearestToRational } from './nearestToRational.ts';
@@ -36,6 +37,7 @@ export interface Stencil {
  * @param order which derivative, a whole number from 1 to nodes.length − 1
  * @returns the formula, see {@link Stencil}; f is not called
  * @throws RangeError when a node is not finite or stands twice, or the order is out of range
+ * @throws TypeError when `nodes` is no list
  * @source fornberg-1988
  *
  * @example
@@ -63,8 +65,12 @@ export function stencilWeights(nodes: readonly number[], order: number): Stencil
 }
 
 function check(nodes: readonly number[], order: number): void {
+  if (!Array.isArray(nodes)) {
+    throw new TypeError(`stencilWeights requires a list of nodes; got ${shown(nodes)}`);
+  }
   for (const [i, node] of nodes.entries()) {
-    if (!Number.isFinite(node)) throw new RangeError(`stencilWeights requires finite nodes; got ${node}`);
+    if (!Number.isFinite(node))
+      throw new RangeError(`stencilWeights requires finite nodes; got ${shown(node)}`);
     if (nodes.indexOf(node) < i)
       throw new RangeError(`stencilWeights requires distinct nodes; got ${node} twice`);
   }
@@ -73,7 +79,7 @@ function check(nodes: readonly number[], order: number): void {
   }
   if (!Number.isInteger(order) || order < 1 || order >= nodes.length) {
     throw new RangeError(
-      `stencilWeights requires a whole order from 1 to ${nodes.length - 1} for ${nodes.length} nodes; got ${order}`,
+      `stencilWeights requires a whole order from 1 to ${nodes.length - 1} for ${nodes.length} nodes; got ${shown(order)}`,
     );
   }
 }

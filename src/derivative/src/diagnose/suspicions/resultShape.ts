@@ -1,3 +1,4 @@
+import { shown } from '../../arguments/shown.ts';
 import { NDArray } from '../../array/NDArray.ts';
 import { tuple } from '../../array/shape.ts';
 import type { FindingOf } from '../FindingOf.ts';
@@ -18,7 +19,7 @@ export function resultShape({ claim, x }: Subject): ResultShape | undefined {
   if (claim === undefined || claim.entries !== undefined || claim.run?.thrown !== undefined) return undefined;
   const { result } = claim;
   const expected = tuple(x.shape);
-  const got = result instanceof NDArray ? tuple(result.shape) : typeof result;
+  const got = wordsFor(result);
   return findingOf('result-shape', {
     evidence: { expected, got },
     sentence: `Your derivative is ${got === 'undefined' ? 'nothing' : got}, but x has the shape ${expected}, and each entry of x has its own.`,
@@ -27,4 +28,9 @@ export function resultShape({ claim, x }: Subject): ResultShape | undefined {
         ? 'Return grad at the end.'
         : 'Make grad with zerosLike(x), and fill in every entry.',
   });
+}
+
+function wordsFor(result: unknown): string {
+  if (result instanceof NDArray) return tuple(result.shape);
+  return typeof result === 'number' ? 'a number' : shown(result);
 }

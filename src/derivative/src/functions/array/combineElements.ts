@@ -1,3 +1,4 @@
+import { shown } from '../../arguments/shown.ts';
 import { convert } from '../../array/convert.ts';
 import type { DType } from '../../array/dtype.ts';
 import { NDArray } from '../../array/NDArray.ts';
@@ -50,7 +51,7 @@ function elementReader(name: string, operand: unknown, dtype: DType): (i: number
     throw new RangeError(`${name} of an int32 array requires a number that int32 can hold; got ${operand}`);
   }
   if (!(operand instanceof NDArray)) {
-    throw new TypeError(`${name} requires numbers or arrays; got ${String(operand)}`);
+    throw new TypeError(`${name} requires numbers or arrays; got ${shown(operand)}`);
   }
   const where = positions(operand);
   return (i) => operand.data[where[i] ?? 0] ?? 0;

@@ -1,3 +1,4 @@
+import { shown } from '../../arguments/shown.ts';
 import type { DType } from '../../array/dtype.ts';
 import { NDArray } from '../../array/NDArray.ts';
 import { positions } from '../../array/positions.ts';
@@ -28,5 +29,5 @@ export function mapElements(
 }
 
 function refuse({ name }: Ufunc, x: unknown): never {
-  throw new TypeError(`${name} requires a number or an array; got ${String(x)}`);
+  throw new TypeError(`${name} requires a number or an array; got ${shown(x)}`);
 }
