@@ -2,7 +2,7 @@ import * as derivative from 'derivative';
 import { pairPoints } from './points/pairPoints.ts';
 import { unaryPoints } from './points/unaryPoints.ts';
 
-const unaryNames = ['exp', 'expm1', 'log', 'log1p', 'log2', 'log10', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'sinh', 'cosh', 'tanh', 'cbrt'] as const; // prettier-ignore
+const unaryNames = ['exp', 'expm1', 'log', 'log1p', 'log2', 'log10', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'sinh', 'cosh', 'tanh', 'cbrt', 'sqrt'] as const; // prettier-ignore
 const pairNames = ['power', 'hypot'] as const;
 
 export type FingerprintName = (typeof unaryNames)[number] | (typeof pairNames)[number];
@@ -60,6 +60,7 @@ export const expectedFingerprint: Readonly<Record<FingerprintName, string>> = {
   cosh: 'd3a33130dce84d44',
   tanh: 'f692dbc878a81801',
   cbrt: 'da49e20a98a9ea02',
+  sqrt: '40ddb41fa25e59de',
   power: '45d1a861e20dcc19',
   hypot: 'b09cda1080a031fc',
 };

@@ -20,7 +20,13 @@ import { tanhAccurately, tanhQuickly } from '../../../src/derivative/src/functio
 import { pairPoints } from './points/pairPoints.ts';
 import { unaryPoints } from './points/unaryPoints.ts';
 import type { FunctionName } from './reference/reference.ts';
-import { reference, referenceCbrt, referenceHypot, referencePower } from './reference/reference.ts';
+import {
+  reference,
+  referenceCbrt,
+  referenceHypot,
+  referencePower,
+  referenceSqrt,
+} from './reference/reference.ts';
 
 type Arguments = readonly [x: number, y?: number];
 
@@ -81,6 +87,16 @@ export const testedFunctions: readonly TestedFunction[] = [
     fold: Math.abs,
     quickly: cbrtQuickly,
     accurately: cbrtAccurately,
+  },
+  {
+    name: 'sqrt',
+    value: derivative.sqrt,
+    reference: referenceSqrt,
+    points: (...how) => unaryPoints('sqrt', ...how).map((x) => [x]),
+    fold: (x) => x,
+    // The engine's own root is the only way.
+    quickly: () => undefined,
+    accurately: derivative.sqrt,
   },
   {
     name: 'power',

@@ -145,7 +145,14 @@ const table = {
     edges: [1, 2, 4, 8, 27, 1e300, 2.2250738585072014e-308],
     holds: notZero,
   },
-} satisfies Record<FunctionName | 'cbrt', Domain>;
+  sqrt: {
+    range: [0, 1000],
+    lesson: [0, 50],
+    exponents: [-1074, 1023],
+    edges: [1, 2, 4, 100, 2.2250738585072014e-308, 5e-324, 1.7976931348623157e308],
+    holds: (x) => x > 0 && x < Infinity,
+  },
+} satisfies Record<FunctionName | 'cbrt' | 'sqrt', Domain>;
 
 /** The domains of the functions of one variable. */
-export const domains: Readonly<Record<FunctionName | 'cbrt', Domain>> = table;
+export const domains: Readonly<Record<FunctionName | 'cbrt' | 'sqrt', Domain>> = table;

@@ -7,7 +7,11 @@ import { neighbour, seededRandom } from './random.ts';
  * Points to test a function at: its hard cases, the neighbourhood of every edge, then in turns points with
  * two decimals, evenly spread points and points of all sizes. The same list on every machine.
  */
-export function unaryPoints(name: FunctionName | 'cbrt', count: number, seed = name as string): number[] {
+export function unaryPoints(
+  name: FunctionName | 'cbrt' | 'sqrt',
+  count: number,
+  seed = name as string,
+): number[] {
   const { range, lesson, exponents, edges, holds } = domains[name];
   const random = seededRandom(seed);
   const around = edges.flatMap((edge) => [-3, -2, -1, 0, 1, 2, 3].map((steps) => neighbour(edge, steps)));

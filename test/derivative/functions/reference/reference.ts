@@ -77,6 +77,11 @@ export function referenceCbrt(x: number): number {
   return nearestRootOf(fromFloat64(x), 3, Math.cbrt(x));
 }
 
+/** The correctly rounded √x for finite x > 0. */
+export function referenceSqrt(x: number): number {
+  return nearestRootOf(fromFloat64(x), 2, Math.sqrt(x));
+}
+
 /** The correctly rounded √(x² + y²) for finite x, y, not both 0. */
 export function referenceHypot(x: number, y: number): number {
   const a = fromFloat64(x);
