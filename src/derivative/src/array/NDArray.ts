@@ -1,10 +1,10 @@
-import { isList } from '../arguments/isList.ts';
-import { shown } from '../arguments/shown.ts';
 import { arrayText } from '../text/arrayText.ts';
 import { assign } from './assign.ts';
 import type { ArrayData, DType } from './dtype.ts';
 import { allocate, dtypeOf } from './dtype.ts';
+import { frozen } from './frozen.ts';
 import { outOfBounds, wrongCount } from './indexErrors.ts';
+import { listOf } from './listOf.ts';
 import { positions } from './positions.ts';
 import { requireMemory } from './requireMemory.ts';
 import { reshape, resolveShape } from './reshape.ts';
@@ -57,6 +57,13 @@ export class NDArray {
   readonly writeableFloats: Float64Array | undefined;
   private readonly axes: readonly Axis[];
 
+  /**
+   * @param data the memory; its kind decides the dtype, a Uint8Array is one of bool
+   * @param shape the length of each axis, whole numbers ≥ 0
+   * @param layout see {@link Layout}
+   * @throws TypeError when the memory is of another kind, or shape or strides are no lists
+   * @throws RangeError when a number in them is not whole, or an element would lie outside of the memory
+   */
   constructor(data: ArrayData, shape: readonly number[], layout: Layout = {}) {
     this.data = data;
     this.dtype = dtypeOf(data);
@@ -116,6 +123,8 @@ export class NDArray {
    *
    * @param axes which axis of this array each axis of the view is, as a list or one by one; default: all in
    *   reverse, as `T`
+   * @throws RangeError when an axis is missing, stands twice or is none of the array
+   * @throws TypeError when an axis is no whole number
    */
   transpose(...axes: readonly number[] | readonly [readonly number[]]): NDArray {
     const inReverse = this.shape.map((_, axis) => this.ndim - 1 - axis);
@@ -131,6 +140,8 @@ export class NDArray {
    * A part of the array, as a view.
    *
    * @param parts for each axis an integer or a range `[start, stop, step]`; missing ones take the whole axis
+   * @throws RangeError when an integer is out of bounds, a step is 0, or there are more parts than axes
+   * @throws TypeError when a part is neither of them
    *
    * @example
    * const x = array([[1, 2, 3], [4, 5, 6]]);
@@ -145,6 +156,8 @@ export class NDArray {
    * The same elements, in C order, under another shape: a view if strides can do it, else a copy.
    *
    * @param shape of the same size, as a list or length by length; one may be −1 and is then computed
+   * @throws RangeError when the sizes differ
+   * @throws TypeError when a length is no whole number
    */
   reshape(...shape: readonly number[] | readonly [readonly number[]]): NDArray {
     const lengths = resolveShape(listOf(shape), this.size);
@@ -169,7 +182,7 @@ export class NDArray {
     return arrayText(this, 'str');
   }
 
-  /** Iterate over the first axis: `const [x, y] = array([3, 2])`. */
+  /** Iterate over the first axis, if there is one: `const [x, y] = array([3, 2])`. */
   *[Symbol.iterator](): Generator<Item> {
     if (this.ndim === 0) throw new TypeError('iteration over a 0-d array');
     for (let i = 0; i < (this.shape[0] ?? 0); i++) {
@@ -192,22 +205,8 @@ export class NDArray {
   }
 }
 
-/** As in NumPy `(2, 3)` and `([2, 3])` are alike. */
-function listOf(numbers: readonly number[] | readonly [readonly number[]]): readonly number[] {
-  const first = numbers[0];
-  return typeof first === 'object' && numbers.length === 1 ? first : (numbers as readonly number[]);
-}
-
 /** Length and stride side by side, for `positionOf`, through which nearly everything runs. */
 interface Axis {
   readonly length: number;
   readonly stride: number;
-}
-
-/** Views share these arrays, so nobody may change them. */
-function frozen(numbers: readonly number[]): readonly number[] {
-  if (!isList(numbers)) {
-    throw new TypeError(`the shape and the strides of an array are lists; got ${shown(numbers)}`);
-  }
-  return Object.isFrozen(numbers) ? numbers : Object.freeze([...numbers]);
 }

@@ -3,7 +3,18 @@ import type { NumberLike, Operand, Ufunc } from '../functions/ufunc.ts';
 import type { Complex } from './complexFunctions.ts';
 import { complexFunctions } from './complexFunctions.ts';
 
-/** A complex number re + im·i, as {@link complexStep} puts it into the functions of the package. */
+/**
+ * A complex number re + im·i, as {@link complexStep} puts it into the functions of the package.
+ *
+ * They know it next to the real axis: a tiny `im` keeps its digits.
+ *
+ * @source squire-trapp-1998
+ *
+ * @example
+ * const z = exp(new ComplexNumber(0, 1e-100));
+ * z.re; // 1
+ * z.im; // 1e-100
+ */
 export class ComplexNumber implements Complex, NumberLike {
   readonly re: number;
   readonly im: number;

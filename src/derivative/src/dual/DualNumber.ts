@@ -13,7 +13,7 @@ import { chainRule } from './chainRule.ts';
  * (sin u, cos u · u′). So a chain of them is differentiated without a step, hence without truncation error.
  * JavaScript has no operators for objects: write `multiply(2, x)` for 2·x, and compare `x.value`.
  *
- * DualNumber numbers are made with {@link dual}. Value and derivative may also be arrays of one shape: the pair is
+ * Dual numbers are made with {@link dual}. Value and derivative may also be arrays of one shape: the pair is
  * iterated like an array, and `get` takes an element with its derivative out of it.
  *
  * @source wengert-1964

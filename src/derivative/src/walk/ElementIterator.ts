@@ -1,8 +1,8 @@
 import { flatIndex, indexAtFlat } from '../array/flatIndex.ts';
 import { NDArray } from '../array/NDArray.ts';
-import { tuple } from '../array/shape.ts';
 import type { Stretch } from './coalesce.ts';
 import { coalesce } from './coalesce.ts';
+import { elementsToStore } from './elementsToStore.ts';
 import { checkIndex, checkIterIndex, checkMultiIndex } from './jumpTarget.ts';
 import type { Flag } from './nditerOptions.ts';
 import { watched } from './observe.ts';
@@ -72,18 +72,28 @@ export class ElementIterator<Value extends number | NDArray = number> {
     return (this.inChunks ? this.chunkHere() : Number(this.x.data[this.walk.position])) as Value;
   }
 
-  /** Change the element the walk stands at; with `external_loop` all of them. */
+  /**
+   * Change the element the walk stands at; with `external_loop` all of them, to one number or to the elements of an
+   * array of as many.
+   *
+   * @throws TypeError when the walk only reads
+   * @throws RangeError when the array has another size, or an integer dtype cannot hold the value
+   */
   set value(value: number | bigint | NDArray) {
     this.refuseWhenFinished();
     if (!this.writeable) throw new TypeError('Iterator operand 0 is not writeable');
-    const elementAt = value instanceof NDArray ? this.elementsOf(value) : () => value;
+    const elementAt =
+      value instanceof NDArray ? elementsToStore(value, this.inChunks ? [this.chunk] : []) : () => value;
     for (let i = 0; i < this.chunk; i++) {
       const element = elementAt(i);
       this.x.set(this.walk.indexAt(this.walk.count + i), element);
     }
   }
 
-  /** The index of the element the walk stands at, as a frozen array. Setting it jumps there. */
+  /**
+   * The index of the element the walk stands at, as a frozen array. Setting it jumps there.
+   * @throws RangeError without `multi_index`, past the end, or when set to what is no index of the array
+   */
   get multiIndex(): readonly number[] {
     return Object.freeze([...this.here]);
   }
@@ -106,7 +116,10 @@ export class ElementIterator<Value extends number | NDArray = number> {
     return this.walk.position;
   }
 
-  /** The place of the element, counted in C order (`c_index`) or F order (`f_index`). Setting it jumps there. */
+  /**
+   * The place of the element, counted in C order (`c_index`) or F order (`f_index`). Setting it jumps there.
+   * @throws RangeError without one of these flags, past the end, or when set to what is no place
+   */
   get index(): number {
     this.refuseWhenFinished();
     this.requireIndex();
@@ -119,7 +132,10 @@ export class ElementIterator<Value extends number | NDArray = number> {
     this.jump(indexAtFlat(index, this.x.shape, this.indexOrder));
   }
 
-  /** How many elements came before. Setting it jumps there. */
+  /**
+   * How many elements came before. Setting it jumps there.
+   * @throws RangeError past the end, when set to what is no place in the walk, or when set with `external_loop`
+   */
   get iterIndex(): number {
     this.refuseWhenFinished();
     return this.walk.count;
@@ -169,16 +185,6 @@ export class ElementIterator<Value extends number | NDArray = number> {
     const strides = [this.stretches()[0]?.steps[0] ?? 0];
     const layout = { strides, offset: this.walk.position, writeable: this.writeable };
     return new NDArray(this.x.data, [this.chunk], layout);
-  }
-
-  /** One element for each to be changed, or one for all. */
-  private elementsOf(value: NDArray): (i: number) => number {
-    if (value.size === 1) return () => value.reshape(1).get(0);
-    if (value.ndim === 1 && value.size === this.chunk) return (i) => value.get(i);
-    const room = this.inChunks ? tuple([this.chunk]) : '()';
-    throw new RangeError(
-      `could not broadcast input array from shape ${tuple(value.shape)} into shape ${room}`,
-    );
   }
 
   private stretches(): Stretch[] {

@@ -30,6 +30,7 @@ import { elementsOf } from './elementsOf.ts';
  * @throws RangeError when `x` or `v` is not finite, `x` is empty, the shapes differ, or the step is out of range
  * @throws TypeError when `f` returns anything but one number, or `x` or `v` is not an array
  * @throws TypeError when `f` is no function, or an option none of these
+ * @source abramowitz-stegun-25.3.21, dennis-schnabel-1996
  *
  * @example
  * const f = ([x, y]: NDArray) => 2 * x + 3 * x * y + y * y;
