@@ -25,6 +25,8 @@ export class Recorder implements WalkListener {
   readonly #line: () => number;
   readonly #numbers = new Map<NDArray, number>();
   readonly #columns = new EventColumns();
+  /** The array of the last event and its number: mostly the next event's too, and asking the map takes longer. */
+  #last: { readonly x: NDArray; readonly number: number } | null = null;
   #newArrays: TracedArray[] = [];
   #recorded = 0;
   #elements = 0;
@@ -112,8 +114,13 @@ export class Recorder implements WalkListener {
 
   /** The array's number; a new array is copied first, as long as the budget allows. */
   #numberOf(x: NDArray): number | undefined {
-    const known = this.#numbers.get(x);
-    if (known !== undefined) return known;
+    if (x === this.#last?.x) return this.#last.number;
+    const number = this.#numbers.get(x) ?? this.#enter(x);
+    if (number !== undefined) this.#last = { x, number };
+    return number;
+  }
+
+  #enter(x: NDArray): number | undefined {
     const number = this.#numbers.size;
     if (number === mostArrays || this.#elements + x.size > this.#budgets.elements) return undefined;
     this.#elements += x.size;
@@ -132,7 +139,20 @@ function sameShape(a: NDArray, b: NDArray): boolean {
   return a.shape.length === b.shape.length && a.shape.every((length, axis) => length === b.shape[axis]);
 }
 
-/** A copy lies in C order without gaps, whatever the layout it was copied from. */
 function elementsInCOrder(x: NDArray): Float64Array {
+  // The usual array lies so itself; to go through its elements would take some ten times longer.
+  if (x.dtype === 'float64' && liesInCOrder(x)) {
+    return (x.data as Float64Array).slice(x.offset, x.offset + x.size);
+  }
+  // A copy lies in C order without gaps, whatever the layout it was copied from.
   return Float64Array.from(x.copy().data, Number);
+}
+
+function liesInCOrder({ shape, strides }: NDArray): boolean {
+  let passed = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    if (strides[axis] !== passed) return false;
+    passed *= shape[axis] ?? 0;
+  }
+  return true;
 }
