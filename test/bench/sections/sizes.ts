@@ -3,9 +3,10 @@ import { build, type Metafile } from 'esbuild';
 import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import { exactly, type Section } from '../report/row.ts';
 
+/** The limits are 25 KB and 4 KB of 1,024 bytes. */
 const bundles: readonly { readonly what: string; readonly names: string; readonly limit?: number }[] = [
-  { what: 'the whole package', names: '*', limit: 25 },
-  { what: 'numericalDerivative alone', names: '{ numericalDerivative }', limit: 4 },
+  { what: 'the whole package', names: '*', limit: 25.6 },
+  { what: 'numericalDerivative alone', names: '{ numericalDerivative }', limit: 4.096 },
   { what: 'array and nditer', names: '{ array, nditer }' },
   { what: 'repr', names: '{ repr }' },
   { what: 'exp', names: '{ exp }' },
