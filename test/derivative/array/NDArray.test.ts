@@ -186,3 +186,14 @@ describe('copy', () => {
     expect(new NDArray(BigInt64Array.of(2n ** 60n + 1n), [1]).copy().data[0]).toBe(2n ** 60n + 1n);
   });
 });
+
+it('instanceof tells arrays from other values, and classes that extend NDArray from NDArray', () => {
+  class Named extends NDArray {}
+  const named = new Named(new Float64Array(1), [1]);
+  expect([array(3) instanceof NDArray, named instanceof NDArray, named instanceof Named]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([{} instanceof NDArray, array(3) instanceof Named]).toEqual([false, false]);
+});

@@ -1,5 +1,5 @@
 import type { DType } from 'derivative';
-import { array, NDArray, numericalDerivative, zeros } from 'derivative';
+import { array, exp, NDArray, numericalDerivative, repr, zeros } from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { elements } from '../elements.ts';
 import { thrownBy } from '../thrownBy.ts';
@@ -80,6 +80,16 @@ describe('numericalDerivative', () => {
     const indices: unknown[] = [];
     numericalDerivative((x) => x, 3, { onStep: ({ idx }) => indices.push(idx) });
     expect(indices).toEqual([[]]);
+  });
+
+  it('gives onStep of a number the array without axes that NumPy would have, usable as any other', () => {
+    const seen: unknown[] = [];
+    numericalDerivative((x) => 2 * x, 3, {
+      delta: 0.5,
+      onStep: ({ grad }) =>
+        seen.push(grad instanceof NDArray, grad.shape, repr(grad), String(grad), exp(grad).toNested()),
+    });
+    expect(seen).toEqual([true, [], 'array(2.)', '2.0', exp(2)]);
   });
 
   // NumPy 2.4.6, the corpus's b042: the step vanishes in x, and the quotient is truncated in grad.

@@ -34,3 +34,31 @@ describe('a bundle', () => {
     ).toEqual(expected);
   });
 });
+
+/** The package as `text`, a bundle, has it. */
+async function loaded(text: string): Promise<Record<string, (...args: unknown[]) => unknown>> {
+  return (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as never;
+}
+
+describe('what else is bundled changes no text:', () => {
+  it('an array is printed as NumPy does although only array is imported', async () => {
+    const { array } = await loaded(await bundleOf('array'));
+    const x = array?.([
+      [1, 2],
+      [3, 1e9],
+    ]);
+    // NumPy 2.4.6.
+    expect(String(x)).toBe('[[1.e+00 2.e+00]\n [3.e+00 1.e+09]]');
+  });
+
+  it('numericalDerivative alone comes without the printer, and shows onStep a number as a number', async () => {
+    const text = await bundleOf('numericalDerivative');
+    const { numericalDerivative } = await loaded(text);
+    const seen: unknown[] = [];
+    const onStep = ({ grad }: { grad: object }): number => seen.push(String(grad as unknown));
+    numericalDerivative?.((x: number) => 2 ** -17 * x, 3, { delta: 0.5, onStep });
+    numericalDerivative?.((x: number) => 6 * x, 3, { delta: 0.5, onStep });
+    expect(seen).toEqual(['7.62939453125e-06', '6.0']);
+    expect(text).not.toContain('edgeitems');
+  });
+});

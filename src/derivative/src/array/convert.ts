@@ -11,7 +11,7 @@ import { tuple } from './shape.ts';
 export function convert(value: number | bigint, dtype: DType): number | bigint | undefined {
   switch (dtype) {
     case 'float64':
-      return typeof value === 'number' ? value : Number(value);
+      return Number(value);
     case 'float32':
       return Math.fround(Number(value));
     case 'int64':

@@ -18,7 +18,13 @@ export function tooMany(count: number, ndim: number): RangeError {
   );
 }
 
-export function outOfBounds(i: number, axis: number, length: number): Error {
+/** An index of an axis, counted from its start: −1 is the last. */
+export function fromStart(i: number, axis: number, length: number): number {
+  if (!(i >= -length && i < length) || !Number.isInteger(i)) throw outOfBounds(i, axis, length);
+  return i < 0 ? i + length : i;
+}
+
+function outOfBounds(i: number, axis: number, length: number): Error {
   if (!Number.isInteger(i))
     return new TypeError(`an index must be an integer; got ${shown(i)} for axis ${axis}`);
   return new RangeError(`index ${i} is out of bounds for axis ${axis} with size ${length}`);

@@ -22,6 +22,6 @@ export function contiguousStrides(shape: readonly number[]): number[] {
 }
 
 /** A shape or an index as Python writes a tuple: `()`, `(3,)`, `(2, 3)`. */
-export function tuple(numbers: readonly number[]): string {
-  return numbers.length === 1 ? `(${numbers[0]},)` : `(${numbers.join(', ')})`;
+export function tuple(numbers: readonly (number | string)[]): string {
+  return `(${numbers.join(', ')}${numbers.length === 1 ? ',' : ''})`;
 }

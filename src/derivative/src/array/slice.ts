@@ -1,6 +1,6 @@
 import { isList } from '../arguments/isList.ts';
 import { shown } from '../arguments/shown.ts';
-import { outOfBounds, tooMany } from './indexErrors.ts';
+import { fromStart, tooMany } from './indexErrors.ts';
 import type { View } from './view.ts';
 
 /**
@@ -19,9 +19,7 @@ export function slice(x: View, parts: readonly SlicePart[]): View {
     const { [axis]: part = [] } = parts;
     const stride = x.strides[axis] ?? 0;
     if (typeof part === 'number') {
-      if (!(part >= -length && part < length) || !Number.isInteger(part))
-        throw outOfBounds(part, axis, length);
-      offset += (part < 0 ? part + length : part) * stride;
+      offset += fromStart(part, axis, length) * stride;
     } else {
       const { start, count, step } = range(part, length);
       shape.push(count);

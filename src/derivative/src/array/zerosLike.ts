@@ -1,6 +1,6 @@
 import type { DType } from './dtype.ts';
 import { allocate } from './dtype.ts';
-import { NDArray } from './NDArray.ts';
+import type { NDArray } from './NDArray.ts';
 
 /**
  * Zeros with the shape, the dtype and the memory layout of another array, as `numpy.zeros_like`.
@@ -25,5 +25,5 @@ export function zerosLike(x: NDArray, dtype: DType = x.dtype): NDArray {
     strides[axis] = stride;
     stride *= x.shape[axis] ?? 0;
   }
-  return new NDArray(allocate(dtype, x.size), x.shape, { strides });
+  return x.over(allocate(dtype, x.size), x.shape, { strides });
 }

@@ -2,10 +2,10 @@ import { requireFunction } from '../arguments/requireFunction.ts';
 import { requireOptions } from '../arguments/requireOptions.ts';
 import { shown } from '../arguments/shown.ts';
 import { assign } from '../array/assign.ts';
-import { array } from '../array/array.ts';
-import { NDArray } from '../array/NDArray.ts';
+import type { NDArray } from '../array/NDArray.ts';
+import { ArrayWithoutText, asNDArray, isNDArray } from '../array/ArrayWithoutText.ts';
 import { zerosLike } from '../array/zerosLike.ts';
-import { nditer } from '../walk/nditer.ts';
+import { ElementWalk } from '../walk/ElementWalk.ts';
 import type { NumericalDerivativeOptions } from './DerivativeStep.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -56,16 +56,22 @@ export function numericalDerivative(
   x: number | NDArray,
   options: NumericalDerivativeOptions = {},
 ): number | NDArray {
-  if (typeof x !== 'number' && !(x instanceof NDArray)) throw notAPoint(x);
+  if (typeof x !== 'number' && !isNDArray(x)) {
+    throw new TypeError(
+      `numericalDerivative requires x to be a number or an array; got ${shown(x)}: make one with array()`,
+    );
+  }
   requireFunction('numericalDerivative', f);
   requireOptions('numericalDerivative', options, ['delta', 'onStep']);
   const { delta = 1e-4, onStep } = options;
   if (!Number.isFinite(delta) || delta === 0) {
     throw new RangeError(`numericalDerivative requires a finite, non-zero delta; got ${shown(delta)}`);
   }
-  if (x instanceof NDArray) return gradient(f as (x: NDArray) => unknown, x, delta, onStep);
+  if (isNDArray(x)) return gradient(f as (x: NDArray) => unknown, x, delta, onStep);
   // A number is walked as an array without axes, of which f sees the one element.
-  return gradient((point) => (f as (x: number) => unknown)(point.get()), array(x), delta, onStep).get();
+  const point = asNDArray(new ArrayWithoutText(Float64Array.of(x), []));
+  const ofNumber = f as (x: number) => unknown;
+  return gradient(() => ofNumber(point.get()), point, delta, onStep).get();
 }
 
 function gradient(
@@ -75,48 +81,54 @@ function gradient(
   onStep: NumericalDerivativeOptions['onStep'],
 ): NDArray {
   const grad = zerosLike(x);
-  const it = nditer(x, { flags: ['multi_index'], opFlags: ['readwrite'] });
-  const idx = it.here;
-  const nudged: { now: boolean; kept: number | bigint } = { now: false, kept: 0 };
-
-  const walk = (): void => {
-    for (let step = 0; !it.finished; step++) {
-      const place = it.position;
-      // From memory and not with x.get: as a number, an int64 beyond 2^53 would lose digits.
-      const kept = x.data[place] ?? 0;
-      nudged.kept = kept;
-      nudged.now = true;
-
-      // assign is x.set(idx, …) for an element whose place is known.
-      const tmp = Number(kept);
-      assign(x, idx, place, tmp + delta);
-      const plus = evaluate(f, x);
-      assign(x, idx, place, tmp - delta);
-      const minus = evaluate(f, x);
-
-      const derivative = (plus - minus) / (2 * delta);
-      grad.set(idx, derivative);
-      assign(x, idx, place, kept);
-      nudged.now = false;
-
-      onStep?.({ step, idx: it.multiIndex, value: tmp, plus, minus, derivative, grad });
-      it.iternext();
-    }
-  };
+  const it = new ElementWalk(x);
+  const nudged: Nudged = { kept: undefined };
   try {
-    // Called through Reflect.apply so that V8 does not merge the walk into this try block: there it keeps
-    // the sums of a loop in f in memory instead of registers, and such an f runs several times slower.
-    Reflect.apply(walk, undefined, noArguments);
+    // Through Reflect.apply and not as a closure, so that V8 does not merge the walk into this try block: there
+    // it keeps the sums of a loop in f in memory instead of registers, and such an f runs 2.5 times slower.
+    Reflect.apply(differentiate, undefined, [f, x, delta, onStep, grad, it, nudged]);
   } finally {
-    if (nudged.now) assign(x, idx, it.position, nudged.kept);
+    if (nudged.kept !== undefined) assign(x, it.index, it.position, nudged.kept);
   }
   return grad;
 }
 
-const noArguments: [] = [];
+/** What has to be put back if f throws: the element at which the walk stands, as long as f sees it moved. */
+interface Nudged {
+  kept: number | bigint | undefined;
+}
 
-function notAPoint(x: unknown): TypeError {
-  return new TypeError(
-    `numericalDerivative requires x to be a number or an array; got ${shown(x)}: make one with array()`,
-  );
+/** The walk of the notebook, over `nditer(x, { flags: ['multi_index'], opFlags: ['readwrite'] })`. */
+function differentiate(
+  f: (x: NDArray) => unknown,
+  x: NDArray,
+  delta: number,
+  onStep: NumericalDerivativeOptions['onStep'],
+  grad: NDArray,
+  it: ElementWalk,
+  nudged: Nudged,
+): void {
+  const idx = it.index;
+  while (!it.finished) {
+    const place = it.position;
+    // From memory and not with x.get: as a number, an int64 beyond 2^53 would lose digits.
+    const kept = x.data[place] ?? 0;
+    nudged.kept = kept;
+
+    // assign is x.set(idx, …) for an element whose place is known.
+    const tmp = Number(kept);
+    assign(x, idx, place, tmp + delta);
+    const plus = evaluate(f, x);
+    assign(x, idx, place, tmp - delta);
+    const minus = evaluate(f, x);
+
+    const derivative = (plus - minus) / (2 * delta);
+    assign(grad, idx, it.positionIn(grad), derivative);
+    assign(x, idx, place, kept);
+    nudged.kept = undefined;
+
+    const step = it.count;
+    onStep?.({ step, idx: Object.freeze([...idx]), value: tmp, plus, minus, derivative, grad });
+    it.iternext();
+  }
 }

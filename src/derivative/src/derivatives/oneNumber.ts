@@ -1,5 +1,5 @@
 import { shown } from '../arguments/shown.ts';
-import { NDArray } from '../array/NDArray.ts';
+import { isNDArray } from '../array/ArrayWithoutText.ts';
 import { tuple } from '../array/shape.ts';
 
 /**
@@ -13,8 +13,8 @@ export function oneNumber(returned: unknown): number {
 }
 
 function fromArray(returned: unknown): number {
-  if (returned instanceof NDArray) {
-    if (returned.size === 1) return returned.reshape(1).get(0);
+  if (isNDArray(returned)) {
+    if (returned.size === 1) return Number(returned.data[returned.offset]);
     throw notOneNumber(
       `an array of shape ${tuple(returned.shape)}`,
       'reduce it to one, for example with sum(…), or take one element with .get(…)',

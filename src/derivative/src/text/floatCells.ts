@@ -25,6 +25,7 @@ export function floatCells(
   isScientific: boolean,
   { floatmode, precision, sign }: Required<PrintOptions>,
 ): FloatCell[] {
+  const plus = sign === '+' ? sign : '';
   const isFixed = floatmode === 'fixed';
   const hasOneLength = isScientific || isFixed || floatmode === 'maxprec_equal';
   const limit = floatmode === 'unique' ? Infinity : precision;
@@ -48,7 +49,7 @@ export function floatCells(
       isScientific ? { ...digits, places: digits.places + exponent } : digits,
     );
     return {
-      whole: signOf(x, sign === '+') + whole,
+      whole: (signOf(x) || plus) + whole,
       fraction: hasOneLength ? fraction.padEnd(length, '0') : fraction,
       exponent: isScientific ? exponentText(exponent, Math.max(exponentWidth, 2)) : '',
     };

@@ -16,6 +16,7 @@ export function floatWords(
   options: Required<PrintOptions>,
 ): string[] {
   const { sign, nanstr, infstr } = options;
+  const plus = sign === '+' ? sign : '';
   const finite = values.filter(Number.isFinite);
   const cells = floatCells(finite, isSingle, needsExponent(finite, isSingle, options.suppress), options);
 
@@ -37,7 +38,7 @@ export function floatWords(
     .values();
   return values.map((x) => {
     if (Number.isFinite(x)) return finiteWords.next().value ?? '';
-    const word = signOf(x, sign === '+') + (Number.isNaN(x) ? nanstr : infstr);
+    const word = (signOf(x) || plus) + (Number.isNaN(x) ? nanstr : infstr);
     return word.padStart(leftWidth + rightWidth);
   });
 }

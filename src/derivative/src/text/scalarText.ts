@@ -1,4 +1,5 @@
 import { exponentText, leadingExponent, splitAtPoint } from './decimal.ts';
+import { numberText } from './numberText.ts';
 import { shortestDigits } from './shortestDigits.ts';
 import { signOf } from './signOf.ts';
 
@@ -8,11 +9,10 @@ import { signOf } from './signOf.ts';
  * The digits are written out from 1e-4 up to 1e16 (float32: up to 1e6), with an exponent beyond.
  */
 export function scalarText(x: number, isSingle = false): string {
-  if (Number.isNaN(x)) return 'nan';
   const size = Math.abs(x);
-  if (size === Infinity) return `${signOf(x)}inf`;
-  const shortest = shortestDigits(x, isSingle);
-  if (size === 0 || (size >= 1e-4 && size < (isSingle ? 1e6 : 1e16))) {
+  if (!isSingle || size === 0 || !Number.isFinite(x)) return numberText(x);
+  const shortest = shortestDigits(x, true);
+  if (size >= 1e-4 && size < 1e6) {
     const [whole, fraction] = splitAtPoint(shortest);
     return `${signOf(x)}${whole}.${fraction || '0'}`;
   }

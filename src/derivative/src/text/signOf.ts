@@ -1,5 +1,4 @@
-/** The sign a number is written with: `-` also for −0, `+` only where it is asked for. */
-export function signOf(x: number, showsPlus = false): string {
-  if (x < 0 || Object.is(x, -0)) return '-';
-  return showsPlus ? '+' : '';
+/** The sign a number is written with: `-` also for −0. */
+export function signOf(x: number): string {
+  return x < 0 || Object.is(x, -0) ? '-' : '';
 }

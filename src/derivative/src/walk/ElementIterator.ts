@@ -1,14 +1,15 @@
-import { flatIndex, indexAtFlat } from '../array/flatIndex.ts';
+import { flatIndex, flatIndexInFOrder, indexAtFlat } from '../array/flatIndex.ts';
 import { NDArray } from '../array/NDArray.ts';
 import type { Stretch } from './coalesce.ts';
 import { coalesce } from './coalesce.ts';
 import { elementsToStore } from './elementsToStore.ts';
+import { JumpingWalk } from './JumpingWalk.ts';
 import { checkIndex, checkIterIndex, checkMultiIndex } from './jumpTarget.ts';
 import type { Flag } from './nditerOptions.ts';
 import { watched } from './observe.ts';
 import { tellEnd, tellStart, tellVisit } from './tell.ts';
-import { Walk } from './Walk.ts';
 import type { Order } from './walkOrder.ts';
+import { walkOrder } from './walkOrder.ts';
 
 /** A walk over an array, made by `nditer`; it gives numbers, or with `external_loop` 1-d arrays. */
 export class ElementIterator<Value extends number | NDArray = number> {
@@ -23,7 +24,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
   private readonly order: Order;
   private readonly writeable: boolean;
   private readonly indexOrder: 'C' | 'F';
-  private readonly walk: Walk;
+  private readonly walk: JumpingWalk;
   private readonly inChunks: boolean;
   /** How many elements are given at once: 1, or with `external_loop` the longest stretch of even steps. */
   private readonly chunk: number;
@@ -36,7 +37,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
     this.order = order;
     this.writeable = writeable;
     this.indexOrder = flags.includes('f_index') ? 'F' : 'C';
-    this.walk = new Walk(x, order);
+    this.walk = new JumpingWalk(x, walkOrder(x, order));
     this.iterSize = x.size;
     this.hasMultiIndex = flags.includes('multi_index');
     this.hasIndex = flags.includes('c_index') || flags.includes('f_index');
@@ -123,7 +124,8 @@ export class ElementIterator<Value extends number | NDArray = number> {
   get index(): number {
     this.refuseWhenFinished();
     this.requireIndex();
-    return flatIndex(this.walk.index, this.x.shape, this.indexOrder);
+    const place = this.indexOrder === 'F' ? flatIndexInFOrder : flatIndex;
+    return place(this.walk.index, this.x.shape);
   }
 
   set index(index: number) {

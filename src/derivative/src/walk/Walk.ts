@@ -1,27 +1,30 @@
 import type { NDArray } from '../array/NDArray.ts';
-import type { Order, WalkAxis } from './walkOrder.ts';
-import { walkOrder } from './walkOrder.ts';
+import type { Axis } from '../array/axes.ts';
 
 /**
  * The counters of a walk over an array: like a mileage counter, the first axis of the walk order turns at
  * every step, and an axis that has come round turns the next one.
  */
 export class Walk {
-  readonly axes: readonly WalkAxis[];
+  readonly axes: readonly Axis[];
   /** The index of the element the walk stands at. One array, changed at every step. */
   readonly index: number[];
   /** Where that element lies in `x.data`. */
   position: number;
   /** How many elements came before it. */
   count = 0;
-  private readonly x: NDArray;
+  protected readonly x: NDArray;
 
-  constructor(x: NDArray, order: Order) {
+  constructor(x: NDArray, axes: readonly Axis[]) {
     this.x = x;
-    this.axes = walkOrder(x, order);
+    this.axes = axes;
     this.index = x.shape.map(() => 0);
     this.position = x.offset;
-    this.goToCount(0);
+    for (const { axis, length, stride, direction } of this.axes) {
+      if (direction === 1) continue;
+      this.index[axis] = length - 1;
+      this.position -= stride * (length - 1);
+    }
   }
 
   step(): void {
@@ -40,34 +43,12 @@ export class Walk {
     }
   }
 
-  /** Stand at this index, which must be inside the array. */
-  goTo(index: readonly number[]): void {
-    this.position = this.x.positionOf(index);
-    this.count = 0;
-    let passed = 1;
-    for (const { axis, length, direction } of this.axes) {
-      const i = index[axis] ?? 0;
-      this.index[axis] = i;
-      this.count += passed * (direction === 1 ? i : length - 1 - i);
-      passed *= length;
+  /** Where the element with the same index lies in another array of this shape. */
+  positionIn({ offset, strides }: NDArray): number {
+    let position = offset;
+    for (let axis = 0; axis < this.index.length; axis++) {
+      position += (this.index[axis] as number) * (strides[axis] as number);
     }
-  }
-
-  /** Stand at the element before which `count` others come; `count` = size is past the end. */
-  goToCount(count: number): void {
-    if (count < this.x.size) this.goTo(this.indexAt(count));
-    else this.count = count;
-  }
-
-  /** The index of the element before which `count` others come. */
-  indexAt(count: number): number[] {
-    const index = [...this.index];
-    let rest = count;
-    for (const { axis, length, direction } of this.axes) {
-      const turned = rest % length;
-      index[axis] = direction === 1 ? turned : length - 1 - turned;
-      rest = (rest - turned) / length;
-    }
-    return index;
+    return position;
   }
 }

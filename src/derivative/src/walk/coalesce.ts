@@ -1,5 +1,5 @@
 import { contiguousStrides } from '../array/shape.ts';
-import type { WalkAxis } from './walkOrder.ts';
+import type { Axis } from '../array/axes.ts';
 
 /** Axes of a walk taken as one, because memory does not tell them apart. */
 export interface Stretch {
@@ -19,7 +19,7 @@ export interface Stretch {
  * @source numpy-nditer
  */
 export function coalesce(
-  axes: readonly WalkAxis[],
+  axes: readonly Axis[],
   shape: readonly number[],
   indexOrder: 'C' | 'F' | undefined,
 ): Stretch[] {

@@ -1,17 +1,9 @@
 import type { NDArray } from '../array/NDArray.ts';
+import type { Axis } from '../array/axes.ts';
+import { memoryOrder } from './memoryOrder.ts';
 
 /** In which order the elements of an array are visited; the letters are NumPy's. */
 export type Order = 'C' | 'F' | 'A' | 'K';
-
-/** One axis of an array, as a walk runs along it. */
-export interface WalkAxis {
-  readonly axis: number;
-  readonly length: number;
-  /** How many elements of memory one step of the walk passes; 0 for an axis that has no second element. */
-  readonly stride: number;
-  /** 1, or −1 when the walk runs from the last index to the first. */
-  readonly direction: 1 | -1;
-}
 
 /**
  * The axes of `x` in the order in which the walk turns them, the one that turns fastest first.
@@ -23,10 +15,8 @@ export interface WalkAxis {
  *
  * @source numpy-nditer
  */
-export function walkOrder(x: NDArray, order: Order): WalkAxis[] {
-  const axes = x.shape.map((length, axis): WalkAxis => {
-    return { axis, length, stride: length === 1 ? 0 : (x.strides[axis] ?? 0), direction: 1 };
-  });
+export function walkOrder(x: NDArray, order: Order): Axis[] {
+  const axes = [...x.axes];
   switch (order) {
     case 'C':
       return axes.reverse();
@@ -35,36 +25,16 @@ export function walkOrder(x: NDArray, order: Order): WalkAxis[] {
     case 'A':
       return isInFOrder(axes) ? axes : axes.reverse();
     case 'K':
-      return smallestStrideFirst(axes.reverse()).map(upwards);
+      return memoryOrder(x);
   }
 }
 
 /** Whether each step along an axis passes exactly the elements of all earlier axes. */
-function isInFOrder(axes: readonly WalkAxis[]): boolean {
+function isInFOrder(axes: readonly Axis[]): boolean {
   let passed = 1;
   for (const { length, stride } of axes) {
     if (length !== 1 && stride !== passed) return false;
     passed *= length;
   }
   return true;
-}
-
-/** Sort by the size of the stride; an axis of stride 0 has no place in memory, so it stays where C order has it. */
-function smallestStrideFirst(axes: readonly WalkAxis[]): WalkAxis[] {
-  const sorted: WalkAxis[] = [];
-  for (const axis of axes) {
-    let place = sorted.length;
-    for (let i = sorted.length - 1; i >= 0; i--) {
-      const other = sorted[i]?.stride ?? 0;
-      if (axis.stride === 0 || other === 0) continue;
-      if (Math.abs(other) <= Math.abs(axis.stride)) break;
-      place = i;
-    }
-    sorted.splice(place, 0, axis);
-  }
-  return sorted;
-}
-
-function upwards(axis: WalkAxis): WalkAxis {
-  return axis.stride < 0 ? { ...axis, stride: -axis.stride, direction: -1 } : axis;
 }
