@@ -55,7 +55,7 @@ describe('what else is bundled changes no text:', () => {
     const text = await bundleOf('numericalDerivative');
     const { numericalDerivative } = await loaded(text);
     const seen: unknown[] = [];
-    const onStep = ({ grad }: { grad: object }): number => seen.push(String(grad as unknown));
+    const onStep = ({ grad }: { grad: object }): number => seen.push(String(grad));
     numericalDerivative?.((x: number) => 2 ** -17 * x, 3, { delta: 0.5, onStep });
     numericalDerivative?.((x: number) => 6 * x, 3, { delta: 0.5, onStep });
     expect(seen).toEqual(['7.62939453125e-06', '6.0']);
