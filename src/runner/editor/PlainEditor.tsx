@@ -22,6 +22,8 @@ export default function PlainEditor(props: EditorProps): ReactNode {
   }, []);
 
   const press = (event: KeyboardEvent): void => {
+    // Within a word that an input method is still composing, these keys belong to that method.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') onLeave();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onRun();
     else return;

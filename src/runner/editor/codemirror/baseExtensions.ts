@@ -14,7 +14,6 @@ import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/
 import type { Extension } from '@codemirror/state';
 import {
   EditorView,
-  drawSelection,
   highlightActiveLine,
   keymap,
   lineNumbers,
@@ -37,13 +36,15 @@ const keys: readonly KeyBinding[] = [
   { key: 'Alt-ArrowDown', run: moveLineDown },
 ];
 
-/** What an editor has from the start: lines, undo, indentation, brackets that close themselves, colours. */
+/**
+ * What an editor has from the start: lines, undo, indentation, brackets that close themselves, colours. Cursor and
+ * selection are the browser's own: they follow the reader's settings of colour, contrast and motion.
+ */
 export function baseExtensions(): Extension {
   return [
     keymap.of(keys),
     lineNumbers(),
     history(),
-    drawSelection({ cursorBlinkRate: prefersStillness() ? 0 : 1200 }),
     indentOnInput(),
     bracketMatching(),
     closeBrackets(),
@@ -61,10 +62,6 @@ export function baseExtensions(): Extension {
       tabindex: '0',
     }),
   ];
-}
-
-function prefersStillness(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function visiblePartOf(element: Element): { top: number; left: number; bottom: number; right: number } {

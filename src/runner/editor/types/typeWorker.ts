@@ -42,11 +42,15 @@ async function open(): Promise<Worker> {
       reject(new Error('the type checker could not be loaded'));
     };
   });
-  const { default: files } = await import('@generated/type-checker/default/declarationFiles.json');
-  // Fetching may take as long as the network does; only answers have a limit.
-  const ready = ask(worker, { type: 'open', files });
-  await Promise.race([ready, failed]);
-  return worker;
+  try {
+    const { default: files } = await import('@generated/type-checker/default/declarationFiles.json');
+    // Fetching may take as long as the network does; only answers have a limit.
+    await Promise.race([ask(worker, { type: 'open', files }), failed]);
+    return worker;
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
 }
 
 const noAnswer = Symbol('no answer');
