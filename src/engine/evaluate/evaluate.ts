@@ -102,7 +102,8 @@ export async function evaluate({ module, imports, budgets }: RunRequest, realm: 
     if (!late) {
       // What f prints when a picture asks it is not the run's output.
       reporter.close();
-      for (const draw of pictures) draw();
+      // By number: the program may have replaced the iterators of lists.
+      for (let i = 0; i < pictures.length; i++) pictures[i]?.();
     }
     reporter.end(late ? { error: late } : echo === undefined ? {} : { echo });
   } catch (thrown) {

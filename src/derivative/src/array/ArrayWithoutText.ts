@@ -52,15 +52,12 @@ export class ArrayWithoutText {
    * @throws TypeError when the memory is of another kind, or shape or strides are no lists
    * @throws RangeError when a number in them is not whole, or an element would lie outside of the memory
    */
-  constructor(
-    data: ArrayData,
-    shape: readonly number[],
-    { strides = contiguousStrides(shape), offset = 0, writeable = true }: Layout = {},
-  ) {
+  constructor(data: ArrayData, shape: readonly number[], layout: Layout = {}) {
+    const { offset = 0, writeable = true } = layout;
     this.data = data;
     this.dtype = dtypeOf(data);
     this.shape = frozen(shape);
-    this.strides = frozen(strides);
+    this.strides = frozen(layout.strides ?? contiguousStrides(shape));
     this.offset = offset;
     this.writeable = writeable;
     this.size = sizeOf(shape);
@@ -99,7 +96,7 @@ export class ArrayWithoutText {
 
   /** Where in `data` the element at this index lies: offset + Σ index·stride. */
   positionOf(index: readonly number[]): number {
-    if (index.length !== this.ndim) throw wrongCount(index, this.shape);
+    if (!Array.isArray(index) || index.length !== this.ndim) throw wrongCount(index, this.shape);
     let position = this.offset;
     for (let axis = 0; axis < index.length; axis++) {
       const { length, stride } = this.axes[axis] as Axis;
