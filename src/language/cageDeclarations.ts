@@ -18,12 +18,24 @@ interface Console {
   error(...values: readonly unknown[]): void;
   /** Prints one value. */
   dir(value: unknown): void;
+  /** Prints the values as one entry of the output. */
+  dirxml(...values: readonly unknown[]): void;
   /** Prints one value. */
   table(value: unknown): void;
+  /** Does nothing: the output of a run stays. */
+  clear(): void;
   /** Prints an error unless the condition holds; the program goes on. */
   assert(condition: unknown, ...values: readonly unknown[]): void;
   /** Prints how often it was called with this label. */
   count(label?: string): void;
+  /** Begins to count a label anew. */
+  countReset(label?: string): void;
+  /** Begins to take the time under a label. */
+  time(label?: string): void;
+  /** Prints the time since \`time\` was called with this label. */
+  timeLog(label?: string, ...values: readonly unknown[]): void;
+  /** Prints the time since \`time\` was called with this label, and ends it. */
+  timeEnd(label?: string): void;
   /** Prints the values and indents what follows. */
   group(...values: readonly unknown[]): void;
   /** Prints the values and indents what follows. */
@@ -34,10 +46,8 @@ interface Console {
 declare var console: Console;
 
 interface Performance {
-  /** Milliseconds since \`timeOrigin\`, with a fraction. */
+  /** Milliseconds since the program's worker was started, with a fraction. */
   now(): number;
-  /** When the program's worker was started, in milliseconds since 1970. */
-  readonly timeOrigin: number;
 }
 declare var performance: Performance;
 

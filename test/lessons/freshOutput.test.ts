@@ -51,12 +51,7 @@ test('a lesson whose text did not change shows what the changed engine prints', 
   expect(buildPage()).toContain('>one</div>');
   const file = path.join(site, 'src/engine/evaluate/formatLog.ts');
   const source = readFileSync(file, 'utf8');
-  const changed = source
-    .replace(
-      "return typeof value === 'string' ? value",
-      "return typeof value === 'string' ? `changed ${value}`",
-    )
-    .replace('return [head,', 'return [`changed ${head}`,');
+  const changed = source.replace('let { text } = start;', 'let text = `changed ${start.text}`;');
   expect(changed).not.toBe(source);
   writeFileSync(file, changed);
   expect(buildPage()).toContain('>changed one</div>');

@@ -21,6 +21,7 @@ function events(arrays: readonly number[], changed: Partial<Record<'kind' | 'ind
 const array = (shape: readonly number[], size: number) => ({
   dtype: 'float64',
   shape,
+  strides: shape.map(() => 1),
   start: new Float64Array(size),
 });
 

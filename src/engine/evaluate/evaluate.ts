@@ -103,7 +103,8 @@ export async function evaluate({ module, imports, budgets }: RunRequest, realm: 
       // What f prints when a picture asks it is not the run's output.
       reporter.close();
       // By number: the program may have replaced the iterators of lists.
-      for (let i = 0; i < pictures.length; i++) pictures[i]?.();
+      let drawn = 0;
+      while (drawn < pictures.length) pictures[drawn++]?.();
     }
     reporter.end(late ? { error: late } : echo === undefined ? {} : { echo });
   } catch (thrown) {
