@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { documentationFrom } from './documentation.ts';
-import { packageFolder, programFile } from './files.ts';
+import { packageEntry, packageFolder, programFile } from './files.ts';
 import type { Explanation } from './protocol.ts';
 
 /** Explains the name at a place, or right before it; null where there is none. */
@@ -25,5 +25,23 @@ function exportedNameAt(service: ts.LanguageService, position: number): string |
   if (!declared) return undefined;
   const { name, containerName } = declared;
   // What stands at the top of a file has no container, or the file itself, in quotes.
-  return containerName === '' || containerName.startsWith('"') ? name : containerName;
+  if (containerName === '' || containerName.startsWith('"')) return name;
+  return exportedHeir(service, containerName) ?? containerName;
+}
+
+/** The exported class that extends this one, if there is one: it is the one that a reader knows the methods of. */
+function exportedHeir(service: ts.LanguageService, baseName: string): string | undefined {
+  const program = service.getProgram();
+  const entry = program?.getSourceFile(packageEntry);
+  const checker = program?.getTypeChecker();
+  const module = entry && checker?.getSymbolAtLocation(entry);
+  if (!module || !checker) return undefined;
+  return checker
+    .getExportsOfModule(module)
+    .find((exported) =>
+      checker
+        .getDeclaredTypeOfSymbol(exported)
+        .getBaseTypes()
+        ?.some(({ symbol }) => symbol.name === baseName),
+    )?.name;
 }

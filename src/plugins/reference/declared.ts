@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { baseClass } from './baseClass';
 import type { Entry } from './entry';
 
 /** A statement that can declare an exported name. */
@@ -33,10 +34,14 @@ export function kindOf(statement: Declared): Entry['kind'] {
   return ts.isTypeAliasDeclaration(statement) ? 'type' : 'constant';
 }
 
-/** The members of a class or an interface that users may touch; none for anything else. */
+/** The members of a class or an interface that users may touch, inherited ones first; none for anything else. */
 export function publicMembers(statement: Declared): readonly DeclaredMember[] {
   if (!ts.isClassDeclaration(statement) && !ts.isInterfaceDeclaration(statement)) return [];
-  return [...statement.members].filter((member) => {
+  const own = statement.members.map(memberName);
+  const base = ts.isClassDeclaration(statement) ? baseClass(statement) : undefined;
+  const inherited = base === undefined ? [] : publicMembers(base);
+  const members = [...inherited.filter((member) => !own.includes(memberName(member))), ...statement.members];
+  return members.filter((member) => {
     const modifiers = ts.canHaveModifiers(member) ? (ts.getModifiers(member) ?? []) : [];
     const isHidden = member.name !== undefined && ts.isPrivateIdentifier(member.name);
     return !isHidden && !modifiers.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { baseClass } from './baseClass';
 import { publicMembers, type Declared, type DeclaredMember } from './declared';
 
 /** A declaration as TypeScript, as it stands in the file but without bodies, values and comments. */
@@ -8,7 +9,10 @@ export function signatureOf(statement: Declared): string {
     return `const ${constant?.name.getText() ?? ''}: ${constant?.type?.getText() ?? 'unknown'}`;
   }
   if (ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement)) {
-    const head = textBetween(statement, statement.members.pos - 1);
+    const isSplit = ts.isClassDeclaration(statement) && baseClass(statement) !== undefined;
+    const head = isSplit
+      ? `class ${statement.name?.text ?? ''}`
+      : textBetween(statement, statement.members.pos - 1);
     const members = publicMembers(statement).map((member) => `  ${memberSignature(member)};`);
     return `${head} {\n${members.join('\n')}\n}`;
   }

@@ -1,3 +1,4 @@
+import type { NDArray } from 'derivative';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
@@ -55,7 +56,7 @@ describe('what else is bundled changes no text:', () => {
     const text = await bundleOf('numericalDerivative');
     const { numericalDerivative } = await loaded(text);
     const seen: unknown[] = [];
-    const onStep = ({ grad }: { grad: object }): number => seen.push(String(grad));
+    const onStep = ({ grad }: { grad: NDArray }): number => seen.push(String(grad));
     numericalDerivative?.((x: number) => 2 ** -17 * x, 3, { delta: 0.5, onStep });
     numericalDerivative?.((x: number) => 6 * x, 3, { delta: 0.5, onStep });
     expect(seen).toEqual(['7.62939453125e-06', '6.0']);

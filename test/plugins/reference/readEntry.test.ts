@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/plugins/reference/entry.ts';
+import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import { readEntry } from '../../../src/plugins/reference/readEntry.ts';
 
 function read(name: string, code: string): Entry {
@@ -73,6 +76,19 @@ describe('what a file declares under a name', () => {
       ['rounding', ''],
       ['rounding.f', 'Of f.'],
     ]);
+  });
+
+  it('has the members of a class that it extends, as if they were written in it', () => {
+    const file = path.join(repositoryRoot, 'src/derivative/src/array/NDArray.ts');
+    const { signature, members } = readEntry(
+      ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true),
+      'NDArray',
+    );
+    expect(signature).toMatch(/^class NDArray \{/);
+    expect(members.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['constructor', 'shape', 'get', 'set', 'T', 'toString']),
+    );
+    expect(members.filter(({ name }) => name === 'toString')).toHaveLength(1);
   });
 
   it('names file and line of a docstring that cannot be shown', () => {
