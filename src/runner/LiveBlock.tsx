@@ -1,29 +1,23 @@
-import { lazy, Suspense, useCallback, useId, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useId, useRef, useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type { Collected } from '../engine/collect.ts';
 import type { LiveProgram } from '../engine/liveProgram.ts';
-import type { Ending } from '../engine/outcome.ts';
 import type { TraceHandle } from '../view/TraceView.tsx';
 import PinnedRun from './compare/PinnedRun.tsx';
 import Controls from './Controls.tsx';
-import Listing from './Listing.tsx';
-import NotebookCells from './NotebookCells.tsx';
 import OutputLog from './OutputLog.tsx';
 import PicturesPart from './PicturesPart.tsx';
-import SourceTabs from './SourceTabs.tsx';
+import Source from './Source.tsx';
 import TracePart from './TracePart.tsx';
 import { fetchParts } from './lazyPart.ts';
 import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
 import MemoryPart from './memory/MemoryPart.tsx';
 import { useMemory } from './memory/useMemory.ts';
-import type { RunState } from './runState.ts';
+import { shownIn } from './shown.ts';
 import { statusText } from './statusText.ts';
 import { useNearness } from './useNearness.ts';
 import { useRun } from './useRun.ts';
 import styles from './LiveBlock.module.css';
-
-const Editor = lazy(() => import('./editor/Editor.tsx'));
 
 export interface LiveBlockProps {
   readonly program: LiveProgram;
@@ -51,7 +45,7 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
   } = useMemory(program, state, opensWith);
   useNearness(block);
 
-  const { shown, ending, code: shownCode } = shownOf(state, program.code);
+  const { shown, ending, code: shownCode } = shownIn(state, program.code);
   const isRunning = state.type === 'running';
   // What stands below belongs to another code.
   const isStale = shownCode !== code;
@@ -97,31 +91,6 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
     trace.current?.goToLine(line);
   }, []);
 
-  const listing = (
-    <Listing
-      code={code}
-      litLine={litLine}
-      onEdit={edit}
-      executedLines={isStale ? undefined : executedLines}
-      onLine={goToLine}
-    />
-  );
-  const source = isEditing ? (
-    <Suspense fallback={listing}>
-      <Editor
-        code={code}
-        litLine={litLine}
-        error={isStale ? undefined : error}
-        onChange={setCode}
-        onRun={runCode}
-        onLeave={leave}
-        fallback={listing}
-      />
-    </Suspense>
-  ) : (
-    listing
-  );
-
   return (
     <section
       ref={block}
@@ -152,16 +121,19 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
       </header>
       <div className={styles.body}>
         <div className={styles.source}>
-          {program.cells.length === 0 ? (
-            source
-          ) : (
-            <SourceTabs
-              tabs={[
-                { label: 'TypeScript', content: source },
-                { label: 'NumPy', content: <NotebookCells cells={program.cells} /> },
-              ]}
-            />
-          )}
+          <Source
+            code={code}
+            cells={program.cells}
+            isEditing={isEditing}
+            litLine={litLine}
+            error={isStale ? undefined : error}
+            executedLines={isStale ? undefined : executedLines}
+            onEdit={edit}
+            onChange={setCode}
+            onRun={runCode}
+            onLeave={leave}
+            onLine={goToLine}
+          />
         </div>
         <div className={clsx(styles.state, isStale && styles.stale)}>
           <p className={styles.status} role="status">
@@ -207,26 +179,4 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
       </noscript>
     </section>
   );
-}
-
-interface Shown {
-  readonly shown: Collected;
-  /** Undefined while the run goes on. */
-  readonly ending: Ending | undefined;
-  /** The code that it came from. */
-  readonly code: string;
-}
-
-function shownOf(state: RunState, original: string): Shown {
-  switch (state.type) {
-    case 'built':
-      return { shown: state.outcome, ending: state.outcome.ending, code: original };
-    case 'running':
-      return state.collected === null
-        ? { shown: state.before, ending: state.before.ending, code: state.code }
-        : { shown: state.collected, ending: undefined, code: state.code };
-    case 'ended':
-    case 'recalled':
-      return { shown: state.outcome, ending: state.outcome.ending, code: state.code };
-  }
 }

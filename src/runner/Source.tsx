@@ -1,0 +1,56 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { NotebookCell } from '../engine/liveProgram.ts';
+import type { CodeError } from '../engine/outcome.ts';
+import Listing, { type ListingProps } from './Listing.tsx';
+import NotebookCells from './NotebookCells.tsx';
+import SourceTabs from './SourceTabs.tsx';
+
+const Editor = lazy(() => import('./editor/Editor.tsx'));
+
+export interface SourceProps extends ListingProps {
+  readonly isEditing: boolean;
+  /** What the last run of this very code ended with. */
+  readonly error: CodeError | undefined;
+  /** The notebook's cells that the program mirrors, a tab away. */
+  readonly cells: readonly NotebookCell[];
+  readonly onChange: (code: string) => void;
+  readonly onRun: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The code of a block: a listing until it is edited, and the notebook's original beside it where there is one. */
+export default function Source({
+  isEditing,
+  cells,
+  error,
+  onChange,
+  onRun,
+  onLeave,
+  ...listed
+}: SourceProps): ReactNode {
+  const listing = <Listing {...listed} />;
+  const source = isEditing ? (
+    <Suspense fallback={listing}>
+      <Editor
+        code={listed.code}
+        litLine={listed.litLine}
+        error={error}
+        onChange={onChange}
+        onRun={onRun}
+        onLeave={onLeave}
+        fallback={listing}
+      />
+    </Suspense>
+  ) : (
+    listing
+  );
+  if (cells.length === 0) return source;
+  return (
+    <SourceTabs
+      tabs={[
+        { label: 'TypeScript', content: source },
+        { label: 'NumPy', content: <NotebookCells cells={cells} /> },
+      ]}
+    />
+  );
+}
