@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type { Ending, OutputEntry } from '../engine/outcome.ts';
 import { logParts } from './logParts.ts';
 import { errorText } from './statusText.ts';
@@ -13,6 +14,9 @@ export interface OutputLogProps {
   readonly ending: Ending | undefined;
 }
 
+/** How many parts of the output are laid out in any case, so that a usual one stands there as a whole. */
+const laidOutAtOnce = 2;
+
 /** What a run printed, then the value of its last expression or its error. */
 export default function OutputLog({ output, dropped, ending }: OutputLogProps): ReactNode {
   const parts = useMemo(() => logParts(output), [output]);
@@ -25,7 +29,7 @@ export default function OutputLog({ output, dropped, ending }: OutputLogProps): 
       tabIndex={0}
     >
       {parts.map(({ level, text }, i) => (
-        <div key={i} className={styles[level]}>
+        <div key={i} className={clsx(styles[level], i >= laidOutAtOnce && styles.later)}>
           {/* A line break at the end of a box opens no line of its own. */}
           {text === '' || text.endsWith('\n') ? `${text}\n` : text}
         </div>

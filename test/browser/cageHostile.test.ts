@@ -43,19 +43,23 @@ describe('what must not be reached', () => {
 
   const real = (hostilePrograms.network ?? []).filter((program) => program.reachesFromPlainWorker);
 
-  test.each(real)('is reached by $id from a plain worker', async ({ source }) => {
+  test('is reached from a plain worker by each program that claims so', async () => {
     const browser = await launchChromium();
+    // A page without a policy; it need not exist.
     const bare = await serveFolder(import.meta.dirname);
     const page = await browser.newPage();
     await page.goto(`${bare.origin}/nothing`);
-    await page.evaluate(
-      (program) => {
-        const text = `(async () => { ${program}\n})();`;
-        new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
-      },
-      stripTypes(source.replaceAll('SINK', sink.host)),
-    );
-    await expect.poll(() => sink.reached, { timeout: 10_000 }).not.toEqual([]);
+    for (const { id, source } of real) {
+      sink.reached.length = 0;
+      await page.evaluate(
+        (program) => {
+          const text = `(async () => { ${program}\n})();`;
+          new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+        },
+        stripTypes(source.replaceAll('SINK', sink.host)),
+      );
+      await expect.poll(() => sink.reached, { timeout: 10_000, message: id }).not.toEqual([]);
+    }
     await browser.close();
     await bare.close();
     sink.reached.length = 0;

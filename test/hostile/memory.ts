@@ -31,8 +31,10 @@ export const memory: readonly HostileProgram[] = [
   },
   {
     id: 'buffers',
-    tries: 'keep ever more buffers',
-    source: `${keep}for (;;) kept.push(new ArrayBuffer(1e7));`,
+    tries: 'keep ever more buffers, and fill them',
+    // Unfilled they are only addresses; where a worker shares the page's process, as in Firefox, some hundred
+    // gigabytes of those can end the tab, and nothing in a page can keep a program from asking for them.
+    source: `${keep}for (;;) {\n  const buffer = new ArrayBuffer(1e7);\n  new Uint8Array(buffer).fill(1);\n  kept.push(buffer);\n}`,
     ends: ['stopped', 'failed'],
   },
   {
