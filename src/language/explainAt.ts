@@ -36,12 +36,10 @@ function exportedHeir(service: ts.LanguageService, baseName: string): string | u
   const checker = program?.getTypeChecker();
   const module = entry && checker?.getSymbolAtLocation(entry);
   if (!module || !checker) return undefined;
-  return checker
-    .getExportsOfModule(module)
-    .find((exported) =>
-      checker
-        .getDeclaredTypeOfSymbol(exported)
-        .getBaseTypes()
-        ?.some(({ symbol }) => symbol.name === baseName),
-    )?.name;
+  return checker.getExportsOfModule(module).find((exported) =>
+    checker
+      .getDeclaredTypeOfSymbol(exported)
+      .getBaseTypes()
+      ?.some(({ symbol }) => symbol.name === baseName),
+  )?.name;
 }
