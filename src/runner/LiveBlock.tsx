@@ -9,13 +9,11 @@ import OutputLog from './OutputLog.tsx';
 import PicturesPart from './PicturesPart.tsx';
 import Source from './Source.tsx';
 import TracePart from './TracePart.tsx';
-import { fetchParts } from './lazyPart.ts';
 import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
 import MemoryPart from './memory/MemoryPart.tsx';
 import { useMemory } from './memory/useMemory.ts';
 import { shownIn } from './shown.ts';
 import { statusText } from './statusText.ts';
-import { useNearness } from './useNearness.ts';
 import { useRun } from './useRun.ts';
 import styles from './LiveBlock.module.css';
 
@@ -28,7 +26,6 @@ export interface LiveBlockProps {
 /** A program of the lesson: its code, the buttons that run it, and what came of it. */
 export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockProps): ReactNode {
   const titleId = useId();
-  const block = useRef<HTMLElement>(null);
   const editButton = useRef<HTMLButtonElement>(null);
   const [isEditing, setEditing] = useState(false);
   const [tracedLine, setTracedLine] = useState<number | null>(null);
@@ -43,7 +40,6 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
     memory,
     remembered,
   } = useMemory(program, state, opensWith);
-  useNearness(block);
 
   const { shown, ending, code: shownCode } = shownIn(state, program.code);
   const isRunning = state.type === 'running';
@@ -53,7 +49,6 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
   const litLine = isStale ? undefined : (error?.line ?? tracedLine ?? undefined);
 
   const comeNear = (): void => {
-    fetchParts();
     warmUp();
     fetchMemory();
   };
@@ -92,13 +87,7 @@ export default function LiveBlock({ program, opensWith = 'draft' }: LiveBlockPro
   }, []);
 
   return (
-    <section
-      ref={block}
-      className={styles.block}
-      aria-labelledby={titleId}
-      onPointerEnter={comeNear}
-      onFocus={comeNear}
-    >
+    <section className={styles.block} aria-labelledby={titleId} onPointerEnter={comeNear} onFocus={comeNear}>
       <header className={styles.header}>
         <p className={styles.title}>
           <span id={titleId}>{program.title}</span>

@@ -1,8 +1,7 @@
-import { memo, Suspense, type ReactNode } from 'react';
+import { lazy, memo, Suspense, type ReactNode } from 'react';
 import type { PicturesProps } from '../view/picture/Pictures.tsx';
-import { lazyPart } from './lazyPart.ts';
 
-const Pictures = lazyPart(() => import('../view/picture/Pictures.tsx'));
+const Pictures = lazy(() => import('../view/picture/Pictures.tsx'));
 
 /** The pictures of a run, as the build rendered them until their code is there. */
 function PicturesPart(props: PicturesProps): ReactNode {

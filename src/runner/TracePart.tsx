@@ -1,8 +1,7 @@
-import { memo, Suspense, type ReactNode } from 'react';
+import { lazy, memo, Suspense, type ReactNode } from 'react';
 import type { TraceViewProps } from '../view/TraceView.tsx';
-import { lazyPart } from './lazyPart.ts';
 
-const TraceView = lazyPart(() => import('../view/TraceView.tsx'));
+const TraceView = lazy(() => import('../view/TraceView.tsx'));
 
 /** The trace of a run, as the build rendered it until its code is there. Shows nothing where nothing was recorded. */
 function TracePart(props: TraceViewProps): ReactNode {

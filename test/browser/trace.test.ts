@@ -19,7 +19,7 @@ const button = ({ region }: LiveBlock, name: string): Locator =>
 const currentRow = ({ trace }: LiveBlock): Locator =>
   trace.locator('[aria-current="step"]').getByRole('cell').first();
 const sentence = ({ region }: LiveBlock): Promise<string> =>
-  region.locator('p[aria-live="polite"]').innerText();
+  region.locator('figure ~ p[aria-live="polite"]').innerText();
 const litLine = ({ region }: LiveBlock): Promise<string> =>
   region.locator('.theme-code-block-highlighted-line').innerText();
 const cell = ({ region }: LiveBlock, array: string, place: number): Promise<string> =>
@@ -89,7 +89,7 @@ test('Play goes on by itself until it is paused', async () => {
   await button(block, 'First moment').click();
   const before = await sentence(block);
   await button(block, 'Play').click();
-  await block.region.locator('p[aria-live="polite"]').filter({ hasText: 'nudged' }).waitFor();
+  await block.region.locator('figure ~ p[aria-live="polite"]').filter({ hasText: 'nudged' }).waitFor();
   await button(block, 'Pause').click();
   expect(await sentence(block)).not.toBe(before);
   await page.close();
@@ -396,7 +396,10 @@ test('the stepper is moved with keys, and plays at the chosen speed', async () =
   await block.region.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
   await block.region.getByRole('slider', { name: 'Moment' }).press(' ');
   await button(block, 'Pause').waitFor();
-  await block.region.locator('p[aria-live="polite"]').filter({ hasText: 'All 2 elements' }).waitFor();
+  await block.region
+    .locator('figure ~ p[aria-live="polite"]')
+    .filter({ hasText: 'All 2 elements' })
+    .waitFor();
   await button(block, 'Play').waitFor();
   await page.close();
 });
