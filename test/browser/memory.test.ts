@@ -124,9 +124,7 @@ describe('a lesson that changed since the draft was begun', () => {
     const { page, block } = await openLesson();
     await openWithDraft(page, draft);
     await block.status.filter({ hasText: draftShown }).waitFor();
-    expect(await block.region.innerText()).toContain(
-      'The lesson’s code has changed since you began this draft.',
-    );
+    await block.region.getByText('The lesson’s code has changed since you began this draft.').waitFor();
     await button(block, 'Keep mine').click();
     expect(await button(block, 'See difference').count()).toBe(0);
     await page.reload();

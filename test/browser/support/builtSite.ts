@@ -30,6 +30,10 @@ export function builtSite(): BuiltSite {
     async open(path, options) {
       const opened = await openPage(browser, options);
       await opened.page.goto(site.origin + path);
+      // A key or a click before the page is alive is lost.
+      if (options?.javaScriptEnabled !== false) {
+        await opened.page.locator('html[data-has-hydrated="true"]').waitFor();
+      }
       return opened;
     },
   };
