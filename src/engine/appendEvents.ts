@@ -1,4 +1,5 @@
 import type { TraceEvents } from '../trace/trace.ts';
+import { emptyColumns, writeColumns } from './traceColumns.ts';
 
 /** Columns that are longer than what was made of them; the first `used` rows are taken. */
 interface Room {
@@ -21,7 +22,7 @@ export function appendEvents(before: TraceEvents, parts: readonly TraceEvents[])
   const room = roomBehind(before, length);
   room.used = start;
   for (const part of parts) {
-    write(part, room.columns, room.used);
+    writeColumns(part, room.columns, room.used);
     room.used += part.kind.length;
   }
   const { kind, array, index, value, line } = room.columns;
@@ -43,24 +44,6 @@ function roomBehind(before: TraceEvents, length: number): Room {
   // Events that come all at once get no more room than they need.
   const size = before.kind.length === 0 ? length : Math.max(length, 2 * before.kind.length);
   const columns = emptyColumns(size);
-  write(before, columns, 0);
+  writeColumns(before, columns, 0);
   return { columns, used: before.kind.length };
-}
-
-function emptyColumns(length: number): TraceEvents {
-  return {
-    kind: new Uint8Array(length),
-    array: new Uint16Array(length),
-    index: new Int32Array(length),
-    value: new Float64Array(length),
-    line: new Int32Array(length),
-  };
-}
-
-function write(part: TraceEvents, columns: TraceEvents, at: number): void {
-  columns.kind.set(part.kind, at);
-  columns.array.set(part.array, at);
-  columns.index.set(part.index, at);
-  columns.value.set(part.value, at);
-  columns.line.set(part.line, at);
 }

@@ -1,4 +1,5 @@
 import { eventKinds, type EventKind, type TraceEvents } from '../../trace/trace.ts';
+import { emptyColumns, writeColumns } from '../traceColumns.ts';
 
 const kindNumber = Object.fromEntries(eventKinds.map((kind, number) => [kind, number])) as Record<
   EventKind,
@@ -36,22 +37,8 @@ export class EventColumns {
   }
 }
 
-function emptyColumns(length: number): TraceEvents {
-  return {
-    kind: new Uint8Array(length),
-    array: new Uint16Array(length),
-    index: new Int32Array(length),
-    value: new Float64Array(length),
-    line: new Int32Array(length),
-  };
-}
-
 function grown(events: TraceEvents): TraceEvents {
   const larger = emptyColumns(2 * events.kind.length);
-  larger.kind.set(events.kind);
-  larger.array.set(events.array);
-  larger.index.set(events.index);
-  larger.value.set(events.value);
-  larger.line.set(events.line);
+  writeColumns(events, larger, 0);
   return larger;
 }
