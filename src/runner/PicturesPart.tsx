@@ -1,17 +1,13 @@
-import { lazy, memo, Suspense, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PicturesProps } from '../view/picture/Pictures.tsx';
+import { builtPart } from './builtPart.tsx';
 
-const Pictures = lazy(() => import('../view/picture/Pictures.tsx'));
+const Pictures = builtPart(() => import('../view/picture/Pictures.tsx'));
 
 /** The pictures of a run, as the build rendered them until their code is there. */
 function PicturesPart(props: PicturesProps): ReactNode {
-  if (props.requests.length === 0) return null;
-  return (
-    <Suspense>
-      <Pictures {...props} />
-    </Suspense>
-  );
+  return props.requests.length === 0 ? null : <Pictures {...props} />;
 }
 
-// As with the trace: what the build rendered must not be touched while the code is on the way.
+// Drawn anew only when it has something else to show.
 export default memo(PicturesPart);

@@ -1,17 +1,13 @@
-import { lazy, memo, Suspense, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { TraceViewProps } from '../view/TraceView.tsx';
+import { builtPart } from './builtPart.tsx';
 
-const TraceView = lazy(() => import('../view/TraceView.tsx'));
+const TraceView = builtPart(() => import('../view/TraceView.tsx'));
 
 /** The trace of a run, as the build rendered it until its code is there. Shows nothing where nothing was recorded. */
 function TracePart(props: TraceViewProps): ReactNode {
-  if (props.trace.events.kind.length === 0) return null;
-  return (
-    <Suspense>
-      <TraceView {...props} />
-    </Suspense>
-  );
+  return props.trace.events.kind.length === 0 ? null : <TraceView {...props} />;
 }
 
-// While its code is on the way, a new picture of the block must not reach it: React would take the build's away.
+// Drawn anew only when it has something else to show.
 export default memo(TracePart);

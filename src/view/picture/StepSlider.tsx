@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import { useId, type ReactNode } from 'react';
 import styles from './Picture.module.css';
 import { nearestStep, stepLiterals } from './stepLiterals.ts';
-import { useIsAlive } from './useIsAlive.ts';
 
 interface StepSliderProps {
   /** What the reader's code calls the step. */
@@ -15,9 +15,8 @@ interface StepSliderProps {
 /** A slider over the powers of ten. It moves the number in the reader's own code. */
 export default function StepSlider({ name, literal, onChoose }: StepSliderProps): ReactNode {
   const id = useId();
-  const isAlive = useIsAlive();
   return (
-    <div className={[styles.slider, !isAlive && styles.waiting, 'needsScript'].filter(Boolean).join(' ')}>
+    <div className={clsx(styles.slider, 'needsScript')}>
       <label htmlFor={id}>
         {translate({ id: 'view.picture.step', message: 'δ, in the code {name}' }, { name })}
       </label>
