@@ -11,6 +11,7 @@ interface Stop {
   readonly name: string;
   readonly block: string | null;
   readonly isVisible: boolean;
+  readonly isCovered: boolean;
 }
 
 const site = builtSite();
@@ -31,12 +32,19 @@ async function tabThrough(page: Page): Promise<readonly Stop[]> {
 function whereFocusIs(): Stop | null {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return null;
-  const { width, height } = focused.getBoundingClientRect();
+  // The page scrolls smoothly; where it will end up counts.
+  focused.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = focused.getBoundingClientRect();
+  const at = document.elementFromPoint(
+    x + Math.min(width, innerWidth - x) / 2,
+    y + Math.min(height, innerHeight - y) / 2,
+  );
   const title = focused.closest('section[aria-labelledby]')?.getAttribute('aria-labelledby') ?? '';
   return {
     name: (focused.getAttribute('aria-label') ?? focused.textContent).trim().slice(0, 60),
     block: document.getElementById(title)?.textContent ?? null,
     isVisible: width > 0 && height > 0,
+    isCovered: at !== null && !focused.contains(at) && !at.contains(focused),
   };
 }
 
@@ -54,6 +62,7 @@ describe.each(['/lessons/scalar-derivative', '/lessons/gradient'])('%s with the 
     expect(stops[0]?.name).toBe('Skip to main content');
     expect(stops.filter(({ name }) => name === 'Run').map(({ block }) => block)).toEqual(titles);
     expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
+    expect(stops.filter(({ isCovered }) => isCovered)).toEqual([]);
     await page.close();
   });
 });
