@@ -61,7 +61,11 @@ const config: Config = {
     contentSecurityPolicy,
     offline,
   ],
-  clientModules: [require.resolve('katex/dist/katex.min.css'), './src/runner/share/mendAddress.ts'],
+  clientModules: [
+    require.resolve('katex/dist/katex.min.css'),
+    './src/runner/share/mendAddress.ts',
+    './src/theme/printInLight.ts',
+  ],
   themeConfig: {
     prism: { theme: prismTheme, darkTheme: prismTheme },
     image: 'img/lesson.png',
