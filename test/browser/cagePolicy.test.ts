@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock } from './support/liveBlock.ts';
+import { visit } from './support/visit.ts';
 
 const build = path.join(repositoryRoot, 'build');
 const pages = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -43,14 +44,14 @@ async function listenToViolations(page: Page): Promise<string[]> {
 }
 
 test('in a session through the whole site nothing is refused and no other host is asked', async () => {
-  const { page, complaints, requests } = await site.open('/404.html');
+  const { page, complaints, requests } = await site.open('/404.html', { savesData: false });
   const violations = await listenToViolations(page);
   const landing = liveBlock(page, 'A gradient, step by step');
-  await page.goto(site.origin());
+  await visit(page, site.origin());
   await landing.runToEnd();
   for (let i = 0; i < 3; i++) await page.getByRole('button', { name: /dark and light mode/i }).click();
 
-  await page.goto(`${site.origin()}/lessons/scalar-derivative`);
+  await visit(page, `${site.origin()}/lessons/scalar-derivative`);
   const lesson = liveBlock(page, 'The central difference of x²');
   await lesson.runToEnd();
   await lesson.write("import { print } from 'derivative';\nprint(1);\nthrow new Error('seen');");
@@ -59,10 +60,10 @@ test('in a session through the whole site nothing is refused and no other host i
   await lesson.run();
   await lesson.stop();
   await lesson.reset();
-  await page.goto(`${site.origin()}/lessons/gradient`);
+  await visit(page, `${site.origin()}/lessons/gradient`);
   await liveBlock(page, 'The gradient of two variables').runToEnd();
-  await page.goto(`${site.origin()}/reference/derivative`);
-  await page.goto(`${site.origin()}/reference/derivative/derivatives/numericalDerivative`);
+  await visit(page, `${site.origin()}/reference/derivative`);
+  await visit(page, `${site.origin()}/reference/derivative/derivatives/numericalDerivative`);
 
   expect(violations).toEqual([]);
   expect(complaints).toEqual([]);
@@ -74,9 +75,9 @@ test('in a session through the whole site nothing is refused and no other host i
 });
 
 test('a violation would be noticed', async () => {
-  const { page } = await site.open('/404.html');
+  const { page } = await site.open('/404.html', { savesData: false });
   const violations = await listenToViolations(page);
-  await page.goto(site.origin());
+  await visit(page, site.origin());
   await page.evaluate(() => {
     new Image().src = 'http://localhost:9/elsewhere';
   });

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import type { BrowserContextOptions, JSHandle, Locator, Page, Response } from 'playwright-core';
+import type { JSHandle, Locator, Page, Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
-import type { Opened } from './support/chromium.ts';
+import type { Opened, PageOptions } from './support/chromium.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
 import { addAxe, violations } from './support/violations.ts';
+import { reload, visit } from './support/visit.ts';
 
 const title = 'The central difference of x²';
 const site = builtSite();
@@ -28,11 +29,11 @@ function lessonIn(opened: Opened): OpenedLesson {
   };
 }
 
-async function openLesson(options?: BrowserContextOptions): Promise<OpenedLesson> {
-  return lessonIn(await site.open('/lessons/scalar-derivative', options));
+async function openLesson(options?: PageOptions): Promise<OpenedLesson> {
+  return lessonIn(await site.open('/lessons/scalar-derivative', { savesData: false, ...options }));
 }
 
-async function openEditor(options?: BrowserContextOptions): Promise<OpenedLesson> {
+async function openEditor(options?: PageOptions): Promise<OpenedLesson> {
   const lesson = await openLesson(options);
   await lesson.block.region.getByRole('button', { name: 'Edit' }).click();
   await lesson.code.waitFor();
@@ -376,7 +377,7 @@ describe('the plain editor', () => {
   test('runs, leaves, and is remembered after a reload, in all blocks and other tabs', async () => {
     const { page, block, code, plain } = await openEditor();
     const other = await page.context().newPage();
-    await other.goto(`${site.origin()}/lessons/gradient`);
+    await visit(other, `${site.origin()}/lessons/gradient`);
     const otherBlock = liveBlock(other, 'The gradient of two variables');
     await otherBlock.region.getByRole('button', { name: 'Edit' }).click();
     const otherCode = otherBlock.region.getByRole('textbox', { name: 'Code' });
@@ -395,7 +396,7 @@ describe('the plain editor', () => {
     await code.press('Escape');
     expect(await focused(page)).toBe('Edit');
 
-    await page.reload();
+    await reload(page);
     await block.region.getByRole('button', { name: 'Edit' }).click();
     expect(await code.evaluate((element) => element.tagName)).toBe('TEXTAREA');
     expect(await code.evaluate((element) => element.matches(':focus'))).toBe(true);
@@ -438,7 +439,7 @@ describe('the plain editor', () => {
         );
         localStorage.setItem(key, value);
       }, stored);
-      await page.reload();
+      await reload(page);
       await block.region.getByRole('button', { name: 'Edit' }).click();
       await code.waitFor();
       expect(await code.evaluate((element) => element.tagName)).toBe('DIV');
@@ -455,7 +456,7 @@ describe('the plain editor', () => {
         },
       });
     });
-    await page.reload();
+    await reload(page);
     const { block, code, plain } = lessonIn({ page, complaints, requests: [] });
     await block.region.getByRole('button', { name: 'Edit' }).click();
     await plain.check();
@@ -482,7 +483,7 @@ describe('the plain editor', () => {
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
   // The page's policy keeps foreign scripts out, the tester's too.
-  const options: BrowserContextOptions = { colorScheme, bypassCSP: true };
+  const options: PageOptions = { colorScheme, bypassCSP: true };
 
   test('with every colour of the editor, type errors, an explanation, and completions', async () => {
     const { page, block, types } = await openEditor(options);

@@ -50,7 +50,7 @@ describe.each([
     expect(await frame.getByRole('navigation').count()).toBe(0);
     expect(await frame.getByRole('contentinfo').count()).toBe(0);
     expect(await region.getByRole('status').innerText()).toBe('Ready');
-    await region.getByRole('button', { name: 'Run' }).click();
+    await region.getByRole('button', { name: 'Run', exact: true }).click();
     await region
       .getByRole('status')
       .filter({ hasText: /^Finished/ })
@@ -65,7 +65,7 @@ describe.each([
     await region.getByRole('button', { name: 'Edit' }).click();
     await region.getByRole('textbox', { name: 'Code' }).press('ControlOrMeta+a');
     await page.keyboard.insertText('for (;;);');
-    await region.getByRole('button', { name: 'Run' }).click();
+    await region.getByRole('button', { name: 'Run', exact: true }).click();
     await region.getByRole('button', { name: 'Stop' }).click();
     await region
       .getByRole('status')
@@ -76,7 +76,7 @@ describe.each([
 
   test('the page around it is told nothing', async () => {
     const { page, frame } = await openCourse(sandbox);
-    await frame.getByRole('button', { name: 'Run' }).click();
+    await frame.getByRole('button', { name: 'Run', exact: true }).click();
     await frame
       .getByRole('status')
       .filter({ hasText: /^Finished/ })

@@ -12,6 +12,7 @@ import {
   openWithDraft,
   title,
 } from './support/memory.ts';
+import { reload, visit } from './support/visit.ts';
 
 const site = builtSite();
 
@@ -26,7 +27,7 @@ describe('a draft', () => {
   test('that was typed a moment before the page is left is there again, and the status says so', async () => {
     const { page, block, complaints } = await openLesson();
     await block.write("const mine = 'kept';\nmine;");
-    await page.reload();
+    await reload(page);
     await block.status.filter({ hasText: draftShown }).waitFor();
     expect(await codeOf(block)).toBe("const mine = 'kept';\nmine;");
     expect(await block.output.innerText()).toBe('6.000000000012662');
@@ -55,7 +56,7 @@ describe('a draft', () => {
     const { page, block } = await openLesson();
     await block.write('1 + 1;');
     await block.reset();
-    await page.reload();
+    await reload(page);
     await block.region.hover();
     const { items, goBackTo } = await earlierRuns(block);
     expect(await items.allInnerTexts()).toEqual([expect.stringContaining('Put away by Reset, not run')]);
@@ -68,7 +69,7 @@ describe('a draft', () => {
     const { page, block } = await openLesson();
     await block.write('1 + 1;');
     await draftIsKept(page, '1 + 1;');
-    await page.goto(`${site.origin()}/lessons/gradient`);
+    await visit(page, `${site.origin()}/lessons/gradient`);
     await page.waitForLoadState('networkidle');
     for (const status of await page.getByRole('status').allInnerTexts()) expect(status).toBe('Ready');
     await page.close();
@@ -127,7 +128,7 @@ describe('a lesson that changed since the draft was begun', () => {
     await block.region.getByText('The lesson’s code has changed since you began this draft.').waitFor();
     await button(block, 'Keep mine').click();
     expect(await button(block, 'See difference').count()).toBe(0);
-    await page.reload();
+    await reload(page);
     await block.status.filter({ hasText: draftShown }).waitFor();
     expect(await codeOf(block)).toBe('const old = 1;\nconst mine = 2;');
     expect(await button(block, 'See difference').count()).toBe(0);
@@ -195,7 +196,7 @@ describe('earlier runs', () => {
     await block.runToEnd();
     const printed = await block.output.innerText();
     await block.reset();
-    await page.reload();
+    await reload(page);
     await block.region.hover();
     const { goBackTo } = await earlierRuns(block);
     await goBackTo(0);
@@ -235,7 +236,7 @@ describe('a browser that does not keep anything', () => {
   ])('because storage is %s says so, offers the draft as a file, and runs', async (_why, reason, spoil) => {
     const { page, complaints } = await site.open('/');
     await page.addInitScript(spoil);
-    await page.goto(site.origin() + lesson);
+    await visit(page, site.origin() + lesson);
     const block = liveBlock(page, title);
     expect(await block.runToEnd()).toMatch(/^Finished/);
     await block.write('20 + 1;');
@@ -260,7 +261,7 @@ describe('two tabs', () => {
   test('follow each other while only one is edited', async () => {
     const { page, block } = await openLesson();
     const other = await page.context().newPage();
-    await other.goto(site.origin() + lesson);
+    await visit(other, site.origin() + lesson);
     const otherBlock = liveBlock(other, title);
     await comeNear(other, otherBlock);
     await block.write('1 + 1;');
@@ -272,7 +273,7 @@ describe('two tabs', () => {
   test('that are both edited lose neither version', async () => {
     const { page, block } = await openLesson();
     const other = await page.context().newPage();
-    await other.goto(site.origin() + lesson);
+    await visit(other, site.origin() + lesson);
     const otherBlock = liveBlock(other, title);
     await comeNear(page, block);
     // Both editors are open before either is written to, and both write within one pause.

@@ -2,16 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock } from './support/liveBlock.ts';
 import { button, draftIsKept, earlierRuns, lesson, openWithDraft, title } from './support/memory.ts';
-import { addAxe, violations } from './support/violations.ts';
+import { addAxe, looks, violations } from './support/violations.ts';
+import { visit } from './support/visit.ts';
 
 const site = builtSite();
 
-describe.each([
-  { colorScheme: 'light', width: 360 },
-  { colorScheme: 'dark', width: 360 },
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-] as const)('$colorScheme at $width px', ({ colorScheme, width }) => {
+describe.each(looks)('$colorScheme at $width px', ({ colorScheme, width }) => {
   // The page's policy keeps foreign scripts out, the tester's too.
   const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
 
@@ -60,7 +56,7 @@ describe.each([
     const block = liveBlock(page, title);
     await block.write('1;');
     await draftIsKept(page, '1;');
-    await page.goto(`${site.origin()}/your-work`);
+    await visit(page, `${site.origin()}/your-work`);
     await addAxe(page);
     await page.getByRole('row', { name: title }).waitFor();
     expect(await violations(page.locator('html'))).toEqual([]);

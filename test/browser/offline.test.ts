@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { launchChromium, openPage, type Opened } from './support/chromium.ts';
 import { liveBlock } from './support/liveBlock.ts';
 import { serveBuild, type Served } from './support/serveBuild.ts';
+import { reload, visit } from './support/visit.ts';
 
 /** A page that was visited once, and whose server is gone. */
 async function visitedOnce(path: string): Promise<Opened & { readonly site: Served }> {
   const site = await serveBuild();
   const browser = await launchChromium();
-  const opened = await openPage(browser, { serviceWorkers: 'allow' });
-  await opened.page.goto(site.origin + path);
+  const opened = await openPage(browser, { serviceWorkers: 'allow', savesData: false });
+  await visit(opened.page, site.origin + path);
   await opened.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await site.close();
   return { ...opened, site };
@@ -16,7 +17,7 @@ async function visitedOnce(path: string): Promise<Opened & { readonly site: Serv
 
 test('after one visit to a lesson it can be read, run, edited and left for another, without a network', async () => {
   const { page, site, complaints } = await visitedOnce('/lessons/scalar-derivative');
-  await page.reload();
+  await reload(page);
   const block = liveBlock(page, 'The central difference of x²');
   expect(await block.runToEnd()).toMatch(/^Finished/);
   expect(await block.output.innerText()).toBe('6.000000000012662');
@@ -25,7 +26,7 @@ test('after one visit to a lesson it can be read, run, edited and left for anoth
   expect(await block.output.innerText()).toBe('21.0');
 
   // Never visited; by its address, as from a bookmark.
-  await page.goto(`${site.origin}/lessons/gradient`);
+  await visit(page, `${site.origin}/lessons/gradient`);
   const gradient = liveBlock(page, 'The gradient of two variables');
   expect(await gradient.runToEnd()).toMatch(/^Finished/);
   expect(await gradient.output.innerText()).toContain('array([ 8.        , 21.00000001])');
@@ -38,12 +39,12 @@ test('a page of the reference is kept once it was visited', async () => {
   const path = '/reference/derivative/derivatives/numericalDerivative';
   const site = await serveBuild();
   const browser = await launchChromium();
-  const { page } = await openPage(browser, { serviceWorkers: 'allow' });
-  await page.goto(site.origin);
+  const { page } = await openPage(browser, { serviceWorkers: 'allow', savesData: false });
+  await visit(page, site.origin);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.goto(site.origin + path);
+  await visit(page, site.origin + path);
   await site.close();
-  await page.reload();
+  await reload(page);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('numericalDerivative');
   await browser.close();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock } from './support/liveBlock.ts';
-import { addAxe, violations } from './support/violations.ts';
+import { addAxe, looks, violations } from './support/violations.ts';
 
 const pages = [
   { path: '/', block: 'A gradient, step by step' },
@@ -42,12 +42,7 @@ describe.each(pages)('$path', ({ path, block: title }) => {
     await page.close();
   });
 
-  describe.each([
-    { colorScheme: 'light', width: 360 },
-    { colorScheme: 'light', width: 1280 },
-    { colorScheme: 'dark', width: 360 },
-    { colorScheme: 'dark', width: 1280 },
-  ] as const)('$colorScheme at $width px', ({ colorScheme, width }) => {
+  describe.each(looks)('$colorScheme at $width px', ({ colorScheme, width }) => {
     test('does not scroll sideways, and axe finds nothing, before a run, after it and while editing', async () => {
       // The page's policy keeps foreign scripts out, the tester's too.
       const { page } = await site.open(path, {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock } from './support/liveBlock.ts';
 import { shareDialog } from './support/shareDialog.ts';
-import { addAxe, violations } from './support/violations.ts';
+import { addAxe, looks, violations } from './support/violations.ts';
 
 const lesson = '/lessons/scalar-derivative';
 const title = 'The central difference of x²';
@@ -232,12 +232,7 @@ test('a lesson offers its NumPy notebook as a file', async () => {
   await page.close();
 });
 
-describe.each([
-  { colorScheme: 'light', width: 360 },
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 360 },
-  { colorScheme: 'dark', width: 1280 },
-] as const)('$colorScheme at $width px', ({ colorScheme, width }) => {
+describe.each(looks)('$colorScheme at $width px', ({ colorScheme, width }) => {
   test('axe finds nothing in the dialog, the playground, a link and the frame, and nothing scrolls sideways', async () => {
     const fragment = (await linkTo('20 + 1;', 'Twenty-one')).split('#')[1] ?? '';
     const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
-import { addAxe, violations } from './support/violations.ts';
+import { addAxe, looks, violations } from './support/violations.ts';
 
 const site = builtSite();
 
@@ -412,10 +412,7 @@ test('without JavaScript a run of several walks says which one is shown', async 
   await page.close();
 });
 
-test.each([
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 360 },
-] as const)(
+test.each(looks)(
   'axe finds nothing in the trace, $colorScheme at $width px: memory, a long table, another code',
   async ({ colorScheme, width }) => {
     const { page } = await site.open('/lessons/gradient', {

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock } from './support/liveBlock.ts';
 import { codeOf, draftIsKept, earlierRuns, lesson, title } from './support/memory.ts';
+import { visit } from './support/visit.ts';
 
 const site = builtSite();
 
-const openWork = (page: Page): Promise<unknown> => page.goto(`${site.origin()}/your-work`);
+const openWork = (page: Page): Promise<void> => visit(page, `${site.origin()}/your-work`);
 
 /** A page of the site whose reader has run and then edited a block. */
 async function openWithWork() {
@@ -53,11 +54,11 @@ test('what was exported and deleted is back after the import', async () => {
   await page.getByRole('status').filter({ hasText: 'Everything was deleted.' }).waitFor();
   expect(await contents(page)).not.toContain('nudge.v1');
 
-  await page.goto(site.origin() + lesson);
+  await visit(page, site.origin() + lesson);
   expect(await block.status.innerText()).toBe('Ready');
   await openWork(page);
   expect(await importFile(page, exported)).toContain('Drafts: 1 new;');
-  await page.goto(site.origin() + lesson);
+  await visit(page, site.origin() + lesson);
   await block.status.filter({ hasText: 'Your draft of' }).waitFor();
   expect(await codeOf(block)).toBe("'my draft';");
   await block.region.hover();

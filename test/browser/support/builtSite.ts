@@ -1,13 +1,14 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchChromium, openPage, type Opened } from './chromium.ts';
+import { launchChromium, openPage, type Opened, type PageOptions } from './chromium.ts';
 import { serveBuild, type Served } from './serveBuild.ts';
+import { visit } from './visit.ts';
 
 export interface BuiltSite {
   /** `http://localhost:…`, once the tests run. */
   readonly origin: () => string;
   /** Opens a page of the site by its path. */
-  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Opened>;
+  readonly open: (path: string, options?: PageOptions) => Promise<Opened>;
 }
 
 /** The built site in Chromium, for all tests of a file. */
@@ -29,11 +30,8 @@ export function builtSite(): BuiltSite {
     origin: () => site.origin,
     async open(path, options) {
       const opened = await openPage(browser, options);
-      await opened.page.goto(site.origin + path);
-      // A key or a click before the page is alive is lost.
-      if (options?.javaScriptEnabled !== false) {
-        await opened.page.locator('html[data-has-hydrated="true"]').waitFor();
-      }
+      const url = site.origin + path;
+      await (options?.javaScriptEnabled === false ? opened.page.goto(url) : visit(opened.page, url));
       return opened;
     },
   };

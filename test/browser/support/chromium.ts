@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from './findBrowser.mjs';
+import { saveData } from './inPage.ts';
 
 export interface Opened {
   readonly page: Page;
@@ -22,14 +23,26 @@ export async function launchChromium(args: readonly string[] = []): Promise<Brow
   });
 }
 
+export interface PageOptions extends BrowserContextOptions {
+  /**
+   * As a reader does who counts bytes: then a page fetches nothing ahead, and no type checker with the first
+   * edit. So do all tests that are not about that, since both take longer than most of them.
+   */
+  readonly savesData?: boolean;
+}
+
 /** A page of its own, with everything it complains about or asks for written down. */
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Opened> {
+export async function openPage(
+  browser: Browser,
+  { savesData = true, ...options }: PageOptions = {},
+): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     // Only the tests of the site without a network want all of it to be fetched.
     serviceWorkers: 'block',
     ...options,
   });
+  if (savesData) await context.addInitScript(saveData);
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -17,24 +17,32 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-/** The engines to test in; one that is not installed is skipped, with its name in the test's title. */
-export const engines: readonly {
+/** An engine to test in; one that is not installed is skipped, with its name in the test's title. */
+export interface EngineToTest {
   readonly name: string;
   readonly isHere: boolean;
   readonly launch: () => Promise<Engine>;
-}[] = [
-  { name: 'Chromium', isHere: true, launch: async () => fromChromium(await launchChromium()) },
-  {
-    name: 'Firefox',
-    isHere: findInstalled('firefox') !== undefined,
-    launch: async () => fromFirefox(await launchFirefox()),
-  },
-  {
-    name: 'WebKitGTK',
-    isHere: findWebKit() !== undefined,
-    launch: async () => fromWebKit(await launchWebKit()),
-  },
-];
+}
+
+export const chromium: EngineToTest = {
+  name: 'Chromium',
+  isHere: true,
+  launch: async () => fromChromium(await launchChromium()),
+};
+
+export const firefox: EngineToTest = {
+  name: 'Firefox',
+  isHere: findInstalled('firefox') !== undefined,
+  launch: async () => fromFirefox(await launchFirefox()),
+};
+
+export const webkit: EngineToTest = {
+  name: 'WebKitGTK',
+  isHere: findWebKit() !== undefined,
+  launch: async () => fromWebKit(await launchWebKit()),
+};
+
+export const engines: readonly EngineToTest[] = [chromium, firefox, webkit];
 
 function fromChromium(browser: Chromium): Engine {
   return {

@@ -60,3 +60,8 @@ export async function writeCode({ title, code }: { title: string; code: string }
   document.execCommand('insertText', false, code);
   await new Promise((resolve) => setTimeout(resolve, 50));
 }
+
+/** Lets the page believe that its reader counts bytes: it fetches no type checker with the first edit. */
+export function saveData(): void {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' }, configurable: true });
+}

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { LiveBlock } from './liveBlock.ts';
+import { reload } from './visit.ts';
 
 export const lesson = '/lessons/scalar-derivative';
 export const title = 'The central difference of x²';
@@ -57,5 +58,5 @@ export async function draftIsKept(page: Page, code: string): Promise<void> {
 /** Puts a draft where the page looks for it, and opens the lesson anew. */
 export async function openWithDraft(page: Page, entry: string): Promise<void> {
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [draftKey, entry] as const);
-  await page.reload();
+  await reload(page);
 }

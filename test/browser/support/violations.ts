@@ -4,6 +4,12 @@ import type { Locator, Page } from 'playwright-core';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** How a page is looked at: colours depend on the theme alone, and the layout on the width alone. */
+export const looks = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 360 },
+] as const;
+
 /** Brings axe into a page; the page's policy keeps it out unless the page was opened with `bypassCSP`. */
 export async function addAxe(page: Page): Promise<void> {
   await page.addScriptTag({ path: axePath });

@@ -1,0 +1,51 @@
+import { createSocket } from 'node:dgram';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stripTypes } from '../../../src/engine/compile/stripTypes.ts';
+import { hostilePrograms } from '../../hostile/programs.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { openSink, type Sink } from '../support/sink.ts';
+import { serveFolder } from '../support/serveFolder.ts';
+
+let sink: Sink;
+
+beforeAll(async () => {
+  sink = await openSink();
+});
+
+afterAll(() => {
+  sink.close();
+});
+
+describe('what must not be reached', () => {
+  test('writes down whoever reaches it, over HTTP and by a packet', async () => {
+    await fetch(`http://${sink.host}/control`);
+    const socket = createSocket('udp4');
+    socket.send('packet', sink.port, '127.0.0.1', () => socket.close());
+    await expect.poll(() => sink.reached).toEqual(expect.arrayContaining(['TCP', 'HTTP /control', 'UDP']));
+    sink.reached.length = 0;
+  });
+
+  const real = (hostilePrograms.network ?? []).filter((program) => program.reachesFromPlainWorker);
+
+  test('is reached from a plain worker by each program that claims so', async () => {
+    const browser = await launchChromium();
+    // A page without a policy; it need not exist.
+    const bare = await serveFolder(import.meta.dirname);
+    const page = await browser.newPage();
+    await page.goto(`${bare.origin}/nothing`);
+    for (const { id, source } of real) {
+      sink.reached.length = 0;
+      await page.evaluate(
+        (program) => {
+          const text = `(async () => { ${program}\n})();`;
+          new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+        },
+        stripTypes(source.replaceAll('SINK', sink.host)),
+      );
+      await expect.poll(() => sink.reached, { timeout: 10_000, message: id }).not.toEqual([]);
+    }
+    await browser.close();
+    await bare.close();
+    sink.reached.length = 0;
+  });
+});

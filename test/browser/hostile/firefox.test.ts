@@ -1,0 +1,4 @@
+import { describeHostile } from '../support/describeHostile.ts';
+import { firefox } from '../support/engines.ts';
+
+describeHostile(firefox);

@@ -1,0 +1,4 @@
+import { describeHostile } from '../support/describeHostile.ts';
+import { webkit } from '../support/engines.ts';
+
+describeHostile(webkit);

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hostilePrograms } from '../../hostile/programs.ts';
+import type { Engine, EnginePage, EngineToTest } from './engines.ts';
+import { saveData } from './inPage.ts';
+import { pageFacts, plantSecrets, type PageFacts } from './pageSecrets.ts';
+import { runHostile } from './runHostile.ts';
+import { serveBuild, type Served } from './serveBuild.ts';
+import { openSink, type Sink } from './sink.ts';
+
+/** The block that every hostile program is pasted into. */
+export const title = 'The central difference of x²';
+export const right = 'Finished: 6.000000000012662';
+const secret = 'a-secret-of-the-page';
+
+/** The page's timer comes every 20 ms. The bench prints its delays; here a page counts as frozen from this one on. */
+const frozenMilliseconds = 2_000;
+
+/** Runs every hostile program in a page of the built site, in one engine. */
+export function describeHostile({ name, isHere, launch }: EngineToTest): void {
+  describe(name, () => {
+    let site: Served;
+    let sink: Sink;
+    let engine: Engine;
+    let page: EnginePage | undefined;
+    let before: PageFacts;
+
+    async function opened(): Promise<EnginePage> {
+      page ??= await engine.openPage();
+      await page.goto(`${site.origin}/lessons/scalar-derivative`);
+      // No type checker works through the programs meanwhile.
+      await page.evaluate(saveData, undefined);
+      await page.evaluate(plantSecrets, secret);
+      // From now on a spare cage stands ready.
+      await page.evaluate(runHostile, { title, source: '1;', patience: 10_000 });
+      before = await page.evaluate(pageFacts, undefined);
+      return page;
+    }
+
+    beforeAll(async () => {
+      if (!isHere) return;
+      site = await serveBuild();
+      sink = await openSink();
+      engine = await launch();
+      await opened();
+    });
+
+    afterAll(async () => {
+      if (!isHere) return;
+      await engine.close();
+      sink.close();
+      await site.close();
+    });
+
+    beforeEach(async () => {
+      if (isHere && page === undefined) await opened();
+    });
+
+    for (const [theme, programs] of Object.entries(hostilePrograms)) {
+      const here = programs.filter(({ isSlow }) => isSlow !== true || name === 'Chromium');
+
+      test.skipIf(!isHere).each(here)(`${theme}: $id, which tries to $tries`, async (program) => {
+        const { source, prints, says } = program;
+        const ends: readonly string[] = [program.ends].flat();
+        const current = page ?? (await opened());
+        // A page that is taken away or frozen by this program fails this test only.
+        page = undefined;
+        const run = await current.evaluate(runHostile, {
+          title,
+          source: source.replaceAll('SINK', sink.host),
+          patience: ends.includes('stopped') ? 250 : 10_000,
+        });
+        expect(ends).toContain(/^\w+/.exec(run.status)?.[0].toLowerCase());
+        if (prints !== undefined) expect(run.output).toBe(prints);
+        if (says !== undefined) expect(run.output).toMatch(says);
+        expect(run.output).not.toContain(secret);
+        expect(run.gap).toBeLessThan(frozenMilliseconds);
+        expect(run.next).toBe(right);
+        expect(await current.evaluate(pageFacts, undefined)).toEqual(before);
+        expect(sink.reached).toEqual([]);
+        page = current;
+      });
+    }
+
+    test.skipIf(!isHere)('no cage is left behind but the one that stands ready', async () => {
+      const current = page ?? (await opened());
+      const frames = () => current.evaluate(() => document.querySelectorAll('iframe').length, undefined);
+      await expect.poll(frames).toBe(1);
+    });
+  });
+}
