@@ -34,7 +34,9 @@ export function builtPart<Props extends object>(
       const built = place.current;
       if (built === null) return undefined;
       // Where the reader came from another page of the site, nothing was built here.
-      if (props === firstProps && built.hasChildNodes()) return whenNear(built, code.fetch);
+      if (props === firstProps && built.hasChildNodes()) {
+        return whenNear(built.closest('section') ?? built, code.fetch);
+      }
       code.fetch();
       return undefined;
     }, [props, firstProps, Fetched]);
