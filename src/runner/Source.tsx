@@ -34,6 +34,8 @@ export default function Source({
       <Editor
         code={listed.code}
         litLine={listed.litLine}
+        executed={listed.executedLines}
+        onLine={listed.onLine}
         error={error}
         onChange={onChange}
         onRun={onRun}

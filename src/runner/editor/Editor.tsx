@@ -2,7 +2,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { CodeError } from '../../engine/outcome.ts';
 import type { TypeFault } from '../../language/protocol.ts';
-import type { EditorHandle, EditorProps } from './EditorProps.ts';
+import type { CodeMirrorEditorProps, EditorHandle, EditorProps } from './EditorProps.ts';
 import { keyHelp } from './keyHelp.ts';
 import { chooseEditorMode, useEditorMode } from './editorMode.ts';
 import { faultInLine } from './faultInLine.ts';
@@ -12,8 +12,10 @@ import { useTypeCheck } from './types/useTypeCheck.ts';
 import { useCodeMirror } from './useCodeMirror.ts';
 import styles from './Editor.module.css';
 
-export interface Props extends Pick<EditorProps, 'code' | 'onChange' | 'onRun' | 'onLeave'> {
-  readonly litLine: number | undefined;
+export interface Props
+  extends
+    Pick<EditorProps, 'code' | 'onChange' | 'onRun' | 'onLeave'>,
+    Pick<CodeMirrorEditorProps, 'litLine' | 'executed' | 'onLine'> {
   /** What the last run of this very code ended with. */
   readonly error: CodeError | undefined;
   /** Stands here until the editor is fetched. */
@@ -21,7 +23,7 @@ export interface Props extends Pick<EditorProps, 'code' | 'onChange' | 'onRun' |
 }
 
 /** The editor that the reader chose, the keys that it knows, and what the type checker says about the code. */
-export default function Editor({ litLine, error, fallback, ...props }: Props): ReactNode {
+export default function Editor({ litLine, executed, onLine, error, fallback, ...props }: Props): ReactNode {
   const { code, onChange } = props;
   const mode = useEditorMode();
   const loaded = useCodeMirror(mode === 'rich');
@@ -54,6 +56,8 @@ export default function Editor({ litLine, error, fallback, ...props }: Props): R
         <loaded.CodeMirrorEditor
           {...shared}
           litLine={litLine}
+          executed={executed}
+          onLine={onLine}
           typeFaults={typeFaults}
           runFault={runFault}
           checksTypes={check.type !== 'off'}

@@ -24,6 +24,10 @@ export interface EditorHandle {
 export interface CodeMirrorEditorProps extends EditorProps {
   /** A line to light up, counted from 1. */
   readonly litLine: number | undefined;
+  /** The lines at which something happens in the trace, each with how many moments. */
+  readonly executed: ReadonlyMap<number, number> | undefined;
+  /** Told a line whose moments the reader asks for. */
+  readonly onLine: ((line: number) => void) | undefined;
   /** Where the last run of this code failed. */
   readonly runFault: TypeFault | undefined;
   readonly typeFaults: readonly TypeFault[];

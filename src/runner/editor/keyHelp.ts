@@ -6,7 +6,7 @@ export function keyHelp(mode: 'rich' | 'plain'): string {
     ? translate({
         id: 'runner.code.keys',
         message:
-          'Press Escape to leave the editor. Ctrl or Command + Enter runs the code, Ctrl + Space completes a name, F1 explains it.',
+          'Press Escape to leave the editor. Ctrl or Command + Enter runs the code, Ctrl + Space completes a name, F1 explains it, Alt + Enter goes to what the line does in the trace.',
       })
     : translate({
         id: 'runner.code.plainKeys',

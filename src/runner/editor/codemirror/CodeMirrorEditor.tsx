@@ -4,17 +4,19 @@ import { EditorView, keymap } from '@codemirror/view';
 import type { CodeMirrorEditorProps } from '../EditorProps.ts';
 import { assistPlace, loadAssist } from './assistPlace.ts';
 import { baseExtensions } from './baseExtensions.ts';
+import { executedLines } from './executedLines.ts';
 import { litLineExtension } from './litLineExtension.ts';
 import styles from './CodeMirrorEditor.module.css';
 
 const litLinePlace = new Compartment();
+const executedPlace = new Compartment();
 
 /**
  * CodeMirror, for as long as the reader edits. Tab is left to the browser: it moves on to the next control, as
  * everywhere on the page.
  */
 export default function CodeMirrorEditor(props: CodeMirrorEditorProps): ReactNode {
-  const { code, litLine, runFault, typeFaults, checksTypes, ref } = props;
+  const { code, litLine, executed, runFault, typeFaults, checksTypes, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const opened = useRef<EditorView | null>(null);
   // The view is made once; its listeners always find the newest props here.
@@ -44,6 +46,11 @@ export default function CodeMirrorEditor(props: CodeMirrorEditorProps): ReactNod
   useEffect(() => {
     opened.current?.dispatch({ effects: litLinePlace.reconfigure(litLineExtension(litLine)) });
   }, [litLine]);
+
+  useEffect(() => {
+    const lines = executedLines(executed, (line) => latest.current.onLine?.(line));
+    opened.current?.dispatch({ effects: executedPlace.reconfigure(lines) });
+  }, [executed]);
 
   useEffect(() => {
     const view = opened.current;
@@ -97,6 +104,8 @@ function open(parent: Element, latest: { readonly current: CodeMirrorEditorProps
         Prec.high(assistPlace.of([])),
         keys,
         baseExtensions(),
+        // Before the other keys: there is a binding of Enter whatever is held with it.
+        Prec.high(executedPlace.of([])),
         litLinePlace.of(litLineExtension(latest.current.litLine)),
         changes,
       ],
