@@ -2,16 +2,21 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
+import type { PageOptions } from './support/chromium.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
 import { addAxe, looks, violations } from './support/violations.ts';
 
 const site = builtSite();
 
-async function openGradient(): Promise<{ readonly page: Page; readonly block: LiveBlock }> {
-  const { page } = await site.open('/lessons/gradient');
-  // Before that a click or a key would go to the page that the build made.
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
-  return { page, block: liveBlock(page, 'The gradient of two variables') };
+async function openGradient(
+  options?: PageOptions,
+): Promise<{ readonly page: Page; readonly block: LiveBlock }> {
+  const { page } = await site.open('/lessons/gradient', options);
+  const block = liveBlock(page, 'The gradient of two variables');
+  // The code of the trace is fetched when the reader comes near.
+  await block.region.scrollIntoViewIfNeeded();
+  await button(block, 'Play').waitFor();
+  return { page, block };
 }
 
 const button = ({ region }: LiveBlock, name: string): Locator =>
@@ -164,6 +169,24 @@ describe('a line of the listing', () => {
     expect(await litLine(block)).toContain('x.set(idx, value + delta);');
     expect(await currentRow(block).innerText()).toBe('1');
     expect(await block.region.getByRole('textbox', { name: 'Code' }).count()).toBe(0);
+    await page.close();
+  });
+
+  test('leads there from the editor too, by its number and by Alt+Enter in it', async () => {
+    const { page, block } = await openGradient();
+    await button(block, 'Edit').click();
+    const number = block.region.locator('.cm-gutterElement.executedLine').getByText('20', { exact: true });
+    await number.click();
+    expect(await sentence(block)).toMatch(/nudged up.*3\.0001/);
+    await block.region.locator('.cm-line', { hasText: 'x.set(idx, value + delta);' }).click();
+    await page.keyboard.press('Alt+Enter');
+    expect(await sentence(block)).toMatch(/nudged up.*2\.0001/);
+    expect(await block.region.locator('.cm-line.litLine').innerText()).toContain(
+      'x.set(idx, value + delta);',
+    );
+    await block.region.locator('.cm-line', { hasText: 'x.set(idx, value + delta);' }).press('End');
+    await page.keyboard.insertText(' ');
+    await expect.poll(() => block.region.locator('.executedLine').count()).toBe(0);
     await page.close();
   });
 
@@ -415,14 +438,12 @@ test('without JavaScript a run of several walks says which one is shown', async 
 test.each(looks)(
   'axe finds nothing in the trace, $colorScheme at $width px: memory, a long table, another code',
   async ({ colorScheme, width }) => {
-    const { page } = await site.open('/lessons/gradient', {
+    const { page, block } = await openGradient({
       colorScheme,
       viewport: { width, height: 800 },
       bypassCSP: true,
     });
     await addAxe(page);
-    await page.locator('html[data-has-hydrated="true"]').waitFor();
-    const block = liveBlock(page, 'The gradient of two variables');
     await block.region.getByText('Show memory').click();
     await block.region.getByRole('table', { name: 'Memory of x' }).waitFor();
     expect(await violations(block.region)).toEqual([]);

@@ -12,7 +12,7 @@ import { thrown } from './thrown.ts';
 import { values } from './values.ts';
 
 /** All hostile programs by their theme; each is run against the built site in every engine. */
-export const hostilePrograms: Readonly<Record<string, readonly HostileProgram[]>> = {
+export const hostilePrograms = {
   loops,
   floods,
   memory,
@@ -24,4 +24,6 @@ export const hostilePrograms: Readonly<Record<string, readonly HostileProgram[]>
   outliving,
   network,
   page,
-};
+} satisfies Readonly<Record<string, readonly HostileProgram[]>>;
+
+export type Theme = keyof typeof hostilePrograms;

@@ -1,6 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stripTypes } from '../../../src/engine/compile/stripTypes.ts';
+import type { HostileProgram } from '../../hostile/HostileProgram.ts';
 import { hostilePrograms } from '../../hostile/programs.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openSink, type Sink } from '../support/sink.ts';
@@ -25,7 +26,8 @@ describe('what must not be reached', () => {
     sink.reached.length = 0;
   });
 
-  const real = (hostilePrograms.network ?? []).filter((program) => program.reachesFromPlainWorker);
+  const network: readonly HostileProgram[] = hostilePrograms.network;
+  const real = network.filter((program) => program.reachesFromPlainWorker);
 
   test('is reached from a plain worker by each program that claims so', async () => {
     const browser = await launchChromium();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hostilePrograms } from '../../hostile/programs.ts';
+import type { HostileProgram } from '../../hostile/HostileProgram.ts';
+import { hostilePrograms, type Theme } from '../../hostile/programs.ts';
 import type { Engine, EnginePage, EngineToTest } from './engines.ts';
 import { saveData } from './inPage.ts';
 import { pageFacts, plantSecrets, type PageFacts } from './pageSecrets.ts';
@@ -15,8 +16,11 @@ const secret = 'a-secret-of-the-page';
 /** The page's timer comes every 20 ms. The bench prints its delays; here a page counts as frozen from this one on. */
 const frozenMilliseconds = 2_000;
 
-/** Runs every hostile program in a page of the built site, in one engine. */
-export function describeHostile({ name, isHere, launch }: EngineToTest): void {
+/** Runs the hostile programs in a page of the built site, in one engine: those of all themes, or of some. */
+export function describeHostile(
+  { name, isHere, launch }: EngineToTest,
+  themes: readonly Theme[] = Object.keys(hostilePrograms) as Theme[],
+): void {
   describe(name, () => {
     let site: Served;
     let sink: Sink;
@@ -55,7 +59,8 @@ export function describeHostile({ name, isHere, launch }: EngineToTest): void {
       if (isHere && page === undefined) await opened();
     });
 
-    for (const [theme, programs] of Object.entries(hostilePrograms)) {
+    for (const theme of themes) {
+      const programs: readonly HostileProgram[] = hostilePrograms[theme];
       const here = programs.filter(({ isSlow }) => isSlow !== true || name === 'Chromium');
 
       test.skipIf(!isHere).each(here)(`${theme}: $id, which tries to $tries`, async (program) => {

@@ -63,5 +63,8 @@ export async function writeCode({ title, code }: { title: string; code: string }
 
 /** Lets the page believe that its reader counts bytes: it fetches no type checker with the first edit. */
 export function saveData(): void {
-  Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' }, configurable: true });
+  Object.defineProperty(navigator, 'connection', {
+    value: { saveData: true, effectiveType: '4g' },
+    configurable: true,
+  });
 }
