@@ -1,0 +1,12 @@
+import { english, type SentenceName, type SentenceTemplates } from './english.ts';
+
+/** A sentence as data, so that a page words it in its reader's language. */
+export interface Sentence {
+  readonly template: SentenceName;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The sentence in words. */
+export function sentenceText({ template, values }: Sentence, templates: SentenceTemplates = english): string {
+  return templates[template].replaceAll(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+}
