@@ -1,11 +1,11 @@
-import type { AnyFunction, Check, ExerciseFacts, FunctionExercise, Mistake } from '../Exercise.ts';
+import type { Check, ExerciseFacts, FunctionExercise, Mistake } from '../Exercise.ts';
 import type { Generators } from '../generate/Generators.ts';
 
 /** What an author says about an exercise whose answer is a function from `A` to `R`. */
 export interface FunctionSpec<A extends readonly unknown[], R> extends ExerciseFacts {
   readonly checks: Readonly<Record<string, Check<(...given: A) => R>>>;
   readonly held?: Readonly<Record<string, Check<(...given: A) => R>>>;
-  readonly probe: (g: Generators) => A;
+  readonly probe: (g: Generators) => NoInfer<A>;
   readonly mistakes: Readonly<Record<string, Mistake<(...given: A) => R>>>;
   readonly also?: Readonly<Record<string, (...given: A) => R>>;
   readonly equivalent?: Readonly<Record<string, string>>;
@@ -31,9 +31,11 @@ export interface FunctionSpec<A extends readonly unknown[], R> extends ExerciseF
  */
 export function defineExercise<A extends [] | unknown[], R>(
   solution: (...given: A) => R,
-  spec: FunctionSpec<NoInfer<A>, NoInfer<R>>,
+  // Nothing that a mistake returns may widen the signature. (Round the parameters, `NoInfer` would refuse a mistake
+  // that leaves some out; a function without types of its own widens nothing there.)
+  spec: FunctionSpec<A, NoInfer<R>>,
 ): FunctionExercise {
   const complete = { held: {}, also: {}, equivalent: {}, ...spec, type: 'function', solution } as const;
   // The signature has done its work: whoever runs an exercise passes on what its own probe and checks hand out.
-  return complete as unknown as FunctionExercise<AnyFunction>;
+  return complete as unknown as FunctionExercise;
 }

@@ -5,6 +5,9 @@
  * @example
  * flat: { as: untyped((f, A, h) => solution(f, A, h).flat()), say: 'Keep the rows.' }
  */
-export function untyped<A extends readonly unknown[], R>(as: (...given: A) => unknown): (...given: A) => R {
-  return as as (...given: A) => R;
+export function untyped<F extends (...given: never[]) => unknown>(
+  as: (...given: Parameters<F>) => unknown,
+): F {
+  // Whoever calls it reads what comes back as `unknown`.
+  return as as F;
 }

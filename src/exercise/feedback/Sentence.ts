@@ -1,9 +1,11 @@
 import { english, type SentenceName, type SentenceTemplates } from './english.ts';
 
+export type SentenceValues = Readonly<Record<string, string>>;
+
 /** A sentence as data, so that a page words it in its reader's language. */
 export interface Sentence {
   readonly template: SentenceName;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: SentenceValues;
 }
 
 /** The sentence in words. */

@@ -36,7 +36,10 @@ export const english = {
   noError: 'Your error is 0 at every step: use h.',
   askedWrongPoint: 'Call f at {wanted}; you call it at {got}.',
   askedTooOften: 'Call f {wanted} times; you call it {got} times.',
-  changed: 'The argument is {got} afterwards; it was {wanted}.',
+  notReadable: 'What you return cannot be checked: it is {got}.',
+  incomplete:
+    'Your code changes the language itself, so that it cannot be followed: leave the built-in objects as they are.',
+  changed: 'Leave the argument as it was: it is {got} afterwards and was {wanted}.',
 } as const;
 
 export type SentenceName = keyof typeof english;

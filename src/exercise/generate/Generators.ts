@@ -12,7 +12,7 @@ export interface Generators {
   /** A whole number, both bounds included. */
   int(low: number, high: number): number;
   /** One of a list. */
-  pick<T>(list: readonly [T, ...T[]]): T;
+  pick<const T>(list: readonly [T, ...T[]]): T;
   /** A smooth function of one number, for |x| ≤ 4. */
   smooth(): SmoothFunction;
   /** A smooth function of a list of n numbers, each of them |x| ≤ 4. */

@@ -1,0 +1,37 @@
+import { log2 } from 'derivative';
+import { numberText } from '../observe/numberText.ts';
+import { CheckFailed } from './CheckFailed.ts';
+import type { CheckLog } from './CheckLog.ts';
+
+/** How far a measured order may be from the one asked for: the next term of the series shows in it. */
+const tolerance = 0.3;
+
+export function checkOrder(
+  error: (h: number) => number,
+  { expect, from = 0.1 }: { readonly expect: number; readonly from?: number },
+  log: CheckLog,
+): void {
+  const errors = [from, from / 2, from / 4, from / 8].map((h) => Math.abs(error(h)));
+  if (errors.some((each) => !Number.isFinite(each))) {
+    throw new CheckFailed('notFinite', {
+      got: numberText(errors.find((each) => !Number.isFinite(each)) ?? NaN),
+    });
+  }
+  const expected = numberText(expect);
+  if (errors.every((each) => each === 0)) throw new CheckFailed('noError', { expected });
+  const measured = slopeOf(errors);
+  log.used.push(Math.abs(measured - expect) / tolerance);
+  if (Math.abs(measured - expect) <= tolerance) return;
+  const values = { measured: measured.toFixed(1), expected };
+  if (measured < -0.5) throw new CheckFailed('roundingRules', values);
+  if (measured < 0.5) throw new CheckFailed('noOrder', values);
+  throw new CheckFailed(measured > expect ? 'orderTooHigh' : 'order', values);
+}
+
+/** The middle one of the three slopes in the doubly logarithmic picture: one odd error does not decide. */
+function slopeOf(errors: readonly number[]): number {
+  const slopes = errors.slice(1).map((each, i) => log2((errors[i] ?? NaN) / each));
+  slopes.sort((a, b) => a - b);
+  const middle = slopes[1] ?? NaN;
+  return Number.isNaN(middle) ? 0 : Math.max(-99, Math.min(99, middle));
+}

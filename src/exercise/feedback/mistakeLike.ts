@@ -1,0 +1,50 @@
+import type { AnyFunction, FunctionExercise } from '../Exercise.ts';
+import { observe } from '../record/observe.ts';
+import type { RecordedCall } from '../record/Recording.ts';
+import { probeArguments } from '../seeds.ts';
+import { behavesLike } from './behavesLike.ts';
+import { factors, scaled } from './factor.ts';
+import type { Probed } from './Probed.ts';
+import type { Sentence } from './Sentence.ts';
+
+/** A declared mistake that an answer behaves like. */
+export interface NamedMistake {
+  readonly id: string;
+  readonly say: string;
+  /** What is wrong besides. */
+  readonly more: readonly Sentence[];
+}
+
+/** The declared mistake that an answer behaves like on every probe, or one times 2, ½ or −1. */
+export function mistakeLike(exercise: FunctionExercise, probed: readonly Probed[]): NamedMistake | undefined {
+  const mistakes = Object.entries(exercise.mistakes).map(([id, { as, say }]) => ({
+    id,
+    say,
+    calls: probed.map((probe) => callOf(exercise, as, probe)),
+  }));
+  const named = (change: (call: RecordedCall) => RecordedCall): (typeof mistakes)[number] | undefined =>
+    mistakes.find(({ calls }) => isLike(probed, calls.map(change)));
+  const plain = named((call) => call);
+  if (plain !== undefined) return { id: plain.id, say: plain.say, more: [] };
+  for (const { factor, template } of factors) {
+    const both = named((call) => scaled(call, factor));
+    if (both !== undefined) {
+      return { id: both.id, say: both.say, more: [{ template, values: {} }] };
+    }
+  }
+  return undefined;
+}
+
+function isLike(probed: readonly Probed[], calls: readonly RecordedCall[]): boolean {
+  return (
+    probed.length > 0 &&
+    probed.every(({ answer, solution }, i) => {
+      const call = calls[i];
+      return call !== undefined && behavesLike(answer, call, solution);
+    })
+  );
+}
+
+function callOf(exercise: FunctionExercise, as: AnyFunction, { seed, number }: Probed): RecordedCall {
+  return observe(as, probeArguments(exercise, seed, number));
+}

@@ -1,0 +1,78 @@
+import type { Asked, RecordedCall } from '../record/Recording.ts';
+import { numbersOf } from './numbersOf.ts';
+import type { Plain } from './Plain.ts';
+import { sameShape, shapeOf } from './shapeOf.ts';
+
+/** Behaviours this close are the same: a right answer in another spelling differs by some 1e-16. */
+export const matchTolerance = 1e-9;
+
+/** How far apart two values are: the largest difference of two numbers, relative above 1; ∞ for unlike things. */
+export function plainDistance(a: Plain, b: Plain): number {
+  const [shape, other] = [shapeOf(a), shapeOf(b)];
+  if (shape === undefined || other === undefined)
+    return JSON.stringify(a) === JSON.stringify(b) ? 0 : Infinity;
+  if (isArray(a) !== isArray(b) || !sameShape(shape, other)) return Infinity;
+  const numbers = numbersOf(b);
+  return numbersOf(a).reduce((most, x, i) => Math.max(most, numberDistance(x, numbers[i] ?? NaN)), 0);
+}
+
+/** How far apart two calls are in what they return and what they leave of their arguments. */
+export function callDistance(a: RecordedCall, b: RecordedCall): number {
+  return Math.max(outcomeDistance(a, b), afterDistance(a.after, b.after));
+}
+
+/** How far apart two calls are in the places where they ask, in whatever order. */
+export function askedDistance(a: readonly Asked[], b: readonly Asked[]): number {
+  if (a.length !== b.length) return Infinity;
+  const [mine, others] = [inOrder(a), inOrder(b)];
+  return mine.reduce((most, { f, given }, i) => {
+    const other = others[i];
+    if (other?.f !== f) return Infinity;
+    return Math.max(
+      most,
+      plainDistance({ type: 'list', items: given }, { type: 'list', items: other.given }),
+    );
+  }, 0);
+}
+
+function outcomeDistance({ outcome: a }: RecordedCall, { outcome: b }: RecordedCall): number {
+  if (a.type === 'returned' && b.type === 'returned') return plainDistance(a.value, b.value);
+  if (a.type !== 'threw' || b.type !== 'threw') return Infinity;
+  return a.fault.name === b.fault.name && a.fault.message === b.fault.message ? 0 : Infinity;
+}
+
+function afterDistance(a: RecordedCall['after'], b: RecordedCall['after']): number {
+  return a.reduce<number>((most, mine, i) => {
+    const other = b[i] ?? null;
+    if (mine === null || other === null) return mine === other ? most : Infinity;
+    return Math.max(most, plainDistance(mine, other));
+  }, 0);
+}
+
+function numberDistance(a: number, b: number): number {
+  // Both NaN, or the same infinity.
+  if (Object.is(a, b)) return 0;
+  const difference = Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b));
+  return Number.isNaN(difference) ? Infinity : difference;
+}
+
+function isArray(plain: Plain): boolean {
+  return typeof plain === 'object' && plain !== null && plain.type === 'array';
+}
+
+function inOrder(asked: readonly Asked[]): readonly Asked[] {
+  return [...asked].sort((a, b) => a.f - b.f || compareNumbers(numbersIn(a), numbersIn(b)));
+}
+
+function numbersIn({ given }: Asked): readonly number[] {
+  return given.flatMap(numbersOf);
+}
+
+/** Numbers that differ by rounding count as equal, so that what comes after them decides. */
+function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const [x = NaN, y = NaN] = [a[i], b[i]];
+    if (numberDistance(x, y) > matchTolerance) return x - y || 0;
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,17 @@
+import { plainOf } from './plainOf.ts';
+import { pointText } from './pointText.ts';
+import { textOfFunction } from './textOfFunction.ts';
+
+/** The arguments of a call, as a sentence shows them: `f = sin(x), x = 1.5, h = 0.25`. */
+export function inputText(given: readonly unknown[], parameters: readonly string[]): string {
+  return (
+    given
+      .map((value, i) => {
+        const text =
+          typeof value === 'function' ? textOfFunction(value) : pointText(plainOf(value, { left: 1_000 }));
+        return text === undefined ? undefined : `${parameters[i] ?? `argument ${i + 1}`} = ${text}`;
+      })
+      .filter((text) => text !== undefined)
+      .join(', ') || 'this call'
+  );
+}

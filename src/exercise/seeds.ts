@@ -1,0 +1,36 @@
+import type { CheckRunOptions } from './check/runCheck.ts';
+import type { FunctionExercise } from './Exercise.ts';
+import { GeneratorsFor } from './generate/GeneratorsFor.ts';
+import type { CheckGroup } from './record/Recording.ts';
+
+/** On how many arguments behaviours are compared. */
+export const probes = 8;
+
+/** How often a check with generated numbers is run, from simple to full ones. */
+export const mostCases = 4;
+
+/** The arguments of a probe, made anew: an answer may have changed the last ones. */
+export function probeArguments(
+  { id, probe }: FunctionExercise,
+  seed: string,
+  number: number,
+): readonly unknown[] {
+  return probe(new GeneratorsFor(`${id}/probe/${seed}/${number}`, 1));
+}
+
+/** How a case of a check is run: the same where it is recorded and where it is judged. */
+export function caseOptions(
+  { id, reveal }: FunctionExercise,
+  group: CheckGroup,
+  check: string,
+  seed: string,
+  number: number,
+  parameters: readonly string[] = [],
+): CheckRunOptions {
+  return {
+    seed: `${id}/${group}/${check}/${seed}/${number}`,
+    size: number / (mostCases - 1),
+    parameters,
+    hidesValues: reveal === 'never',
+  };
+}
