@@ -12,7 +12,7 @@ export const rooms = {
   trace: ['derivative'],
   exercise: ['derivative', 'trace'],
   engine: ['derivative', 'trace', 'exercise'],
-  sandbox: ['engine', 'trace'],
+  sandbox: ['engine', 'trace', 'exercise'],
   language: [],
   view: ['trace', 'derivative'],
   runner: ['sandbox', 'view', 'trace', 'exercise', 'engine', 'language'],

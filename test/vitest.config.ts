@@ -6,7 +6,10 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** Read the package `derivative` from its TypeScript source, so that no test depends on a build. */
 const source = {
-  resolve: { conditions: ['derivative-source', 'module', 'node', 'development|production'] },
+  resolve: {
+    alias: { '@site': root },
+    conditions: ['derivative-source', 'module', 'node', 'development|production'],
+  },
   ssr: { resolve: { conditions: ['derivative-source', 'module', 'node', 'development|production'] } },
 };
 

@@ -16,7 +16,8 @@ export async function bundleWorker(siteDir: string, program: WorkerProgram): Pro
     bundle: true,
     write: false,
     minify: !inNode,
-    format: inNode ? 'cjs' : 'iife',
+    // Its own scope: Node runs the text of a worker as a script, whose functions a program would see as its own.
+    format: 'iife',
     platform: inNode ? 'node' : 'browser',
     target: 'es2022',
     conditions: ['derivative-source'],

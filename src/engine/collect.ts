@@ -33,6 +33,9 @@ export function collect(before: Collected, reports: readonly RunReport[]): Colle
         droppedOutput = report.output;
         dropped = report.events;
         break;
+      // What becomes of an answer is no part of what a run shows; see `attemptFrom`.
+      case 'recorded':
+      case 'noAnswer':
       case 'end':
         break;
     }

@@ -6,8 +6,10 @@ import { compile } from './compile/compile.ts';
 export interface CompileRequest {
   readonly source: string;
   readonly pictures: readonly PictureRequest[];
+  /** The name of the function that answers an exercise. */
+  readonly entry?: string;
 }
 
 globalThis.addEventListener('message', ({ data, ports }: MessageEvent<CompileRequest>) => {
-  ports[0]?.postMessage(compile(data.source, data.pictures));
+  ports[0]?.postMessage(compile(data.source, data.pictures, data.entry));
 });

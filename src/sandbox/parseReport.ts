@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultBudgets, type RunReport } from '../engine/protocol.ts';
+import { partSchema } from '../exercise/record/parsePart.ts';
 import { pictureSchema } from './pictureSchema.ts';
 
 const text = v.pipe(v.string(), v.maxLength(defaultBudgets.entryLength));
@@ -43,12 +44,19 @@ const report = v.variant('type', [
     events,
   }),
   v.object({ type: v.literal('picture'), picture: pictureSchema }),
+  v.object({ type: v.literal('recorded'), part: partSchema }),
+  v.object({ type: v.literal('noAnswer') }),
   v.object({ type: v.literal('dropped'), output: count, events: count }),
   v.object({ type: v.literal('end'), echo: v.exactOptional(text), error: v.exactOptional(codeError) }),
 ]);
 
 /** A message from the cage as a report, or undefined: nothing that comes out of there is believed unread. */
 export function parseReport(message: unknown): RunReport | undefined {
-  const parsed = v.safeParse(report, message);
-  return parsed.success ? parsed.output : undefined;
+  try {
+    const parsed = v.safeParse(report, message);
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    // Lists in each other without end, which a port does carry.
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import { defaultBudgets, type Budgets, type RunReport } from '../engine/protocol.ts';
 import { sizeOf } from '../trace/sizeOf.ts';
 import { eventKinds, type TraceEvents, type TracedArray } from '../trace/trace.ts';
+import { valuesIn } from '../exercise/record/valuesIn.ts';
 import { parseReport } from './parseReport.ts';
 
 /**
@@ -14,6 +15,7 @@ export class ReportReader {
   #characters = 0;
   #events = 0;
   #elements = 0;
+  #values = 0;
   /** Of the arrays so far, by their number. */
   readonly #sizes: number[] = [];
 
@@ -27,6 +29,7 @@ export class ReportReader {
     if (report === undefined) return undefined;
     if (report.type === 'output' && !this.#hasRoomFor(report.entry.text)) return undefined;
     if (report.type === 'trace' && !this.#makesSense(report)) return undefined;
+    if (report.type === 'recorded' && !this.#hasRoomForValues(valuesIn(report.part))) return undefined;
     return report;
   }
 
@@ -36,6 +39,11 @@ export class ReportReader {
     const { lines, outputLength, entryLength } = this.#budgets;
     // The last entry may begin below the budget and end above it.
     return this.#lines <= lines && this.#characters <= outputLength + entryLength;
+  }
+
+  #hasRoomForValues(values: number): boolean {
+    this.#values += values;
+    return this.#values <= this.#budgets.elements;
   }
 
   #makesSense({ arrays, events }: Extract<RunReport, { type: 'trace' }>): boolean {

@@ -1,5 +1,6 @@
 import worker from '@generated/cage/default/cageWorker';
 import { collect, endingOf, nothingCollected, type Collected } from '../engine/collect.ts';
+import type { ExerciseRun } from '../engine/exerciseRun.ts';
 import type { Ending, Outcome } from '../engine/outcome.ts';
 import { defaultBudgets, type RunReport } from '../engine/protocol.ts';
 import type { PictureRequest } from '../trace/picture.ts';
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly pictures: readonly PictureRequest[];
   /** Told what was reported so far, in batches. A short run has ended before its first batch is due. */
   readonly onProgress: (collected: Collected) => void;
+  /** The exercise that the program answers, and who is told what the answer does; see `runAnswer`. */
+  readonly exercise?: { readonly run: ExerciseRun; readonly onReport: (report: RunReport) => void };
 }
 
 export interface Run {
@@ -38,7 +41,7 @@ export function warmUp(): void {
 }
 
 /** Compiles a program and runs it in a cage of its own. */
-export function run(source: string, { deadline, pictures, onProgress }: RunOptions): Run {
+export function run(source: string, { deadline, pictures, onProgress, exercise }: RunOptions): Run {
   let collected = nothingCollected;
   let news: RunReport[] = [];
   let cage: Cage | undefined;
@@ -73,7 +76,10 @@ export function run(source: string, { deadline, pictures, onProgress }: RunOptio
   const start = async (): Promise<void> => {
     // Where no cage is ready yet, it comes up while the program is compiled.
     warmUp();
-    const compiled = await compileInWorker({ source, pictures }, stopped.signal);
+    const compiled = await compileInWorker(
+      { source, pictures, ...(exercise ? { entry: exercise.run.entry } : {}) },
+      stopped.signal,
+    );
     if (isOver()) return;
     if (compiled.type === 'invalid') {
       end({ type: 'failed', error: compiled.error });
@@ -82,11 +88,18 @@ export function run(source: string, { deadline, pictures, onProgress }: RunOptio
     cage = takeCage();
     await cage.ready;
     if (isOver()) return;
-    cage.run({ module: compiled.module, imports: compiled.imports, budgets: defaultBudgets }, (report) => {
+    const request = {
+      module: compiled.module,
+      imports: compiled.imports,
+      budgets: defaultBudgets,
+      ...(exercise ? { exercise: exercise.run } : {}),
+    };
+    cage.run(request, (report) => {
       if (report.type === 'end') {
         end(endingOf(report));
         return;
       }
+      exercise?.onReport(report);
       news.push(report);
       if (news.length > 1) return;
       setTimeout(() => {

@@ -17,8 +17,9 @@ import { watchCalls } from './watchCalls.ts';
  * A hostile source can keep the type stripper busy for ever: run this where it can be killed.
  *
  * @param pictures what the program hands over at its end, to be drawn
+ * @param entry the name of a function that it hands over at its end: its answer to an exercise
  */
-export function compile(source: string, pictures: readonly PictureRequest[] = []): Compiled {
+export function compile(source: string, pictures: readonly PictureRequest[] = [], entry?: string): Compiled {
   try {
     const script = stripTypes(source);
     const program = parseModule(script);
@@ -33,12 +34,23 @@ export function compile(source: string, pictures: readonly PictureRequest[] = []
     ]);
     return {
       type: 'program',
-      module: `export default async (${host}) => { ${bindings}{ ${body}\n${handPictures(pictures, host)}}}`,
+      module: `export default async (${host}) => { ${bindings}{ ${body}\n${handPictures(pictures, host)}${handAnswer(entry, host)}}}`,
       imports,
     };
   } catch (error) {
     return { type: 'invalid', error: describe(error) };
   }
+}
+
+/**
+ * The value of a name in the program's own scope, if it has one.
+ *
+ * @param entry an identifier: the exercise's author chose it
+ */
+function handAnswer(entry: string | undefined, host: string): string {
+  return entry === undefined
+    ? ''
+    : `;${host}.answer(typeof ${entry} === 'undefined' ? undefined : ${entry});`;
 }
 
 function parseModule(script: string): Program {

@@ -8,6 +8,7 @@ import { mostPictures } from '../picture/mostPictures.ts';
 import { samplePicture } from '../picture/samplePicture.ts';
 import type { RunReport, RunRequest } from '../protocol.ts';
 import { consoleFor } from './consoleFor.ts';
+import { askAnswer, loadExercise } from './askAnswer.ts';
 import { describeError } from './describeError.ts';
 import { firstLines } from './firstLines.ts';
 import { inspect } from './inspect.ts';
@@ -29,6 +30,7 @@ export interface Realm {
 interface ProgramHost {
   line: number;
   readonly derivative: typeof derivative;
+  readonly answer: (value: unknown) => void;
   readonly called: (before: number, here: number, value: unknown, ...passed: readonly unknown[]) => unknown;
   readonly echo: (value: unknown) => void;
   readonly picture: (kind: PictureKind, handed: readonly Handed[]) => void;
@@ -46,14 +48,21 @@ function turn(): Promise<void> {
 }
 
 /** Runs a compiled program and reports all it does. Never throws: what the program throws is its ending. */
-export async function evaluate({ module, imports, budgets }: RunRequest, realm: Realm): Promise<void> {
+export async function evaluate(
+  { module, imports, budgets, exercise: run }: RunRequest,
+  realm: Realm,
+): Promise<void> {
   const recorder = new Recorder(budgets, () => host.line);
   const reporter = new Reporter(realm.post, budgets, recorder);
   let echo: string | undefined;
   const pictures: (() => void)[] = [];
+  let answer: unknown;
   const host: ProgramHost = {
     line: 0,
     derivative,
+    answer(value) {
+      answer = value;
+    },
     called(before, here, value, ...passed) {
       // Calls inside this one have left their own line behind.
       host.line = here;
@@ -93,6 +102,7 @@ export async function evaluate({ module, imports, budgets }: RunRequest, realm: 
   });
   const stopObserving = observe(recorder);
   try {
+    const exercise = run && (await loadExercise(run, realm.addressOf));
     const loaded = (await import(/* webpackIgnore: true */ address)) as { readonly default: Program };
     await loaded.default(host);
     // Two turns of the event loop: an engine tells in the second one of a rejection that nobody took.
@@ -105,6 +115,7 @@ export async function evaluate({ module, imports, budgets }: RunRequest, realm: 
       // By number: the program may have replaced the iterators of lists.
       let drawn = 0;
       while (drawn < pictures.length) pictures[drawn++]?.();
+      if (exercise) askAnswer(exercise, answer, run, address, realm.post);
     }
     reporter.end(late ? { error: late } : echo === undefined ? {} : { echo });
   } catch (thrown) {

@@ -1,0 +1,34 @@
+import { parsePart } from '../exercise/record/parsePart.ts';
+import type { Attempt } from '../exercise/record/Recording.ts';
+import { attemptFrom } from './attemptFrom.ts';
+import type { ExerciseRun } from './exerciseRun.ts';
+import { defaultBudgets, type RunReport } from './protocol.ts';
+import { reportsInNode } from './reportsInNode.ts';
+
+/**
+ * Has a program answer an exercise, in a worker thread.
+ *
+ * The thread keeps loops and crashes away, not somebody with bad intentions: hand-ins of strangers are run in the
+ * page's cage.
+ */
+export async function attemptInNode(
+  worker: string,
+  source: string,
+  exercise: ExerciseRun,
+  deadline: number,
+): Promise<Attempt> {
+  const request = { source, pictures: [], budgets: defaultBudgets, exercise };
+  try {
+    const { reports, ending } = await reportsInNode(worker, request, deadline, readPart);
+    return attemptFrom(exercise, reports, ending);
+  } catch {
+    // The thread died of it, most often of memory.
+    return { type: 'stopped', reason: 'lost' };
+  }
+}
+
+function readPart(message: RunReport): RunReport | undefined {
+  if (message.type !== 'recorded') return message;
+  const part = parsePart(message.part);
+  return part && { type: 'recorded', part };
+}
