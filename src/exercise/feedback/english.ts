@@ -24,6 +24,10 @@ export const english = {
   transposed: 'You return the transpose: element [i][j] stands at [j][i].',
   argumentChanged: 'Leave {parameter} as it was: your function changes it.',
   rounded: 'Return all digits: your result is rounded to {digits} decimals.',
+  // A number
+  noNumberTyped: 'Type a number, such as 0.25, 1e-5 or 2^-17.',
+  tooLarge: 'That is too large.',
+  tooSmall: 'That is too small.',
   // A check
   check: 'Not yet: {check}.',
   notClose: 'At {input} you return {got}; asked is {wanted}, at most {bound} off.',

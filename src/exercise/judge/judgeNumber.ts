@@ -1,0 +1,39 @@
+import type { Trace } from '../../trace/trace.ts';
+import type { NumberExercise, PredictionExercise } from '../Exercise.ts';
+import type { SentenceName } from '../feedback/english.ts';
+import { isNear } from './isNear.ts';
+import { numericAnswer } from './numericAnswer.ts';
+import { readNumber } from './readNumber.ts';
+import type { Feedback, Verdict } from './Verdict.ts';
+
+/**
+ * The verdict on a number that a learner typed, for exercises that ask for one and for predictions inside a trace.
+ *
+ * @param trace of the prediction's block
+ */
+export function judgeNumber(
+  exercise: NumberExercise | PredictionExercise,
+  typed: string,
+  trace?: Trace,
+): Verdict {
+  const held = { passed: 0, total: 0 };
+  const failed = (feedback: Feedback): Verdict => ({ type: 'failed', checks: [], held, feedback });
+  const value = readNumber(typed);
+  if (value === undefined) return failed(said('code', 'noNumberTyped'));
+  const numbers = numericAnswer(exercise, trace);
+  if (isNear(value, numbers)) return { type: 'passed', checks: [], held };
+  const named = Object.entries(numbers.mistakes).find(([, answer]) => isNear(value, { ...numbers, answer }));
+  const say = named && exercise.mistakes[named[0]]?.say;
+  if (named !== undefined && say !== undefined) {
+    return failed({ ...said('mistake', 'author', { text: say }), mistake: named[0] });
+  }
+  const { answer } = numbers;
+  if (isNear(-value, numbers)) return failed(said('behaviour', 'negated'));
+  if (isNear(value / 2, numbers)) return failed(said('behaviour', 'twice'));
+  if (isNear(value * 2, numbers)) return failed(said('behaviour', 'half'));
+  return failed(said('check', value > answer ? 'tooLarge' : 'tooSmall'));
+}
+
+function said(rung: Feedback['rung'], template: SentenceName, values: Record<string, string> = {}): Feedback {
+  return { rung, sentences: [{ template, values }] };
+}

@@ -1,0 +1,20 @@
+/**
+ * The number that a learner typed, or undefined: `1e-5`, `−0.5`, `2^-17`, `10**-5` and `1/3` are read, nothing else.
+ */
+export function readNumber(text: string): number | undefined {
+  const plain = text.trim().replaceAll('−', '-').replaceAll(/\s+/g, '').replace(',', '.');
+  const operation = /^(.+?)(\*\*|\^|\/)(.+)$/.exec(plain);
+  if (operation === null) return readPlain(plain);
+  const [, left = '', operator, right = ''] = operation;
+  const [a, b] = [readPlain(left), readPlain(right)];
+  if (a === undefined || b === undefined) return undefined;
+  return finite(operator === '/' ? a / b : a ** b);
+}
+
+function readPlain(text: string): number | undefined {
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? finite(Number(text)) : undefined;
+}
+
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
+}
