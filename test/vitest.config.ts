@@ -22,10 +22,15 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          // All that the other two do not name, so that no test is left out by lying in a new folder.
+          // All that the others do not name, so that no test is left out by lying in a new folder.
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/lessons/**', 'test/browser/**'],
+          exclude: ['test/lessons/**', 'test/exercises/**', 'test/browser/**'],
         },
+      },
+      {
+        ...source,
+        root,
+        test: { name: 'exercises', include: ['test/exercises/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         ...source,

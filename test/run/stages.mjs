@@ -35,6 +35,7 @@ export const stages = [
   },
   { name: 'unit', vitestProject: 'unit' },
   { name: 'lessons', vitestProject: 'lessons' },
+  { name: 'exercises', vitestProject: 'exercises' },
   { name: 'build', commands: () => [npmCommand('run', 'build')] },
   { name: 'browser', vitestProject: 'browser' },
 ];

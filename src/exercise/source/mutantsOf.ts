@@ -37,7 +37,7 @@ export function mutantsOf(solution: string, entry: string): readonly Mutant[] {
       });
     }
   });
-  return mutants.filter(({ change }, i) => mutants.findIndex((other) => other.change === change) === i);
+  return mutants;
 }
 
 function moduleOf(script: string, edits: readonly Edit[], entry: string): string {

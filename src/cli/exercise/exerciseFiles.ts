@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** Every `*.exercise.ts` of the lessons, from the repository's top. */
+export function exerciseFiles(siteDir: string): readonly string[] {
+  return filesIn(siteDir, /\.exercise\.ts$/);
+}
+
+/** Every page of the lessons. */
+export function pageFiles(siteDir: string): readonly string[] {
+  return filesIn(siteDir, /\.mdx$/);
+}
+
+function filesIn(siteDir: string, name: RegExp): readonly string[] {
+  return readdirSync(path.join(siteDir, 'docs'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `docs/${file.split(path.sep).join('/')}`)
+    .filter((file) => name.test(file))
+    .sort();
+}

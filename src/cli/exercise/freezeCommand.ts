@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { withMistake } from './withMistake.ts';
+import { loadedById } from './loadedById.ts';
+import { verdictOn } from './tryCommand.ts';
+import { verdictText } from './verdictText.ts';
+
+/** Makes a wrong answer, such as one that was handed in, a mistake of the exercise. */
+export async function freezeCommand(
+  siteDir: string,
+  id: string,
+  file: string,
+  { name, say = '' }: { readonly name: string; readonly say?: string | undefined },
+): Promise<boolean> {
+  const loaded = await loadedById(siteDir, id);
+  const code = readFileSync(file, 'utf8');
+  const verdict = await verdictOn(siteDir, loaded, code);
+  if (verdict.type === 'passed') {
+    console.log(`This answer is right: it belongs under \`also\`, if anywhere.\n${verdictText(verdict)}`);
+    return false;
+  }
+  if (loaded.answer === undefined || name in loaded.exercise.mistakes) {
+    console.log(`There is a mistake "${name}" already: choose another name.`);
+    return false;
+  }
+  const target = path.join(siteDir, loaded.file);
+  const source = readFileSync(target, 'utf8');
+  const changed = withMistake(source, { name, say, code, entry: loaded.answer.entry.name });
+  const options = { ...(await resolveConfig(target)), filepath: target };
+  writeFileSync(target, await format(changed, options));
+  console.log(`${loaded.file} has the mistake "${name}".`);
+  if (say === '') console.log('Write under `say` what to do, in one sentence.');
+  console.log(`Then prove it: npm run exercise -- check ${id}`);
+  return true;
+}

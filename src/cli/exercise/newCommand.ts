@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { format, resolveConfig } from 'prettier';
+import { exerciseFiles } from './exerciseFiles.ts';
+import { newExercise } from './newExercise.ts';
+
+export interface NewOptions {
+  readonly lesson?: string | undefined;
+  readonly signature?: string | undefined;
+}
+
+/** Writes the file of a new exercise, and prints what to paste into the lesson. Asks for what was not said. */
+export async function newCommand(siteDir: string, id: string, options: NewOptions): Promise<boolean> {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    console.log(
+      `"${id}" is no id: use small letters, digits and single hyphens, such as central-difference.`,
+    );
+    return false;
+  }
+  const twin = exerciseFiles(siteDir).find((file) => file.endsWith(`/${id}.exercise.ts`));
+  if (twin !== undefined) {
+    console.log(`There is an exercise "${id}" already: ${twin}`);
+    return false;
+  }
+  const lesson = options.lesson ?? (await ask('Lesson (a folder of docs/lessons): '));
+  const signature =
+    options.signature ??
+    (await ask('Signature, such as slope(f: (x: number) => number, x: number): number: '));
+  const folder = path.join(siteDir, 'docs', 'lessons', lesson);
+  if (!existsSync(path.join(folder, 'index.mdx'))) {
+    console.log(`There is no lesson "${lesson}": docs/lessons/${lesson}/index.mdx is missing.`);
+    return false;
+  }
+  const target = path.join(folder, `${id}.exercise.ts`);
+  const source = newExercise(id, signature);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(target, await format(source, { ...(await resolveConfig(target)), filepath: target }));
+  const file = path.relative(siteDir, target).split(path.sep).join('/');
+  console.log(`${file} is written. Paste into docs/lessons/${lesson}/index.mdx where it belongs:\n`);
+  console.log(`<Exercise id="${id}">\n\nSay here what to write.\n\n</Exercise>\n`);
+  console.log(`Then: npm run exercise -- check ${id}`);
+  return true;
+}
+
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return (await terminal.question(question)).trim();
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SiteFacts } from '../../exercise/proof/Subject.ts';
+import { exerciseFiles, pageFiles } from './exerciseFiles.ts';
+import { loadExercise, type LoadedExercise } from './loadExercise.ts';
+import { ExerciseFault } from './ExerciseFault.ts';
+import { readLock } from './lockFile.ts';
+import { placementsIn } from './placementsIn.ts';
+
+/** All exercises of the site, those that could not be loaded as their faults, and what surrounds them. */
+export interface Site {
+  readonly loaded: readonly LoadedExercise[];
+  readonly faults: readonly ExerciseFault[];
+  readonly facts: SiteFacts;
+}
+
+export async function readSite(siteDir: string): Promise<Site> {
+  const results = await Promise.all(
+    exerciseFiles(siteDir).map((file) => loadExercise(siteDir, file).catch(faultOrThrow)),
+  );
+  const loaded = results.flatMap((result) => (result instanceof ExerciseFault ? [] : [result]));
+  const faults = results.flatMap((result) => (result instanceof ExerciseFault ? [result] : []));
+  return {
+    loaded,
+    faults,
+    facts: {
+      exercises: loaded.map(({ file, exercise: { id, needs = [] } }) => ({ id, file, needs })),
+      placements: pageFiles(siteDir).flatMap((file) =>
+        placementsIn(file, readFileSync(path.join(siteDir, file), 'utf8')),
+      ),
+      hasFile: (file) => existsSync(path.join(siteDir, file)),
+      lock: readLock(siteDir),
+    },
+  };
+}
+
+function faultOrThrow(error: unknown): ExerciseFault {
+  if (error instanceof ExerciseFault) return error;
+  throw error;
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { attemptInNode } from '../../engine/attemptInNode.ts';
+import { runInNode } from '../../engine/runInNode.ts';
+import type { AnyFunction, PredictionExercise } from '../../exercise/Exercise.ts';
+import { runAnswers } from '../../exercise/proof/runAnswers.ts';
+import type { FunctionSubject, LiveMutant, SiteFacts, Subject } from '../../exercise/proof/Subject.ts';
+import { mutantsOf } from '../../exercise/source/mutantsOf.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { blockCode } from './blockCode.ts';
+import type { LoadedExercise } from './loadExercise.ts';
+import { loadModule } from './loadModule.ts';
+
+/** Milliseconds that a starter, or a live block, may take. */
+const deadline = 10_000;
+
+export interface SubjectOptions {
+  readonly siteDir: string;
+  readonly site: SiteFacts;
+  /** The bundled text of the engine's `nodeWorker.ts`. */
+  readonly worker: string;
+  readonly seeds: number;
+}
+
+/** Runs all that the rules look at. */
+export async function subjectOf(
+  loaded: LoadedExercise,
+  options: SubjectOptions,
+): Promise<Subject | FunctionSubject> {
+  const { file, exercise, hash, placeOf, answer } = loaded;
+  const { site } = options;
+  if (exercise.type === 'prediction') {
+    const trace = await traceOf(exercise, options);
+    return { file, exercise, hash, placeOf, site, ...(trace && { trace }) };
+  }
+  if (exercise.type === 'number' || answer === undefined) return { file, exercise, hash, placeOf, site };
+  const { learner, entry } = answer;
+  const { module } = loaded;
+  const run = { module, entry: entry.name, seed: '0' };
+  const subject: FunctionSubject = {
+    ...{ file, exercise, hash, placeOf, site, learner, entry },
+    seeds: options.seeds,
+    starter: await attemptInNode(options.worker, learner.starter, run, deadline),
+    mutants: await liveMutants(learner.solution, entry.name),
+    runs: runAnswers(exercise, options.seeds, entry.parameters),
+  };
+  return subject;
+}
+
+/** A mutant that cannot even be loaded is no slip that a learner could make unnoticed. */
+async function liveMutants(solution: string, entry: string): Promise<readonly LiveMutant[]> {
+  const live = mutantsOf(solution, entry).map(async (mutant) => {
+    try {
+      return [{ ...mutant, fn: await loadModule<AnyFunction>(mutant.module) }];
+    } catch {
+      return [];
+    }
+  });
+  return (await Promise.all(live)).flat();
+}
+
+async function traceOf(
+  { id, block }: PredictionExercise,
+  { siteDir, site, worker }: SubjectOptions,
+): Promise<Trace | undefined> {
+  const page = site.placements.find((placement) => placement.id === id)?.file;
+  const code = page && blockCode(readFileSync(path.join(siteDir, page), 'utf8'), block);
+  return code === undefined ? undefined : (await runInNode(worker, code, deadline)).trace;
+}

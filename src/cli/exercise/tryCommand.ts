@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { attemptInNode } from '../../engine/attemptInNode.ts';
+import { bundleWorker } from '../../engine/bundle.ts';
+import { judge } from '../../exercise/judge/judge.ts';
+import { judgeNumber } from '../../exercise/judge/judgeNumber.ts';
+import type { Verdict } from '../../exercise/judge/Verdict.ts';
+import { loadedById } from './loadedById.ts';
+import type { LoadedExercise } from './loadExercise.ts';
+import { verdictText } from './verdictText.ts';
+
+/** Milliseconds. */
+const deadline = 10_000;
+
+/** Prints what a learner with this code would be told. */
+export async function tryCommand(siteDir: string, id: string, file: string): Promise<boolean> {
+  const verdict = await verdictOn(siteDir, await loadedById(siteDir, id), readFileSync(file, 'utf8'));
+  console.log(verdictText(verdict));
+  return verdict.type === 'passed';
+}
+
+/** What a learner would be told, by the same way as in the page. */
+export async function verdictOn(
+  siteDir: string,
+  { exercise, module, answer }: LoadedExercise,
+  code: string,
+): Promise<Verdict> {
+  if (exercise.type === 'number') return judgeNumber(exercise, code);
+  if (exercise.type === 'prediction' || answer === undefined) {
+    throw new Error('A prediction is answered in its trace: open the page.');
+  }
+  const { name, parameters } = answer.entry;
+  const worker = await bundleWorker(siteDir, 'nodeWorker');
+  const attempt = await attemptInNode(worker, code, { module, entry: name, seed: '0' }, deadline);
+  return judge(exercise, attempt, { seed: '0', parameters });
+}
