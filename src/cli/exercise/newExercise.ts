@@ -10,9 +10,9 @@ import ts from 'typescript';
 export function newExercise(id: string, signature: string): string {
   const { name, given, result } = readSignature(signature);
   const parameters = given.map((parameter) => parameter.name).join(', ');
-  const probe = given.map(({ type }) => drawn(type)).join(', ');
+  const probe = given.map(drawn).join(', ');
   const call = given.map(({ type }) => sample(type)).join(', ');
-  const wrong = result === 'number' ? 'NaN' : `${name}(${parameters})`;
+  const wrong = result === 'number' ? '() => NaN' : `(${parameters}) => ${name}(${parameters})`;
   const usesArrays = /\bNDArray\b/.test(signature);
   return `${usesArrays ? "import { array, type NDArray } from 'derivative';\n" : ''}import { defineExercise } from '@site/src/exercise/kit';
 
@@ -40,7 +40,7 @@ export default defineExercise(${name}, {
   probe: (g) => [${probe}],
   mistakes: {
     'what-goes-wrong': {
-      as: (${parameters}) => ${wrong},
+      as: ${wrong},
       say: 'Say what to do, in one sentence.',
     },
   },
@@ -71,10 +71,14 @@ function readSignature(signature: string): { name: string; given: readonly Param
 }
 
 /** What a probe draws for a parameter of this type. */
-function drawn(type: string): string {
+function drawn({ name, type }: Parameter): string {
   if (type.includes('=>')) return type.includes('NDArray') ? 'g.smoothArray([2]).f' : 'g.smooth().f';
   if (type === 'NDArray') return 'array(g.list(2, -2, 2))';
-  return type.endsWith('[]') ? 'g.list(3, -2, 2)' : 'g.in(0.2, 0.6)';
+  return type.endsWith('[]')
+    ? 'g.list(3, -2, 2)'
+    : /^(h|delta|step)$/.test(name)
+      ? 'g.in(0.2, 0.6)'
+      : 'g.in(-2, 2)';
 }
 
 function sample(type: string): string {

@@ -22,7 +22,7 @@ export function e02StarterFails(subject: FunctionSubject): readonly Finding[] {
   return finding(subject, 'E02', ['#learner'], {
     what: `the starter ${rung === 'threw' ? 'crashes' : 'does not run to its end'}`,
     why: [
-      `A learner’s first Check would say: ${sentences.map((sentence) => sentenceText(sentence)).join(' ')}`,
+      `A learner’s first Check would say: ${sentences.map((sentence) => sentenceText(sentence)).join(' / ')}`,
     ],
     mend: 'let what stands behind | in //#region solution return something, such as NaN',
   });

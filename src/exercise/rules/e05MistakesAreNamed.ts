@@ -34,7 +34,7 @@ export function e05MistakesAreNamed(subject: FunctionSubject): readonly Finding[
       : finding(subject, 'E05', ['mistakes', name], {
           what: `mistake "${name}" behaves like ${other === 'solution' ? 'the solution' : `mistake "${other}"`} on a probe (${distance.toExponential(1)} apart)`,
           why: [
-            `Behaviours must lie ${least} apart on every probe, or a learner is told somebody else’s mistake.`,
+            `Behaviours must lie ${least.toExponential(0)} apart on every probe, or a learner is told somebody else’s mistake.`,
           ],
           mend: 'make them one mistake, or let `probe` draw where they differ: large steps, curved functions',
         }),

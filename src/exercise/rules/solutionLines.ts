@@ -10,7 +10,7 @@ export function solutionLines({ learner }: Pick<FunctionSubject, 'learner'>): re
         .replace(/^return/, '')
         .replace(/;$/, ''),
     )
-    .filter((line) => line.length >= 10 && !given.has(line));
+    .filter((line) => line.length >= 5 && /[-+*/(]/.test(line) && !given.has(line));
 }
 
 /** A text without what differs between two ways to write the same. */

@@ -80,10 +80,10 @@ function operatorMutations(
 
 /** Two arguments in each other's place. */
 function exchanged(given: readonly Node[], script: string): readonly Mutation[] {
-  return given.slice(1).map((second, i) => {
+  return given.slice(1).flatMap((second, i) => {
     const first = given[i] ?? second;
-    const [a, b] = [first, second].map((node) => script.slice(node.start, node.end));
+    const [a = '', b = ''] = [first, second].map((node) => script.slice(node.start, node.end));
     const between = script.slice(first.end, second.start);
-    return { start: first.start, end: second.end, text: `${b ?? ''}${between}${a ?? ''}` };
+    return a === b ? [] : [{ start: first.start, end: second.end, text: b + between + a }];
   });
 }

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkExercises } from '../../../src/cli/exercise/checkExercises.ts';
+import { findingText } from '../../../src/cli/exercise/findingText.ts';
+import { loadedById } from '../../../src/cli/exercise/loadedById.ts';
+import { writeLock } from '../../../src/cli/exercise/lockFile.ts';
+import { cube, cubePage } from './support/cube.ts';
+import { TemporarySite } from './support/temporarySite.ts';
+
+const file = 'docs/lessons/powers/cube.exercise.ts';
+
+/** What is changed in the exercise, and all that the rule says. The places are those of the changed file. */
+const malformed: readonly (readonly [code: string, fault: string, from: string, to: string, says: string])[] =
+  [
+    [
+      'E00',
+      'it is no TypeScript',
+      'minutes: 1,',
+      'minutes: 1;',
+      `${file}:15:13  E00  the file is no TypeScript: Expected "}" but found ";"
+  Nothing else can be checked before it is.
+  → mend the line; your editor marks it too.   See /teach/rules#e00`,
+    ],
+    [
+      'E00',
+      'no mark opens the solution',
+      '  //#region solution | return NaN; // x times itself, and again.\n',
+      '',
+      `${file}:9:1  E00  this //#endregion closes nothing
+  The starter is cut out of the solution, so that the two cannot drift apart.
+  → see /teach/rules#e00 for a file with all its marks.   See /teach/rules#e00`,
+    ],
+    [
+      'E01',
+      'a check asks for something else than the solution gives',
+      't.close(fn(3), 27,',
+      't.close(fn(3), 9,',
+      `${file}:19:5  E01  the solution fails "the cube of 3 is 27" (20 of 20 seeds)
+  A learner who writes the solution would be told that it is wrong.
+  The check says first: At x = 3 you return 27; asked is 9, at most 1e-12 off.
+  → mend the check: widen its bound by what truncation and rounding take, or narrow what it draws.   See /teach/rules#e01`,
+    ],
+    [
+      'E02',
+      'the starter crashes',
+      'return NaN; // x times itself, and again.',
+      "throw new Error('not written');",
+      `${file}:3:1  E02  the starter crashes
+  A learner’s first Check would say: Your function ends with Error: not written / That happens at x = 2.62659.
+  → let what stands behind | in //#region solution return something, such as NaN.   See /teach/rules#e02`,
+    ],
+    [
+      'E03',
+      'a mistake passes',
+      "square: { as: (x) => x * x, say: 'Multiply by x once more: x * x is the square.' },",
+      "sometimes: { as: (x) => (x > 2 && x < 3 ? x * x : x ** 3), say: 'Treat all numbers alike.' },",
+      `${file}:31:5  E03  mistake "sometimes" passes every check (20 of 20 seeds)
+  A learner who writes this would be told "correct".
+  It differs from the solution first at x = 2.62659: solution 18.1207, sometimes 6.89896
+  → add a check that sees it, or move it to \`also\` if it is a right answer.   See /teach/rules#e03`,
+    ],
+    [
+      'E04',
+      'a mistake fails only where nobody sees it',
+      "square: { as: (x) => x * x, say: 'Multiply by x once more: x * x is the square.' },",
+      "constant: { as: () => 27, say: 'Use x.' },",
+      `${file}:31:5  E04  mistake "constant" fails only checks that are held back (20 of 20 seeds)
+  A learner would see all listed checks pass, and yet be told that something is wrong.
+  → add a check to \`checks\` that fails on it.   See /teach/rules#e04`,
+    ],
+    [
+      'E05',
+      'two mistakes are one',
+      '    triple:',
+      "    'also square': { as: (x) => x ** 2, say: 'The exponent is 3.' },\n    triple:",
+      `${file}:32:5  E05  mistake "also square" behaves like mistake "square" on a probe (0.0e+0 apart)
+  Behaviours must lie 1e-6 apart on every probe, or a learner is told somebody else’s mistake.
+  → make them one mistake, or let \`probe\` draw where they differ: large steps, curved functions.   See /teach/rules#e05`,
+    ],
+    [
+      'E06',
+      'a right answer is wrong',
+      'power: (x) => x ** 3,',
+      'power: (x) => 3 ** x,',
+      `${file}:35:5  E06  right answer "power" fails "any cube" (20 of 20 seeds)
+  A learner who writes this would be told that it is wrong.
+  The check says first: At x = 0.08 you return 1.09187; asked is 0.000512, at most 1e-12 off.
+  → mend the check, or move it to \`mistakes\` with a sentence if it is wrong after all.   See /teach/rules#e06`,
+    ],
+    [
+      'E07',
+      'the solution has a place that no check sees',
+      'return x * x * x;',
+      'return x * x * x + 0;',
+      `${file}:7:1  E07  a faulty solution passes every check: x * x * x + 0 → x * x * x - 0
+  A learner who makes this slip would be told "correct".
+  → add a check that sees it, or say under \`equivalent\` why it is none: 'x * x * x + 0 → x * x * x - 0': '…'.   See /teach/rules#e07`,
+    ],
+    [
+      'E08',
+      'a bound is too tight',
+      't.close(fn(3), 27, { bound: 1e-12 })',
+      't.close(fn(3), 27.7, { bound: 1 })',
+      `${file}:19:5  E08  the solution uses 70 % of a bound of "the cube of 3 is 27"
+  Another right answer, rounded differently, may already be over it.
+  → derive the bound anew: a right answer should use 60 % at most.   See /teach/rules#e08
+${file}:19:5  E08  right answer "power" uses 70 % of a bound of "the cube of 3 is 27"
+  Another right answer, rounded differently, may already be over it.
+  → derive the bound anew: a right answer should use 60 % at most.   See /teach/rules#e08`,
+    ],
+    [
+      'E10',
+      'two mistakes say the same',
+      'Multiply x by itself: 3 * x adds it.',
+      'Multiply by x once more: x * x is the square.',
+      `${file}:32:5  E10  mistake "triple" says the same as "square"
+  Two mistakes that are told alike are one to a learner, and two in the counts of a class.
+  → say what is particular about it, or make the two one mistake.   See /teach/rules#e10`,
+    ],
+    [
+      'E11',
+      'a hint is the solution',
+      'A square times its side.',
+      'Write x * x * x.',
+      `${file}:16:3  E11  hint 1 contains the solution’s own expression
+  A hint helps to find the answer; shown, it would end the exercise.
+  → say it in words, or ask a question.   See /teach/rules#e11`,
+    ],
+    [
+      'E12',
+      'it needs what is not there',
+      'minutes: 1,',
+      "minutes: 1, needs: ['square'],",
+      `${file}:15:15  E12  there is no exercise "square", which this one needs
+  A learner would be sent to something that is not there.
+  → mend the id, or take it out of \`needs\`.   See /teach/rules#e12`,
+    ],
+    [
+      'E12',
+      'its id is a word of its own',
+      "id: 'cube'",
+      "id: 'Cube'",
+      `${file}:13:3  E12  the id "Cube" is not in kebab-case
+  It stands in links, in files of hand-ins and in tables of grades.
+  → use small letters, digits and single hyphens: central-difference.   See /teach/rules#e12
+${file}:13:3  E12  the id "Cube" is not the file’s name
+  Whoever looks for an exercise knows its id.
+  → name the file Cube.exercise.ts, or the exercise as the file.   See /teach/rules#e12
+${file}:13:3  E12  no page has this exercise
+  Nobody can meet it.
+  → put <Exercise id="Cube"> with its statement into a lesson.   See /teach/rules#e12`,
+    ],
+    [
+      'E13',
+      'a check changed, the revision did not',
+      'the cube of 3 is 27',
+      'three cubed',
+      `${file}:14:3  E13  the checks have changed since revision 1 was locked
+  Learners who passed would not be told, and a class would be graded by two measures.
+  → set rev to 2, say what changed under changes: { 2: '…' }, and run npm run exercise -- lock cube.   See /teach/rules#e13`,
+    ],
+  ];
+
+describe('a malformed exercise', { timeout: 60_000 }, () => {
+  const site = new TemporarySite();
+  beforeAll(async () => {
+    site.write('docs/lessons/powers/index.mdx', cubePage);
+    site.write(file, cube);
+    writeLock(site.siteDir, 'cube', 1, (await loadedById(site.siteDir, 'cube')).hash);
+  });
+  afterAll(() => {
+    site.remove();
+  });
+
+  it('is not the one that the others are made of', async () => {
+    expect((await checkExercises(site.siteDir, { seeds: 20 })).findings).toEqual([]);
+  });
+
+  it.each(malformed)('%s: %s', async (code, _, from, to, says) => {
+    expect(cube).toContain(from);
+    site.write(file, cube.replace(from, to));
+    const { findings } = await checkExercises(site.siteDir, { seeds: 20 });
+    const told = findings.filter((finding) => finding.code === code && finding.file === file);
+    expect(told.map(findingText).join('\n')).toBe(says);
+  });
+});

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import central from '../../docs/lessons/scalar-derivative/central-difference.exercise.ts';
+import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
+import { attemptInNode } from '../../src/engine/attemptInNode.ts';
+import { bundleWorker } from '../../src/engine/bundle.ts';
+import { bundleExercise } from '../../src/engine/bundleExercise.ts';
+import { judge } from '../../src/exercise/judge/judge.ts';
+import type { Verdict } from '../../src/exercise/judge/Verdict.ts';
+
+const file = path.join(repositoryRoot, 'docs/lessons/scalar-derivative/central-difference.exercise.ts');
+const bundles = Promise.all([
+  bundleWorker(repositoryRoot, 'nodeWorker'),
+  bundleExercise(repositoryRoot, file),
+]);
+
+async function verdictOn(source: string, deadline = 20_000): Promise<Verdict> {
+  const [worker, module] = await bundles;
+  const attempt = await attemptInNode(worker, source, { module, entry: 'central', seed: '7' }, deadline);
+  return judge(central, attempt, { seed: '7' });
+}
+
+const wrong = 'function central(f, x, h) { return (f(x + h) - f(x)) / h; }';
+const right = 'function central(f, x, h) { return (f(x + h) - f(x - h)) / (2 * h); }';
+
+/** Code that must fail, and the step of the ladder on which it does. */
+const failing: readonly (readonly [name: string, source: string, rung: string, deadline?: number])[] = [
+  ['loops for ever', 'function central() { for (;;); }', 'stopped', 1_000],
+  ['loops for ever before it is asked', 'for (;;);', 'stopped', 1_000],
+  ['never answers a promise', 'async function central() { await new Promise(() => {}); }', 'behaviour'],
+  [
+    'eats all memory',
+    'function central() { const all = []; for (;;) all.push(new Array(1e6).fill(1)); }',
+    'stopped',
+  ],
+  [
+    'throws a revoked proxy',
+    'function central() { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); throw proxy; }',
+    'threw',
+  ],
+  [
+    'throws an error whose getters throw',
+    "function central() { throw Object.defineProperty(new Error(), 'message', { get() { throw 1; } }); }",
+    'threw',
+  ],
+  ['returns a giant text', "function central() { return 'x'.repeat(1e8); }", 'behaviour'],
+  ['returns a giant list', 'function central() { return new Array(1e7).fill(0); }', 'behaviour'],
+  [
+    'returns a list that holds itself',
+    'function central() { const a = []; a.push(a); return a; }',
+    'behaviour',
+  ],
+  [
+    'returns a revoked proxy',
+    'function central() { const { proxy, revoke } = Proxy.revocable([], {}); revoke(); return proxy; }',
+    'behaviour',
+  ],
+  [
+    'returns an object that acts as a number',
+    'function central() { return { valueOf: () => 1 }; }',
+    'behaviour',
+  ],
+  [
+    'returns a list of getters',
+    'function central() { const a = [1]; let n = 0; Object.defineProperty(a, 0, { get: () => n++ }); return a; }',
+    'behaviour',
+  ],
+  [
+    'claims that everything is right',
+    `Number.isNaN = () => false; Math.abs = () => 0; Math.max = () => 0; Object.is = () => true; ${wrong}`,
+    'mistake',
+  ],
+  [
+    'replaces the methods of lists',
+    `for (const name of ['push', 'map', 'every', 'some', 'reduce', 'find', 'filter', 'flatMap', 'sort']) Array.prototype[name] = () => []; ${wrong}`,
+    'any',
+  ],
+  [
+    'replaces the iterator of lists',
+    `Array.prototype[Symbol.iterator] = function* () { yield 0; }; ${wrong}`,
+    'any',
+  ],
+  [
+    'claims to be whatever is asked',
+    `Object.defineProperty(Object, Symbol.hasInstance, { value: () => true }); ${wrong}`,
+    'any',
+  ],
+  [
+    'gives every object a message of its own',
+    `Object.prototype.type = 'passed'; Object.prototype.failure = undefined; ${wrong}`,
+    'any',
+  ],
+  ['is no function', 'const central = { call() {} };', 'code'],
+  ['has another name', 'function forward() { return 1; }', 'code'],
+  ['does not compile', 'function central( {', 'code'],
+  ['imports what it may not', "import fs from 'node:fs';", 'code'],
+];
+
+describe('hostile code', { timeout: 60_000 }, () => {
+  it.each(failing)('that %s does not pass, and ends', async (_, source, rung, deadline) => {
+    const verdict = await verdictOn(source, deadline);
+    expect(verdict.type).toBe('failed');
+    if (verdict.type === 'failed' && rung !== 'any') expect(verdict.feedback.rung).toBe(rung);
+  });
+
+  it('that is right passes all the same when it prints, waits or freezes what it can reach', async () => {
+    const source = `console.log('x'.repeat(1e6)); setTimeout(() => { throw new Error('late'); }, 1e6); Object.freeze(Array.prototype); ${right}`;
+    expect((await verdictOn(source)).type).toBe('passed');
+  });
+
+  it('that names a function of the worker finds nothing', async () => {
+    expect(
+      await verdictOn('const found = typeof centralDifference + typeof record; throw new Error(found);'),
+    ).toMatchObject({
+      feedback: { sentences: [{ values: { message: 'undefinedundefined' } }] },
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findingText } from '../../src/cli/exercise/findingText.ts';
+import { readSite } from '../../src/cli/exercise/readSite.ts';
+import { strayPlacements } from '../../src/cli/exercise/strayPlacements.ts';
+import { subjectOf } from '../../src/cli/exercise/subjectOf.ts';
+import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
+import { bundleWorker } from '../../src/engine/bundle.ts';
+import { prove } from '../../src/exercise/proof/prove.ts';
+
+const siteDir = repositoryRoot;
+const [site, worker] = await Promise.all([readSite(siteDir), bundleWorker(siteDir, 'nodeWorker')]);
+
+const codes = Array.from({ length: 13 }, (_, i) => `E${String(i + 1).padStart(2, '0')}`);
+
+describe('every exercise file', () => {
+  it('can be loaded', () => {
+    expect(site.faults.map(({ finding }) => findingText(finding))).toEqual([]);
+  });
+
+  it('is there when a page places it', () => {
+    expect(strayPlacements(site.facts).map(findingText)).toEqual([]);
+  });
+});
+
+describe.each(site.loaded)('$exercise.id', (loaded) => {
+  const findings = subjectOf(loaded, { siteDir, site: site.facts, worker, seeds: 200 }).then(prove);
+
+  it.each(codes)('keeps rule %s', async (code) => {
+    const broken = (await findings).filter((finding) => finding.code === code);
+    expect(broken.map(findingText)).toEqual([]);
+  });
+
+  it('has at least four mistakes', () => {
+    expect(Object.keys(loaded.exercise.mistakes).length).toBeGreaterThanOrEqual(4);
+  });
+});
