@@ -1,6 +1,6 @@
 import program from '@generated/cage/default/compileWorker';
 import type { Compiled } from '../engine/compile/compiled.ts';
-import type { CompileRequest } from '../engine/compileWorker.ts';
+import type { CompileAnswer, CompileRequest } from '../engine/compileWorker.ts';
 
 /** There are sources of 400 characters that keep a TypeScript parser busy for ever. */
 const limitMilliseconds = 2_000;
@@ -32,17 +32,22 @@ export function compileInWorker(request: CompileRequest, stopped: AbortSignal): 
     const giveUp = (): void => {
       refuse('stopped');
     };
-    const timer = setTimeout(() => {
-      refuse('this code takes too long to read: it is nested too deeply');
-    }, limitMilliseconds);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     stopped.addEventListener('abort', giveUp);
     compiler.onerror = () => {
       refuse('the compiler could not be loaded: reload the page');
     };
     // The worker is part of this site and answers with what `compile` returns.
-    port1.onmessage = ({ data }: MessageEvent<Compiled>) => {
-      keep(compiler);
-      settle(data);
+    port1.onmessage = ({ data }: MessageEvent<CompileAnswer>) => {
+      if (data.type !== 'begun') {
+        keep(compiler);
+        settle(data);
+        return;
+      }
+      // Only now: a slow machine may take as long to start a worker.
+      timer = setTimeout(() => {
+        refuse('this code takes too long to read: it is nested too deeply');
+      }, limitMilliseconds);
     };
     compiler.postMessage(request, [port2]);
   });
