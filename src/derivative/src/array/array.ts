@@ -1,5 +1,6 @@
 import { shown } from '../arguments/shown.ts';
-import { cannotStore, convert } from './convert.ts';
+import { cannotStore } from './cannotStore.ts';
+import { convert } from './dtype.ts';
 import type { DType } from './dtype.ts';
 import { allocate } from './dtype.ts';
 import { indexAtFlat } from './flatIndex.ts';

@@ -1,6 +1,7 @@
 import { watched } from '../walk/observe.ts';
 import { tellWrite } from '../walk/tell.ts';
-import { cannotStore, convert, requireNumber } from './convert.ts';
+import { cannotStore, requireNumber } from './cannotStore.ts';
+import { convert } from './dtype.ts';
 import { flatIndex } from './flatIndex.ts';
 import type { NDArray } from './NDArray.ts';
 import { store } from './store.ts';

@@ -1,4 +1,4 @@
-import { convert } from '../../array/convert.ts';
+import { convert } from '../../array/dtype.ts';
 import type { DType } from '../../array/dtype.ts';
 import { str } from '../../text/str.ts';
 import { findingAt } from '../findingAt.ts';

@@ -1,5 +1,5 @@
 import { array } from '../../array/array.ts';
-import { convert } from '../../array/convert.ts';
+import { convert } from '../../array/dtype.ts';
 import type { NDArray } from '../../array/NDArray.ts';
 import { positions } from '../../array/positions.ts';
 import { store } from '../../array/store.ts';

@@ -1,5 +1,5 @@
 import { shown } from '../../arguments/shown.ts';
-import { convert } from '../../array/convert.ts';
+import { convert } from '../../array/dtype.ts';
 import type { DType } from '../../array/dtype.ts';
 import { NDArray } from '../../array/NDArray.ts';
 import { positions } from '../../array/positions.ts';
@@ -7,7 +7,7 @@ import { tuple } from '../../array/shape.ts';
 import { zerosLike } from '../../array/zerosLike.ts';
 import type { NumberLike, Operand, Ufunc } from '../ufunc.ts';
 import { answerOf } from '../ufunc.ts';
-import { put } from './put.ts';
+import { store } from '../../array/store.ts';
 
 type Element = number | bigint;
 
@@ -38,7 +38,7 @@ export function combineElements(
   }
   const result = zerosLike(model, dtype);
   for (const [i, position] of positions(result).entries()) {
-    put(result.data, position, ofElements(left(i), right(i)));
+    store(result.data, position, ofElements(left(i), right(i)));
   }
   return result;
 }

@@ -5,7 +5,7 @@ import { positions } from '../../array/positions.ts';
 import { zerosLike } from '../../array/zerosLike.ts';
 import type { NumberLike, Operand, Ufunc } from '../ufunc.ts';
 import { answerOf } from '../ufunc.ts';
-import { put } from './put.ts';
+import { store } from '../../array/store.ts';
 
 /**
  * A new array of f(element), in the shape and the memory layout of `x`; int64 elements come as bigint. What is
@@ -23,7 +23,7 @@ export function mapElements(
   const result = zerosLike(x, dtypeOf(x));
   const target = positions(result);
   for (const [i, position] of positions(x).entries()) {
-    put(result.data, target[i] ?? 0, ofElement(x.data[position] ?? 0));
+    store(result.data, target[i] ?? 0, ofElement(x.data[position] ?? 0));
   }
   return result;
 }
