@@ -41,8 +41,8 @@ const neverWatched: Plugin = {
   setup(build) {
     build.onLoad({ filter: /[\\/]derivative[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
       const code = await readFile(file, 'utf8');
-      const imported = /\bwatched\b(?=[^}]*\} from '[^']*\/observe\.ts')/;
-      const contents = imported.test(code) ? `const watched = false; ${code.replace(imported, '')}` : code;
+      const imported = /\btold\b(?=[^}]*\} from '[^']*\/observe\.ts')/;
+      const contents = imported.test(code) ? `const told = undefined; ${code.replace(imported, '')}` : code;
       return { contents, loader: 'ts' };
     });
   },

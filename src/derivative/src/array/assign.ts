@@ -1,8 +1,6 @@
-import { watched } from '../walk/observe.ts';
-import { tellWrite } from '../walk/tell.ts';
+import { told } from '../walk/observe.ts';
 import { cannotStore, requireNumber } from './cannotStore.ts';
 import { convert } from './dtype.ts';
-import { flatIndex } from './flatIndex.ts';
 import type { NDArray } from './NDArray.ts';
 import { store } from './store.ts';
 
@@ -14,7 +12,7 @@ import { store } from './store.ts';
  */
 export function assign(x: NDArray, index: readonly number[], position: number, value: number | bigint): void {
   const { writeableFloats } = x;
-  if (writeableFloats !== undefined && typeof value === 'number' && !watched) {
+  if (writeableFloats !== undefined && typeof value === 'number' && told === undefined) {
     // The common case: nothing to convert and nobody to tell.
     writeableFloats[position] = value;
   } else {
@@ -33,7 +31,7 @@ function convertAndTell(
   const converted = convert(value, x.dtype);
   if (converted === undefined) throw cannotStore(value, index, x.dtype);
   try {
-    if (watched) tellWrite(x, flatIndex(index, x.shape), Number(x.data[position]), Number(converted));
+    told?.write(x, index, position, converted);
   } finally {
     // Stored even if a listener throws: watching must not change what the program computes.
     store(x.data, position, converted);

@@ -6,8 +6,7 @@ import { elementsToStore } from './elementsToStore.ts';
 import { JumpingWalk } from './JumpingWalk.ts';
 import { checkIndex, checkIterIndex, checkMultiIndex } from './jumpTarget.ts';
 import type { Flag } from './nditerOptions.ts';
-import { watched } from './observe.ts';
-import { tellEnd, tellStart, tellVisit } from './tell.ts';
+import { told } from './observe.ts';
 import type { Order } from './walkOrder.ts';
 import { walkOrder } from './walkOrder.ts';
 
@@ -54,7 +53,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
   iternext(): boolean {
     if (this.finished) return false;
     for (let i = 0; i < this.chunk; i++) this.walk.step();
-    if (watched) this.tellPlace();
+    if (told) this.tellPlace();
     return !this.finished;
   }
 
@@ -62,8 +61,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
   reset(): void {
     this.walk.goToCount(0);
     this.given = false;
-    if (!watched) return;
-    tellStart(this.x, this.order, this);
+    told?.start(this.x, this.order, this);
     this.tellPlace();
   }
 
@@ -180,7 +178,7 @@ export class ElementIterator<Value extends number | NDArray = number> {
   private jump(index: readonly number[]): void {
     this.walk.goTo(index);
     this.given = false;
-    if (watched) this.tellPlace();
+    if (told) this.tellPlace();
   }
 
   private chunkHere(): NDArray {
@@ -206,12 +204,12 @@ export class ElementIterator<Value extends number | NDArray = number> {
   }
 
   private tellPlace(): void {
-    if (this.finished) tellEnd(this.x, this);
+    if (this.finished) told?.end(this.x, this);
     else if (!this.inChunks) this.tellVisitOf(this.walk.index);
     else for (let i = 0; i < this.chunk; i++) this.tellVisitOf(this.walk.indexAt(this.walk.count + i));
   }
 
   private tellVisitOf(index: readonly number[]): void {
-    tellVisit(this.x, flatIndex(index, this.x.shape), this.x.get(index), this);
+    told?.visit(this.x, index, this.x.positionOf(index), this);
   }
 }

@@ -1,8 +1,6 @@
-import { flatIndex } from '../array/flatIndex.ts';
 import type { NDArray } from '../array/NDArray.ts';
 import { memoryOrder } from './memoryOrder.ts';
-import { watched } from './observe.ts';
-import { tellEnd, tellStart, tellVisit } from './tell.ts';
+import { told } from './observe.ts';
 import { Walk } from './Walk.ts';
 
 /**
@@ -16,8 +14,7 @@ export class ElementWalk extends Walk {
     if (x.size === 0) throw new RangeError('Iteration of zero-sized operands is not enabled');
     if (!x.writeable) throw new TypeError('operand array with iterator write flag set is read-only');
     super(x, memoryOrder(x));
-    if (!watched) return;
-    tellStart(x, 'K', this);
+    told?.start(x, 'K', this);
     this.tellPlace();
   }
 
@@ -29,11 +26,11 @@ export class ElementWalk extends Walk {
   /** On to the next element. */
   iternext(): void {
     this.step();
-    if (watched) this.tellPlace();
+    this.tellPlace();
   }
 
   private tellPlace(): void {
-    if (this.finished) tellEnd(this.x, this);
-    else tellVisit(this.x, flatIndex(this.index, this.x.shape), Number(this.x.data[this.position]), this);
+    if (this.finished) told?.end(this.x, this);
+    else told?.visit(this.x, this.index, this.position, this);
   }
 }

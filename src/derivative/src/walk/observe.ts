@@ -1,6 +1,7 @@
 import { requireFunction } from '../arguments/requireFunction.ts';
 import { shown } from '../arguments/shown.ts';
 import type { NDArray } from '../array/NDArray.ts';
+import { Telling } from './Telling.ts';
 import type { Order } from './walkOrder.ts';
 
 /**
@@ -20,11 +21,14 @@ export interface WalkListener {
   end?(x: NDArray, walk: object): void;
 }
 
-/** Who listens. A change makes a new list, so that a listener may stop in the middle of being told. */
-export let listeners: readonly WalkListener[] = [];
+/**
+ * Through which to tell what happens, if anybody listens. Hardly ever: walks and `set` test this one variable and
+ * do nothing more, and a bundle without `observe` has no more of it.
+ */
+export let told: Telling | undefined;
 
-/** Whether anybody listens. Hardly ever: the walk and `set` test this one variable and do nothing more. */
-export let watched = false;
+/** Who listens. A change makes a new list, so that a listener may stop in the middle of being told. */
+let listeners: readonly WalkListener[] = [];
 
 /**
  * Tell `listener` about every walk, write and evaluation until the returned function is called.
@@ -46,16 +50,19 @@ export let watched = false;
 export function observe(listener: WalkListener): () => void {
   requireListener(listener);
   let isListening = true;
-  listeners = [...listeners, listener];
-  watched = true;
+  listenFrom([...listeners, listener]);
   return () => {
     if (!isListening) return;
     isListening = false;
     // One entry only: the same listener may be there twice.
     const place = listeners.lastIndexOf(listener);
-    listeners = listeners.filter((_, i) => i !== place);
-    watched = listeners.length > 0;
+    listenFrom(listeners.filter((_, i) => i !== place));
   };
+}
+
+function listenFrom(changed: readonly WalkListener[]): void {
+  listeners = changed;
+  told = listeners.length === 0 ? undefined : new Telling(listeners);
 }
 
 const events = ['start', 'visit', 'write', 'evaluation', 'end'] as const;
