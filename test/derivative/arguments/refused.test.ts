@@ -122,8 +122,8 @@ describe('a value of another kind', () => {
     ['array', [[1, , 3]], 'array() is made of numbers, in lists; got undefined'],
     ['array', [Float64Array.of(1)], 'numbers, in lists; got a Float64Array: write [...x] for it'],
     ['array', [[x, x]], 'numbers, in lists; got [3. 2.] in a list: write x.toNested() for it'],
-    ['zeros', [null], 'zeros requires whole lengths; got null'],
-    ['zeros', [x], 'zeros requires whole lengths; got [3. 2.]'],
+    ['zeros', [null], 'the shape must be a list of whole numbers; got null'],
+    ['zeros', [x], 'the shape must be a list of whole numbers; got [3. 2.]'],
     ['exp', ['1'], 'exp requires a number or an array; got "1"'],
     ['add', [x, [1, 2]], 'add requires numbers or arrays; got the list [1, 2]'],
     ['dual', [1, '2'], 'dual requires two numbers or two arrays; got 1 and "2"'],
@@ -138,11 +138,24 @@ describe('a value of another kind', () => {
   it.each([
     ['a list for the memory', () => new derivative.NDArray([1, 2] as never, [2]), 'got the list [1, 2]'],
     ['memory of another kind', () => new derivative.NDArray(new Int8Array(2) as never, [2]), 'an Int8Array'],
-    ['no shape', () => new derivative.NDArray(data, undefined as never), 'are lists; got undefined'],
-    ['half a length', () => new derivative.NDArray(data, [1.5]), 'got (1.5,), (1,) and 0'],
-    ['half a stride', () => new derivative.NDArray(data, [2], { strides: [1.5] }), 'got (2,), (1.5,) and 0'],
-    ['half a place', () => new derivative.NDArray(data, [2], { offset: 0.5 }), 'got (2,), (1,) and 0.5'],
-    ['a negative length', () => new derivative.NDArray(data, [0, -1]), 'no length is negative'],
+    [
+      'no shape',
+      () => new derivative.NDArray(data, undefined as never),
+      'the shape must be a list of whole numbers; got undefined',
+    ],
+    [
+      'half a length',
+      () => new derivative.NDArray(data, [1.5]),
+      'shape must be a list of whole numbers; got the list [1.5]',
+    ],
+    ['half a stride', () => new derivative.NDArray(data, [2], { strides: [1.5] }), 'got the list [1.5, 0]'],
+    [
+      'one stride for a list',
+      () => new derivative.NDArray(data, [2], { strides: 'ab' as never }),
+      'the list ["ab", 0]',
+    ],
+    ['half a place', () => new derivative.NDArray(data, [2], { offset: 0.5 }), 'got the list [1, 0.5]'],
+    ['a negative length', () => new derivative.NDArray(data, [0, -1]), 'an array of shape (0, -1)'],
   ])('is refused by NDArray: %s', (_, make, message) => {
     expect(thrownBy(make)).toHaveProperty('message', expect.stringContaining(message));
   });
@@ -155,10 +168,22 @@ describe('a value of another kind', () => {
     ],
     ['no index', () => x.set(undefined as never, 1), 'an index is a list of whole numbers; got undefined'],
     ['text as an index', () => x.get('0' as never), 'an index must be an integer; got "0" for axis 0'],
-    ['text as an axis', () => x.transpose(['0'] as never), 'an axis must be an integer; got "0"'],
-    ['no axes', () => x.transpose(null as never), 'transpose requires a list of axes; got null'],
-    ['half a length', () => x.reshape([0.5]), 'reshape requires whole lengths; got the list [0.5]'],
-    ['no shape', () => x.reshape(null as never), 'reshape requires whole lengths; got null'],
+    [
+      'text as an axis',
+      () => x.transpose(['0'] as never),
+      'the order of axes must be a list of whole numbers; got the list ["0"]',
+    ],
+    [
+      'no axes',
+      () => x.transpose(null as never),
+      'the order of axes must be a list of whole numbers; got null',
+    ],
+    [
+      'half a length',
+      () => x.reshape([0.5]),
+      'the shape must be a list of whole numbers; got the list [0.5]',
+    ],
+    ['no shape', () => x.reshape(null as never), 'the shape must be a list of whole numbers; got null'],
     [
       'an array for a part',
       () => x.slice(x as never),

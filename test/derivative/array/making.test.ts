@@ -91,7 +91,7 @@ describe('zeros', () => {
   it.each([
     [-1, RangeError, 'negative dimensions are not allowed'],
     [[2, -1], RangeError, 'negative dimensions are not allowed'],
-    [1.5, TypeError, 'zeros requires whole lengths; got 1.5'],
+    [1.5, TypeError, 'the shape must be a list of whole numbers; got the list [1.5]'],
   ])('refuses the shape %j', (shape, type, message) => {
     const error = thrownBy(() => zeros(shape));
     expect(error).toBeInstanceOf(type);

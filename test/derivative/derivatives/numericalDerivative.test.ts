@@ -184,12 +184,12 @@ describe('numericalDerivative refuses', () => {
     [
       'an array',
       zeros([2, 324]),
-      'an array of shape (2, 324): reduce it to one, for example with sum(…), or take one element with .get(…)',
+      'an array of shape (2, 324): reduce it with sum(…), or take an element with get(…)',
     ],
     [
       'an empty array',
       zeros(0),
-      'an array of shape (0,): reduce it to one, for example with sum(…), or take one element with .get(…)',
+      'an array of shape (0,): reduce it with sum(…), or take an element with get(…)',
     ],
     ['nothing', undefined, 'undefined: does it lack a return?'],
     ['a string', '6', '"6": return a number'],

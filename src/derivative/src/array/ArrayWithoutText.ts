@@ -1,5 +1,6 @@
 import { numberText } from '../text/numberText.ts';
 import type { Item, NDArray } from './NDArray.ts';
+import { requireWholeNumbers } from '../arguments/requireWholeNumbers.ts';
 import { assign } from './assign.ts';
 import type { Axis } from './axes.ts';
 import { axesOf } from './axes.ts';
@@ -53,11 +54,13 @@ export class ArrayWithoutText {
    * @throws RangeError when a number in them is not whole, or an element would lie outside of the memory
    */
   constructor(data: ArrayData, shape: readonly number[], layout: Layout = {}) {
-    const { offset = 0, writeable = true } = layout;
+    requireWholeNumbers('the shape', shape);
+    const { offset = 0, strides = contiguousStrides(shape), writeable = true } = layout;
+    requireWholeNumbers('the strides and the offset', [strides, offset].flat());
     this.data = data;
     this.dtype = dtypeOf(data);
     this.shape = frozen(shape);
-    this.strides = frozen(layout.strides ?? contiguousStrides(shape));
+    this.strides = frozen(strides);
     this.offset = offset;
     this.writeable = writeable;
     this.size = sizeOf(shape);
@@ -183,7 +186,7 @@ export class ArrayWithoutText {
     if (this.ndim === 0) return this.get();
     throw new TypeError(
       `an array of shape ${tuple(this.shape)} cannot stand in arithmetic: ` +
-        'take an element with get(…), or compute with functions such as power(x, 2), exp(x), sum(x)',
+        'take an element with get(…), or use functions such as power(x, 2)',
     );
   }
 

@@ -1,14 +1,11 @@
-import { isList } from '../arguments/isList.ts';
-import { shown } from '../arguments/shown.ts';
+import { requireWholeNumbers } from '../arguments/requireWholeNumbers.ts';
 import { positions } from './positions.ts';
 import { contiguousStrides, sizeOf } from './shape.ts';
 import type { View } from './view.ts';
 
 /** The asked shape with its one −1 replaced by the length that fits `size` elements. */
 export function resolveShape(asked: readonly number[], size: number): number[] {
-  if (!isList(asked) || !asked.every(Number.isInteger)) {
-    throw new TypeError(`reshape requires whole lengths; got ${shown(asked)}`);
-  }
+  requireWholeNumbers('the shape', asked);
   if (asked.filter((length) => length < 0).length > 1) {
     throw new RangeError('can only specify one unknown dimension');
   }

@@ -39,7 +39,7 @@ function range(
     throw new TypeError(`slice takes an integer or [start, stop, step] for each axis; got ${shown(part)}`);
   }
   for (const bound of part) {
-    if (bound !== null && bound !== undefined && !Number.isInteger(bound)) {
+    if (!Number.isInteger(bound ?? 0)) {
       throw new TypeError(`slice indices must be integers or null; got ${shown(bound)}`);
     }
   }

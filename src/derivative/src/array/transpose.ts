@@ -1,14 +1,12 @@
-import { isList } from '../arguments/isList.ts';
-import { shown } from '../arguments/shown.ts';
+import { requireWholeNumbers } from '../arguments/requireWholeNumbers.ts';
 import type { View } from './view.ts';
 
 /** The view of `x` whose axis k is the axis `axes[k]` of `x`: the lengths and strides change places. */
 export function transpose({ shape, strides, offset }: View, axes: readonly number[]): View {
   const ndim = shape.length;
-  if (!isList(axes)) throw new TypeError(`transpose requires a list of axes; got ${shown(axes)}`);
+  requireWholeNumbers('the order of axes', axes);
   if (axes.length !== ndim) throw new RangeError("axes don't match array");
   const from = axes.map((axis) => {
-    if (!Number.isInteger(axis)) throw new TypeError(`an axis must be an integer; got ${shown(axis)}`);
     if (axis < -ndim || axis >= ndim) {
       throw new RangeError(`axis ${axis} is out of bounds for array of dimension ${ndim}`);
     }

@@ -1,4 +1,4 @@
-import { shown } from '../arguments/shown.ts';
+import { requireWholeNumbers } from '../arguments/requireWholeNumbers.ts';
 import type { DType } from './dtype.ts';
 import { allocate } from './dtype.ts';
 import { NDArray } from './NDArray.ts';
@@ -18,9 +18,7 @@ import { sizeOf } from './shape.ts';
  */
 export function zeros(shape: number | readonly number[], dtype: DType = 'float64'): NDArray {
   const lengths = typeof shape === 'number' ? [shape] : shape;
-  if (!Array.isArray(lengths) || !lengths.every(Number.isInteger)) {
-    throw new TypeError(`zeros requires whole lengths; got ${shown(shape)}`);
-  }
+  requireWholeNumbers('the shape', lengths);
   for (const length of lengths) {
     if (length < 0) throw new RangeError('negative dimensions are not allowed');
   }

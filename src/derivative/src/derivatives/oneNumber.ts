@@ -17,7 +17,7 @@ function fromArray(returned: unknown): number {
     if (returned.size === 1) return Number(returned.data[returned.offset]);
     throw notOneNumber(
       `an array of shape ${tuple(returned.shape)}`,
-      'reduce it to one, for example with sum(…), or take one element with .get(…)',
+      'reduce it with sum(…), or take an element with get(…)',
     );
   }
   if (returned === undefined) throw notOneNumber('undefined', 'does it lack a return?');

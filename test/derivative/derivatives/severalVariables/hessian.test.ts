@@ -138,7 +138,7 @@ describe('the Hessian', () => {
       'an f that returns an array',
       () => hessian((x) => x, array([1, 2])),
       TypeError,
-      'the function to differentiate must return one number; it returned an array of shape (2,): reduce it to one, for example with sum(…), or take one element with .get(…)',
+      'the function to differentiate must return one number; it returned an array of shape (2,): reduce it with sum(…), or take an element with get(…)',
     ],
   ])('refuses %s', (_, call, kind, message) => {
     expect(call).toThrow(new kind(message));
