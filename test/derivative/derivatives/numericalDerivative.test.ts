@@ -1,5 +1,5 @@
-import type { DType } from 'derivative';
-import { array, exp, NDArray, numericalDerivative, repr, zeros } from 'derivative';
+import type { DerivativeStep, DType } from 'derivative';
+import { array, NDArray, numericalDerivative, observe, zeros } from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { elements } from '../elements.ts';
 import { thrownBy } from '../thrownBy.ts';
@@ -82,14 +82,23 @@ describe('numericalDerivative', () => {
     expect(indices).toEqual([[]]);
   });
 
-  it('gives onStep of a number the array without axes that NumPy would have, usable as any other', () => {
+  it('gives onStep of a number the derivative for grad, as it will be returned', () => {
     const seen: unknown[] = [];
-    numericalDerivative((x) => 2 * x, 3, {
-      delta: 0.5,
-      onStep: ({ grad }) =>
-        seen.push(grad instanceof NDArray, grad.shape, repr(grad), String(grad), exp(grad).toNested()),
-    });
-    expect(seen).toEqual([true, [], 'array(2.)', '2.0', exp(2)]);
+    const onStep = ({ grad, derivative }: DerivativeStep<number>): number => seen.push(grad, derivative);
+    const returned = numericalDerivative((x) => 2 ** -17 * x, 3, { delta: 0.5, onStep });
+    expect(seen).toEqual([returned, returned]);
+    expect(returned).toBe(2 ** -17);
+  });
+
+  it('tells onStep of a number the same whether anybody observes or not', () => {
+    const seen: unknown[] = [];
+    const run = (): number => numericalDerivative((x) => x ** 3, 3, { onStep: (step) => seen.push(step) });
+    const alone = run();
+    const stop = observe({ end: () => undefined });
+    const observed = run();
+    stop();
+    expect(observed).toBe(alone);
+    expect(seen[1]).toEqual(seen[0]);
   });
 
   // NumPy 2.4.6, the corpus's b042: the step vanishes in x, and the quotient is truncated in grad.
@@ -225,6 +234,12 @@ describe('numericalDerivative refuses', () => {
     const error = thrownBy(() => numericalDerivative(firstElement, x));
     expect(error).toBeInstanceOf(type);
     expect(error).toHaveProperty('message', message);
+  });
+
+  it.each([array([3]), 3])('an onStep that is no function, at %s', (x) => {
+    const error = thrownBy(() => numericalDerivative(() => 1, x as NDArray, { onStep: 'a' as never }));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toHaveProperty('message', 'numericalDerivative requires onStep to be a function; got "a"');
   });
 
   it.each([

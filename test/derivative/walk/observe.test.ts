@@ -1,5 +1,5 @@
 import type { WalkListener } from 'derivative';
-import { array, nditer, numericalDerivative, observe } from 'derivative';
+import { array, exp, NDArray, nditer, numericalDerivative, observe, repr } from 'derivative';
 import { afterEach, describe, expect, it } from 'vitest';
 import { counting } from './corpusView.ts';
 
@@ -115,6 +115,27 @@ describe('a listener is told', () => {
       ['write', 0, 2.5, 3],
       ['end'],
     ]);
+  });
+
+  it('of a number the walk over the array without axes that NumPy would have, usable as any other', () => {
+    const square = (): number => numericalDerivative((v) => v ** 2, 3, { delta: 0.5 });
+    expect(told(square)).toEqual([
+      ['start', 'K'],
+      ['visit', 0, 3],
+      ['write', 0, 3, 3.5],
+      ['evaluation', 12.25],
+      ['write', 0, 3.5, 2.5],
+      ['evaluation', 6.25],
+      ['write', 0, 0, 6],
+      ['write', 0, 2.5, 3],
+      ['end'],
+    ]);
+    const seen: unknown[] = [];
+    stop = observe({
+      start: (x) => seen.push(x instanceof NDArray, x.shape, repr(x), String(x), exp(x).toNested()),
+    });
+    square();
+    expect(seen).toEqual([true, [], 'array(3.)', '3.0', exp(3)]);
   });
 
   it('the array itself', () => {

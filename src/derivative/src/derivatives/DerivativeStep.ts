@@ -1,7 +1,7 @@
 import type { NDArray } from '../array/NDArray.ts';
 
-/** What `numericalDerivative` did at one element. */
-export interface DerivativeStep {
+/** What `numericalDerivative` did at one element; `Point` is what it differentiates at, a number or an array. */
+export interface DerivativeStep<Point extends number | NDArray = NDArray> {
   /** Counts the elements, from 0. */
   readonly step: number;
   /** The index of the element, as a frozen array; `[]` for a number. */
@@ -14,14 +14,14 @@ export interface DerivativeStep {
   readonly minus: number;
   /** (plus − minus) / (2·delta). An integer `grad` keeps only its whole part. */
   readonly derivative: number;
-  /** The gradient so far, the very array that will be returned. */
-  readonly grad: NDArray;
+  /** The gradient so far, the very array that will be returned; for a number the derivative. */
+  readonly grad: Point;
 }
 
 /** How `numericalDerivative` nudges x, and who is told. */
-export interface NumericalDerivativeOptions {
+export interface NumericalDerivativeOptions<Point extends number | NDArray = NDArray> {
   /** How far x is moved to each side, in the unit of x; finite, not 0, default 1e-4. */
   readonly delta?: number;
   /** Called after each element, when x is as it was. */
-  readonly onStep?: (step: DerivativeStep) => void;
+  readonly onStep?: (step: DerivativeStep<Point>) => void;
 }

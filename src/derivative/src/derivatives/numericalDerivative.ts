@@ -3,11 +3,13 @@ import { requireOptions } from '../arguments/requireOptions.ts';
 import { shown } from '../arguments/shown.ts';
 import { assign } from '../array/assign.ts';
 import type { NDArray } from '../array/NDArray.ts';
-import { ArrayWithoutText, asNDArray, isNDArray } from '../array/ArrayWithoutText.ts';
+import { isNDArray } from '../array/isNDArray.ts';
 import { zerosLike } from '../array/zerosLike.ts';
 import { ElementWalk } from '../walk/ElementWalk.ts';
-import type { NumericalDerivativeOptions } from './DerivativeStep.ts';
+import { told } from '../walk/observe.ts';
+import type { DerivativeStep, NumericalDerivativeOptions } from './DerivativeStep.ts';
 import { evaluate } from './evaluate.ts';
+import { oneNumber } from './oneNumber.ts';
 
 /**
  * The derivative of `f` at a number, or its gradient at an array of any shape, by central differences.
@@ -44,7 +46,7 @@ import { evaluate } from './evaluate.ts';
 export function numericalDerivative(
   f: (x: number) => number | NDArray,
   x: number,
-  options?: NumericalDerivativeOptions,
+  options?: NumericalDerivativeOptions<number>,
 ): number;
 export function numericalDerivative(
   f: (x: NDArray) => number | NDArray,
@@ -54,7 +56,7 @@ export function numericalDerivative(
 export function numericalDerivative(
   f: (x: never) => unknown,
   x: number | NDArray,
-  options: NumericalDerivativeOptions = {},
+  options: NumericalDerivativeOptions<never> = {},
 ): number | NDArray {
   if (typeof x !== 'number' && !isNDArray(x)) {
     throw new TypeError(
@@ -64,14 +66,32 @@ export function numericalDerivative(
   requireFunction('numericalDerivative', f);
   requireOptions('numericalDerivative', options, ['delta', 'onStep']);
   const { delta = 1e-4, onStep } = options;
+  if (onStep !== undefined) requireFunction('numericalDerivative', onStep, 'onStep');
   if (!Number.isFinite(delta) || delta === 0) {
     throw new RangeError(`numericalDerivative requires a finite, non-zero delta; got ${shown(delta)}`);
   }
-  if (isNDArray(x)) return gradient(f as (x: NDArray) => unknown, x, delta, onStep);
-  // A number is walked as an array without axes, of which f sees the one element.
-  const point = asNDArray(new ArrayWithoutText(Float64Array.of(x), []));
-  const ofNumber = f as (x: number) => unknown;
-  return gradient(() => ofNumber(point.get()), point, delta, onStep).get();
+  return typeof x === 'number'
+    ? slope(f as (x: number) => unknown, x, delta, onStep as NumericalDerivativeOptions<number>['onStep'])
+    : gradient(f as (x: NDArray) => unknown, x, delta, onStep as NumericalDerivativeOptions['onStep']);
+}
+
+function slope(
+  f: (x: number) => unknown,
+  x: number,
+  delta: number,
+  onStep: NumericalDerivativeOptions<number>['onStep'],
+): number {
+  if (told) {
+    // Whoever observes is shown a walk, over the array without axes that NumPy makes of a number.
+    const point = told.arrayOf(x);
+    const inNumbers = onStep && ((step: DerivativeStep) => onStep({ ...step, grad: step.derivative }));
+    return gradient(() => f(point.get()), point, delta, inNumbers).get();
+  }
+  const plus = oneNumber(f(x + delta));
+  const minus = oneNumber(f(x - delta));
+  const derivative = (plus - minus) / (2 * delta);
+  onStep?.({ step: 0, idx: Object.freeze([]), value: x, plus, minus, derivative, grad: derivative });
+  return derivative;
 }
 
 function gradient(

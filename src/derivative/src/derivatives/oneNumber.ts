@@ -1,5 +1,5 @@
 import { shown } from '../arguments/shown.ts';
-import { isNDArray } from '../array/ArrayWithoutText.ts';
+import { isNDArray } from '../array/isNDArray.ts';
 import { tuple } from '../array/shape.ts';
 
 /**

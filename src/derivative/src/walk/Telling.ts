@@ -1,5 +1,5 @@
 import { flatIndex } from '../array/flatIndex.ts';
-import type { NDArray } from '../array/NDArray.ts';
+import { NDArray } from '../array/NDArray.ts';
 import type { WalkListener } from './observe.ts';
 import type { Order } from './walkOrder.ts';
 
@@ -14,6 +14,11 @@ export class Telling {
 
   constructor(listeners: readonly WalkListener[]) {
     this.listeners = listeners;
+  }
+
+  /** What stands for a number in what is told: an array without axes. */
+  arrayOf(x: number): NDArray {
+    return new NDArray(Float64Array.of(x), []);
   }
 
   start(x: NDArray, order: Order, walk: object): void {
