@@ -124,6 +124,7 @@ describe('a value of another kind', () => {
     ['array', [[x, x]], 'numbers, in lists; got [3. 2.] in a list: write x.toNested() for it'],
     ['zeros', [null], 'the shape must be a list of whole numbers; got null'],
     ['zeros', [x], 'the shape must be a list of whole numbers; got [3. 2.]'],
+    ['zerosLike', [3], 'zerosLike requires x to be an array; got 3: make one with array()'],
     ['exp', ['1'], 'exp requires a number or an array; got "1"'],
     ['add', [x, [1, 2]], 'add requires numbers or arrays; got the list [1, 2]'],
     ['dual', [1, '2'], 'dual requires two numbers or two arrays; got 1 and "2"'],

@@ -242,13 +242,13 @@ describe('nditer refuses', () => {
       'a JavaScript array',
       () => nditer([3, 2] as unknown as NDArray),
       TypeError,
-      'nditer walks an NDArray; got the list [3, 2]: make one with array()',
+      'nditer requires x to be an array; got the list [3, 2]: make one with array()',
     ],
     [
       'a number',
       () => nditer(3 as unknown as NDArray),
       TypeError,
-      'nditer walks an NDArray; got 3: make one with array()',
+      'nditer requires x to be an array; got 3: make one with array()',
     ],
   ] as const)('%s', (_, run, type, message) => {
     const error = thrownBy(run);

@@ -1,3 +1,4 @@
+import { requireFiniteNumber } from '../arguments/requireFiniteNumber.ts';
 import { requireFunction } from '../arguments/requireFunction.ts';
 import { requireOptions } from '../arguments/requireOptions.ts';
 import { shown } from '../arguments/shown.ts';
@@ -107,12 +108,7 @@ export function derivative(
 }
 
 function checkArguments(x: unknown, tolerance: unknown): void {
-  if (typeof x !== 'number') {
-    throw new TypeError(
-      `derivative requires x to be a number; got ${shown(x)}: for an array there is numericalDerivative`,
-    );
-  }
-  if (!Number.isFinite(x)) throw new RangeError(`derivative requires a finite x; got ${x}`);
+  requireFiniteNumber('derivative', x, ': for an array there is numericalDerivative');
   if (!(typeof tolerance === 'number' && tolerance > 0 && tolerance < Infinity)) {
     throw new RangeError(`derivative requires a finite, positive tolerance; got ${shown(tolerance)}`);
   }

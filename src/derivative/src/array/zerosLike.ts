@@ -1,3 +1,4 @@
+import { requireArray } from '../arguments/requireArray.ts';
 import type { DType } from './dtype.ts';
 import { allocate } from './dtype.ts';
 import type { NDArray } from './NDArray.ts';
@@ -11,11 +12,13 @@ import type { NDArray } from './NDArray.ts';
  * @param x the array to imitate; a transposed array gives a transposed layout (NumPy's order K)
  * @param dtype another dtype for the zeros, such as `'float64'` to keep fractions; default that of `x`
  * @returns a new array without gaps; it can be written to also when `x` cannot
+ * @throws TypeError when `x` is no array
  *
  * @example
  * zerosLike(array([3, 2], 'int64')).dtype; // 'int64'
  */
-export function zerosLike(x: NDArray, dtype: DType = x.dtype): NDArray {
+export function zerosLike(x: NDArray, dtype?: DType): NDArray {
+  requireArray('zerosLike', x);
   // The axis that runs fastest in x runs fastest in the result: axes from the smallest stride to the largest.
   const strideOf = (axis: number): number => Math.abs(x.strides[axis] ?? 0);
   const axes = x.shape.map((_, axis) => axis).sort((a, b) => strideOf(a) - strideOf(b) || b - a);
@@ -25,5 +28,5 @@ export function zerosLike(x: NDArray, dtype: DType = x.dtype): NDArray {
     strides[axis] = stride;
     stride *= x.shape[axis] ?? 0;
   }
-  return x.over(allocate(dtype, x.size), x.shape, { strides });
+  return x.over(allocate(dtype ?? x.dtype, x.size), x.shape, { strides });
 }

@@ -1,9 +1,10 @@
+import { requirePoint } from '../arguments/requireArray.ts';
 import { requireFunction } from '../arguments/requireFunction.ts';
 import { requireOptions } from '../arguments/requireOptions.ts';
 import { shown } from '../arguments/shown.ts';
 import { array } from '../array/array.ts';
 import { flatIndex, indexAtFlat } from '../array/flatIndex.ts';
-import { NDArray } from '../array/NDArray.ts';
+import type { NDArray } from '../array/NDArray.ts';
 import { tuple } from '../array/shape.ts';
 import { oneNumber } from '../derivatives/oneNumber.ts';
 import { checkLine } from './checkLine.ts';
@@ -84,11 +85,7 @@ export function checkGradient(
   x: number | NDArray,
   options: CheckGradientOptions = {},
 ): GradientCheck {
-  if (typeof x !== 'number' && !(x instanceof NDArray)) {
-    throw new TypeError(
-      `checkGradient requires x to be a number or an array; got ${shown(x)}: make one with array()`,
-    );
-  }
+  requirePoint('checkGradient', x);
   requireFunction('checkGradient', f);
   requireOptions('checkGradient', options, ['directions', 'entries', 'seed']);
   const { directions, entries = true, seed = 1 } = options;

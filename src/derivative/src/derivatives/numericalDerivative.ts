@@ -1,9 +1,9 @@
+import { requireDelta } from '../arguments/requireDelta.ts';
+import { requirePoint } from '../arguments/requireArray.ts';
 import { requireFunction } from '../arguments/requireFunction.ts';
 import { requireOptions } from '../arguments/requireOptions.ts';
-import { shown } from '../arguments/shown.ts';
 import { assign } from '../array/assign.ts';
 import type { NDArray } from '../array/NDArray.ts';
-import { isNDArray } from '../array/isNDArray.ts';
 import { zerosLike } from '../array/zerosLike.ts';
 import { ElementWalk } from '../walk/ElementWalk.ts';
 import { told } from '../walk/observe.ts';
@@ -58,18 +58,12 @@ export function numericalDerivative(
   x: number | NDArray,
   options: NumericalDerivativeOptions<never> = {},
 ): number | NDArray {
-  if (typeof x !== 'number' && !isNDArray(x)) {
-    throw new TypeError(
-      `numericalDerivative requires x to be a number or an array; got ${shown(x)}: make one with array()`,
-    );
-  }
+  requirePoint('numericalDerivative', x);
   requireFunction('numericalDerivative', f);
   requireOptions('numericalDerivative', options, ['delta', 'onStep']);
   const { delta = 1e-4, onStep } = options;
   if (onStep !== undefined) requireFunction('numericalDerivative', onStep, 'onStep');
-  if (!Number.isFinite(delta) || delta === 0) {
-    throw new RangeError(`numericalDerivative requires a finite, non-zero delta; got ${shown(delta)}`);
-  }
+  requireDelta('numericalDerivative', delta);
   return typeof x === 'number'
     ? slope(f as (x: number) => unknown, x, delta, onStep as NumericalDerivativeOptions<number>['onStep'])
     : gradient(f as (x: NDArray) => unknown, x, delta, onStep as NumericalDerivativeOptions['onStep']);

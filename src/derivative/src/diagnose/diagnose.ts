@@ -1,7 +1,8 @@
+import { requireDelta } from '../arguments/requireDelta.ts';
+import { requirePoint } from '../arguments/requireArray.ts';
 import { requireFunction } from '../arguments/requireFunction.ts';
 import { requireOptions } from '../arguments/requireOptions.ts';
-import { shown } from '../arguments/shown.ts';
-import { NDArray } from '../array/NDArray.ts';
+import type { NDArray } from '../array/NDArray.ts';
 import { tuple } from '../array/shape.ts';
 import { claimOf } from './claim.ts';
 import type { Finding } from './Finding.ts';
@@ -82,18 +83,12 @@ export function diagnose(
   x: number | NDArray,
   options: DiagnoseOptions<number> | DiagnoseOptions<NDArray> = {},
 ): Finding[] {
-  if (typeof x !== 'number' && !(x instanceof NDArray)) {
-    throw new TypeError(
-      `diagnose requires x to be a number or an array; got ${shown(x)}: make one with array()`,
-    );
-  }
+  requirePoint('diagnose', x);
   requireFunction('diagnose', f);
   requireOptions('diagnose', options, ['delta', 'using', 'gradient']);
   const { delta, using, gradient } = options;
   if (using !== undefined) requireFunction('diagnose', using, 'using');
-  if (delta !== undefined && (!Number.isFinite(delta) || delta === 0)) {
-    throw new RangeError(`diagnose requires a finite, non-zero delta; got ${shown(delta)}`);
-  }
+  if (delta !== undefined) requireDelta('diagnose', delta);
   if (typeof x !== 'number' && x.size === 0) {
     throw new RangeError(`diagnose requires an x with elements; got shape ${tuple(x.shape)}`);
   }

@@ -1,3 +1,4 @@
+import { requireFiniteNumber } from '../arguments/requireFiniteNumber.ts';
 import { requireFunction } from '../arguments/requireFunction.ts';
 import { shown } from '../arguments/shown.ts';
 import { ComplexNumber } from './ComplexNumber.ts';
@@ -33,8 +34,7 @@ const step = 1.142987391282275e-100;
  */
 export function complexStep(f: (x: ComplexNumber) => ComplexNumber | number, x: number): number {
   requireFunction('complexStep', f);
-  if (typeof x !== 'number') throw new TypeError(`complexStep requires x to be a number; got ${shown(x)}`);
-  if (!Number.isFinite(x)) throw new RangeError(`complexStep requires a finite x; got ${x}`);
+  requireFiniteNumber('complexStep', x);
   const returned: unknown = f(new ComplexNumber(x, step));
   // A constant, unless it is none at all.
   if (typeof returned === 'number') return Number.isFinite(returned) ? 0 : NaN;

@@ -1,7 +1,8 @@
+import { requirePoint } from '../arguments/requireArray.ts';
 import { requireFunction } from '../arguments/requireFunction.ts';
 import { shown } from '../arguments/shown.ts';
 import { array } from '../array/array.ts';
-import { NDArray } from '../array/NDArray.ts';
+import type { NDArray } from '../array/NDArray.ts';
 import { zeros } from '../array/zeros.ts';
 import { divide } from '../functions/divide.ts';
 import { DualNumber } from './DualNumber.ts';
@@ -39,13 +40,9 @@ export function exactDerivative(
   x: NDArray,
 ): NDArray;
 export function exactDerivative(f: (x: never) => unknown, x: number | NDArray): number | NDArray {
+  requirePoint('exactDerivative', x);
   requireFunction('exactDerivative', f);
   if (typeof x === 'number') return derivativeOf((f as (x: DualNumber) => unknown)(new DualNumber(x, 1)));
-  if (!(x instanceof NDArray)) {
-    throw new TypeError(
-      `exactDerivative requires x to be a number or an array; got ${shown(x)}: make one with array()`,
-    );
-  }
   // Integers would not take part in divisions and powers as numbers do.
   const point = divide(x, 1);
   const gradient = Array.from({ length: x.size }, (_, i) =>

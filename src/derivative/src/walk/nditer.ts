@@ -1,6 +1,6 @@
+import { requireArray } from '../arguments/requireArray.ts';
 import { requireOptions } from '../arguments/requireOptions.ts';
-import { shown } from '../arguments/shown.ts';
-import { NDArray } from '../array/NDArray.ts';
+import type { NDArray } from '../array/NDArray.ts';
 import { ElementIterator } from './ElementIterator.ts';
 import type { Flag, NditerOptions } from './nditerOptions.ts';
 import { checkOptions } from './nditerOptions.ts';
@@ -35,8 +35,7 @@ export function nditer<const F extends Flag = never>(
   x: NDArray,
   options: NditerOptions<F> = {},
 ): ElementIterator<'external_loop' extends F ? NDArray : number> {
-  if (!(x instanceof NDArray))
-    throw new TypeError(`nditer walks an NDArray; got ${shown(x)}: make one with array()`);
+  requireArray('nditer', x);
   requireOptions('nditer', options, ['flags', 'opFlags', 'order']);
   const flags: readonly Flag[] = options.flags ?? [];
   const opFlags = options.opFlags ?? ['readonly'];

@@ -1,3 +1,4 @@
+import { requireFiniteNumber } from '../../arguments/requireFiniteNumber.ts';
 import { shown } from '../../arguments/shown.ts';
 import { powerOfTwo } from '../../functions/float64/float64Bits.ts';
 
@@ -23,7 +24,7 @@ export function stepSize(
   { delta, relative }: StepOptions,
   powers: number,
 ): number {
-  checkPoint(caller, x);
+  requireFiniteNumber(caller, x, ': for an array there are numericalDerivative and jacobian');
   if (delta !== undefined && relative !== undefined) {
     throw new TypeError(
       `${caller} takes an absolute step (delta) or a relative one, not both; got delta ${delta} and relative ${relative}`,
@@ -38,15 +39,6 @@ export function stepSize(
   throw new RangeError(
     `${caller} requires a step that moves x to other finite numbers; ${x} ± ${asked} is ${x - asked} and ${x + asked}`,
   );
-}
-
-function checkPoint(caller: string, x: unknown): void {
-  if (typeof x !== 'number') {
-    throw new TypeError(
-      `${caller} requires x to be a number; got ${shown(x)}: for an array there are numericalDerivative and jacobian`,
-    );
-  }
-  if (!Number.isFinite(x)) throw new RangeError(`${caller} requires a finite x; got ${x}`);
 }
 
 function checkStep(caller: string, name: string, step: unknown): void {

@@ -1,5 +1,5 @@
-import { shown } from '../../arguments/shown.ts';
-import { NDArray } from '../../array/NDArray.ts';
+import { requireArray } from '../../arguments/requireArray.ts';
+import type { NDArray } from '../../array/NDArray.ts';
 import { tuple } from '../../array/shape.ts';
 
 /**
@@ -8,9 +8,7 @@ import { tuple } from '../../array/shape.ts';
  * @throws TypeError when x is no array, RangeError when it has no elements
  */
 export function elementsOf(caller: string, x: NDArray, name = 'x'): Float64Array {
-  if (!(x instanceof NDArray)) {
-    throw new TypeError(`${caller} requires ${name} to be an array; got ${shown(x)}: make one with array()`);
-  }
+  requireArray(caller, x, name);
   if (x.size === 0) {
     throw new RangeError(`${caller} requires ${name} to have elements; got shape ${tuple(x.shape)}`);
   }
