@@ -149,13 +149,21 @@ describe('a value of another kind', () => {
       () => new derivative.NDArray(data, [1.5]),
       'shape must be a list of whole numbers; got the list [1.5]',
     ],
-    ['half a stride', () => new derivative.NDArray(data, [2], { strides: [1.5] }), 'got the list [1.5, 0]'],
+    [
+      'half a stride',
+      () => new derivative.NDArray(data, [2], { strides: [1.5] }),
+      'the strides must be a list of whole numbers; got the list [1.5]',
+    ],
     [
       'one stride for a list',
       () => new derivative.NDArray(data, [2], { strides: 'ab' as never }),
-      'the list ["ab", 0]',
+      'the strides must be a list of whole numbers; got "ab"',
     ],
-    ['half a place', () => new derivative.NDArray(data, [2], { offset: 0.5 }), 'got the list [1, 0.5]'],
+    [
+      'half a place',
+      () => new derivative.NDArray(data, [2], { offset: 0.5 }),
+      'strides and offset together must be a list of whole numbers; got the list [1, 0.5]',
+    ],
     ['a negative length', () => new derivative.NDArray(data, [0, -1]), 'an array of shape (0, -1)'],
   ])('is refused by NDArray: %s', (_, make, message) => {
     expect(thrownBy(make)).toHaveProperty('message', expect.stringContaining(message));

@@ -43,7 +43,8 @@ export class StridedMemory {
   constructor(data: ArrayData, shape: readonly number[], layout: Layout = {}) {
     requireWholeNumbers('the shape', shape);
     const { offset = 0, strides = contiguousStrides(shape), writeable = true } = layout;
-    requireWholeNumbers('the strides and the offset', [strides, offset].flat());
+    requireWholeNumbers('the strides', strides);
+    requireWholeNumbers('strides and offset together', [...strides, offset]);
     this.data = data;
     this.dtype = dtypeOf(data);
     this.shape = frozen(shape);

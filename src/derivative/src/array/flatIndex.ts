@@ -4,7 +4,8 @@
  */
 export function flatIndex(index: readonly number[], shape: readonly number[]): number {
   let flat = 0;
-  for (const [axis, length] of shape.entries()) {
+  for (let axis = 0; axis < shape.length; axis++) {
+    const length = shape[axis] ?? 0;
     const i = index[axis] ?? 0;
     flat = flat * length + (i < 0 ? i + length : i);
   }

@@ -28,5 +28,7 @@ export function zerosLike(x: NDArray, dtype?: DType): NDArray {
     strides[axis] = stride;
     stride *= x.shape[axis] ?? 0;
   }
-  return x.over(allocate(dtype ?? x.dtype, x.size), x.shape, { strides });
+  // Where x has no gaps, its own list, which is frozen: to freeze another takes longer than all the rest.
+  const isLikeX = strides.every((step, axis) => step === x.strides[axis]);
+  return x.over(allocate(dtype ?? x.dtype, x.size), x.shape, { strides: isLikeX ? x.strides : strides });
 }

@@ -14,7 +14,8 @@ export class ElementWalk extends Walk {
     if (x.size === 0) throw new RangeError('Iteration of zero-sized operands is not enabled');
     if (!x.writeable) throw new TypeError('operand array with iterator write flag set is read-only');
     super(x, memoryOrder(x));
-    told?.start(x, 'K', this);
+    if (!told) return;
+    told.start(x, 'K', this);
     this.tellPlace();
   }
 
@@ -26,7 +27,7 @@ export class ElementWalk extends Walk {
   /** On to the next element. */
   iternext(): void {
     this.step();
-    this.tellPlace();
+    if (told) this.tellPlace();
   }
 
   private tellPlace(): void {
