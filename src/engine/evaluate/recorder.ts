@@ -32,7 +32,11 @@ export class Recorder implements WalkListener {
   #elements = 0;
   #walk: object | null = null;
   #walked: NDArray | null = null;
-  #nudged: { readonly index: number; readonly original: number } | null = null;
+  /** Another array of the shape of the walked one that was written to: mostly grad, at every element. */
+  #sibling: NDArray | null = null;
+  /** The element of the walked array that stands nudged, −1 for none, and the value it had. */
+  #nudged = -1;
+  #original = 0;
 
   /** Called after each event, with whether it was kept. */
   onEvent: (isKept: boolean) => void = () => undefined;
@@ -45,25 +49,30 @@ export class Recorder implements WalkListener {
   }
 
   start(x: NDArray, _order: unknown, walk: object): void {
-    if (this.#nudged) return;
+    if (this.#nudged >= 0) return;
     this.#walk = walk;
     this.#walked = x;
+    this.#sibling = null;
     this.#add('start', x, 0, 0);
   }
 
   visit(x: NDArray, index: number, value: number, walk: object): void {
     if (walk !== this.#walk) return;
     // A loop that does not put its element back has left it behind all the same.
-    this.#nudged = null;
+    this.#nudged = -1;
     this.#add('visit', x, index, value);
   }
 
   write(x: NDArray, index: number, previous: number, value: number): void {
     const walked = this.#walked;
-    // Between two walks, as in a descent, only arrays that the figure already shows matter.
-    const isOfInterest = walked === null ? this.#numbers.has(x) : x === walked || sameShape(x, walked);
-    if (!isOfInterest) return;
-    if (x === walked && !this.#follow(index, previous, value)) return;
+    if (x === walked) {
+      if (!this.#follow(index, previous, value)) return;
+    } else if (x !== this.#sibling) {
+      // Between two walks, as in a descent, only arrays that the figure already shows matter.
+      const isOfInterest = walked === null ? this.#numbers.has(x) : sameShape(x, walked);
+      if (!isOfInterest) return;
+      if (walked !== null) this.#sibling = x;
+    }
     this.#add('write', x, index, value);
   }
 
@@ -76,7 +85,8 @@ export class Recorder implements WalkListener {
     this.#add('end', x, 0, 0);
     this.#walk = null;
     this.#walked = null;
-    this.#nudged = null;
+    this.#sibling = null;
+    this.#nudged = -1;
   }
 
   take(): RecordedPart {
@@ -90,9 +100,12 @@ export class Recorder implements WalkListener {
    * to the recorded walk: while its element is nudged, an inner walk may nudge others and put them back.
    */
   #follow(index: number, previous: number, value: number): boolean {
-    if (this.#nudged !== null && this.#nudged.index !== index) return false;
-    this.#nudged ??= { index, original: previous };
-    if (Object.is(value, this.#nudged.original)) this.#nudged = null;
+    if (this.#nudged < 0) {
+      this.#nudged = index;
+      this.#original = previous;
+    }
+    if (this.#nudged !== index) return false;
+    if (Object.is(value, this.#original)) this.#nudged = -1;
     return true;
   }
 
