@@ -75,7 +75,7 @@ function withVerdicts(section: Section): object {
 }
 
 function verdict(report: readonly Section[]): string {
-  const limited = report.flatMap(({ rows }) => rows).filter(({ limit }) => limit !== undefined);
+  const limited = report.flatMap(({ rows }) => rows).filter((row) => isMet(row) !== undefined);
   const missed = limited.filter((row) => isMet(row) === false);
   return `${machine()}\n${String(limited.length)} limits, ${String(missed.length)} not met${missed.map(({ what }) => `\n  ${what}`).join('')}`;
 }

@@ -30,6 +30,25 @@ describe('a row', () => {
     expect(isMet(ratio === undefined ? row : { ...row, ratio: { to: 'b', ...exactly(ratio) } })).toBe(met);
   });
 
+  it.each([
+    { figure: 97, met: true },
+    { figure: 96.5, met: false },
+  ])('of figure $figure that is to be 97 at least is met: $met', ({ figure, met }) => {
+    const row = { what: 'a', figure: exactly(figure), unit: '', least: 97 };
+    expect(isMet(row)).toBe(met);
+    expect(sectionText({ title: 'Title', rows: [row] })).toMatch(met ? /≥ 97\s+met$/ : /≥ 97\s+NOT MET$/);
+  });
+
+  it('of what could not be measured says why, is neither met nor missed, and widens no column', () => {
+    const missing = { what: 'b', missing: 'there is no such package, and much more about that' };
+    const measured = { what: 'a', figure: exactly(1), unit: 'µs' };
+    expect(isMet(missing)).toBeUndefined();
+    const alone = sectionText({ title: 'Title', rows: [measured] });
+    expect(sectionText({ title: 'Title', rows: [measured, missing] })).toBe(
+      `${alone}\nb  not measured: ${missing.missing}`,
+    );
+  });
+
   it('without a limit is neither met nor missed', () => {
     expect(isMet({ what: 'a', figure: exactly(1), unit: 'µs' })).toBeUndefined();
   });

@@ -1,22 +1,27 @@
-import { isMet, type Row, type Section, type Spread } from './row.ts';
+import { isMet, type MissingRow, type Row, type Section, type Spread } from './row.ts';
 
 const columns = ['', 'median', 'middle half', 'ratio', 'middle half', 'limit', ''] as const;
 
 /** A section as a table of characters. */
 export function sectionText({ title, rows, text }: Section): string {
   const table = rows.length === 0 ? [] : [columns, ...rows.map(cells)];
-  const widths = columns.map((_, i) => Math.max(0, ...table.map((row) => (row[i] ?? '').length)));
+  // The reason in a missing row's second and last cell may be long, and reaches over the other columns.
+  const whole = table.filter((row) => row.length === columns.length);
+  const widths = columns.map((_, i) => Math.max(0, ...whole.map((row) => (row[i] ?? '').length)));
   const lines = table.map((row) =>
     row
-      .map((cell, i) => (i === 0 || i === 6 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .map((cell, i) =>
+        i === 0 || i === row.length - 1 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0),
+      )
       .join('  ')
       .trimEnd(),
   );
   return [title, '─'.repeat(title.length), ...lines, ...(text === undefined ? [] : ['', text])].join('\n');
 }
 
-function cells(row: Row): readonly string[] {
-  const { what, figure, unit, ratio, limit } = row;
+function cells(row: Row | MissingRow): readonly string[] {
+  if ('missing' in row) return [row.what, `not measured: ${row.missing}`];
+  const { what, figure, unit, ratio } = row;
   const met = isMet(row);
   return [
     what,
@@ -24,9 +29,14 @@ function cells(row: Row): readonly string[] {
     between(figure),
     ratio === undefined ? '' : `${digits(ratio.median)} × ${ratio.to}`,
     ratio === undefined ? '' : between(ratio),
-    limit === undefined ? '' : `≤ ${digits(limit)} ${ratio === undefined ? unit : '×'}`.trimEnd(),
+    bound(row),
     met === undefined ? '' : met ? 'met' : 'NOT MET',
   ];
+}
+
+function bound({ unit, ratio, limit, least }: Row): string {
+  if (least !== undefined) return `≥ ${digits(least)} ${unit}`.trimEnd();
+  return limit === undefined ? '' : `≤ ${digits(limit)} ${ratio === undefined ? unit : '×'}`.trimEnd();
 }
 
 function between({ low, high }: Spread): string {
