@@ -23,14 +23,13 @@ interface Network {
 }
 
 /** How long a reader who has never been here waits for the result of a run. */
-export async function firstResult({ rounds, isQuick, folder }: BenchOptions): Promise<Section> {
+export async function firstResult({ isQuick, folder }: BenchOptions): Promise<Section> {
   const names = ['ours', 'liveCodeblock', 'pyodide'] as const;
   const { measured, missing } = await withPages(names, folder, async (pages) => {
     const browser = await launchChromium();
     try {
       const rows: Row[] = [];
-      for (const network of networks)
-        rows.push(...(await rowsOf(browser, pages, network, isQuick ? 1 : rounds)));
+      for (const network of networks) rows.push(...(await rowsOf(browser, pages, network, isQuick ? 1 : 5)));
       return rows;
     } finally {
       await browser.close();
