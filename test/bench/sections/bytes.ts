@@ -41,8 +41,7 @@ export async function bytes({ folder }: BenchOptions): Promise<Section> {
       ...compared('JavaScript of the page', opened, ({ scripts }) => scripts, limits.scripts),
       ...beyondStock(opened),
       ...compared('all of the page', opened, ({ all }) => all),
-      ...compared('ahead, for pages it links to', opened, ({ ahead }) => ahead),
-      ...(later ? laterRows(later) : []),
+      ...laterRows(opened.get('ours'), later),
       ...missing,
     ],
     text: 'One kB is 1,000 bytes. A page is what it asks for before a reader does anything.',
@@ -123,12 +122,18 @@ function beyondStock(opened: ReadonlyMap<PageName, Fetched>): Row[] {
   ];
 }
 
-function laterRows({ run, editor, checker, offline }: Later): Row[] {
-  const row = (what: string, figure: number): Row => ({ what, figure: exactly(figure), unit: 'kB' });
+function laterRows(opened: Fetched | undefined, later: Later | undefined): Row[] {
+  if (!opened || !later) return [];
+  const row = (what: string, figure: number): Row => ({
+    what: `our lesson, ${what}`,
+    figure: exactly(figure),
+    unit: 'kB',
+  });
   return [
-    { ...row('our lesson, for the first run', run.all), limit: limits.run },
-    { ...row('our lesson, for the editor', editor.all), limit: limits.editor },
-    row('our lesson, after the first key: the type checker', checker.all),
-    row('our lesson, kept in the background for use without a network', offline),
+    { ...row('for the first run', later.run.all), limit: limits.run },
+    { ...row('for the editor', later.editor.all), limit: limits.editor },
+    row('after the first key: the type checker', later.checker.all),
+    row('ahead, for the pages it links to', opened.ahead),
+    row('in the background, for use without a network', later.offline),
   ];
 }
