@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { build, type Plugin } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 
 /**
  * Bundles an exercise file into the text of a module that can be imported anywhere: in the cage, where `evaluate`
@@ -18,7 +18,7 @@ export async function bundleExercise(
   file: string,
   source = readFileSync(file, 'utf8'),
 ): Promise<string> {
-  const result = await build({
+  const result = await bundle({
     stdin: { contents: source, sourcefile: file, resolveDir: siteDir, loader: 'ts' },
     absWorkingDir: siteDir,
     // It lies outside of the folder when a test writes it elsewhere.
@@ -43,8 +43,8 @@ export async function bundleExercise(
 /** Takes `derivative` from whoever calls the module. */
 const hostDerivative: Plugin = {
   name: 'host-derivative',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^derivative$/ }, () => ({ path: 'derivative', namespace: 'host' }));
-    onLoad({ filter: /.*/, namespace: 'host' }, () => ({ contents: 'module.exports = $derivative;' }));
+  setup(build) {
+    build.onResolve({ filter: /^derivative$/ }, () => ({ path: 'derivative', namespace: 'host' }));
+    build.onLoad({ filter: /.*/, namespace: 'host' }, () => ({ contents: 'module.exports = $derivative;' }));
   },
 };

@@ -7,7 +7,10 @@ import type { CheckGroup } from './record/Recording.ts';
 export const probes = 8;
 
 /** How often a check with generated numbers is run, from simple to full ones. */
-export const mostCases = 4;
+export const mostCases = 8;
+
+/** With which case numbers are no longer simplified. */
+const fullCase = 3;
 
 /** The arguments of a probe, made anew: an answer may have changed the last ones. */
 export function probeArguments(
@@ -29,7 +32,7 @@ export function caseOptions(
 ): CheckRunOptions {
   return {
     seed: `${id}/${group}/${check}/${seed}/${number}`,
-    size: number / (mostCases - 1),
+    size: Math.min(1, number / fullCase),
     parameters,
     hidesValues: reveal === 'never',
   };

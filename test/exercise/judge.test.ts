@@ -47,7 +47,7 @@ const unforeseen: readonly (readonly [name: string, answer: Central, says: strin
   [
     'takes a step that is too small',
     (f, x, h) => right(f, x, h * 1e-12),
-    'Rounding rules your error: it grows as h gets smaller. Use the h that you are given.',
+    'Rounding rules your error: it jumps or grows as h gets smaller. Use the h that you are given.',
   ],
   [
     'is of order 1',
@@ -65,7 +65,7 @@ const unforeseen: readonly (readonly [name: string, answer: Central, says: strin
     (f) => {
       for (;;) f(1);
     },
-    'Your function ends with Error: RangeError: a function was called more than 2000 times',
+    'Your function ends with RangeError: a function was called more than 2000 times',
   ],
 ];
 

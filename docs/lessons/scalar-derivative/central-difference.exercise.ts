@@ -47,7 +47,7 @@ export default defineExercise(central, {
       t.close(fn(cos, x, 0.01), -sin(x), { bound: (2 * 0.01 ** 2) / 6 });
     },
   },
-  probe: (g) => [g.smooth().f, g.in(-2, 2), g.in(0.2, 0.6)],
+  probe: (g) => [g.growing().f, g.in(-2, 2), g.in(0.3, 0.6)],
   mistakes: {
     forward: {
       as: (f, x, h) => (f(x + h) - f(x)) / h,

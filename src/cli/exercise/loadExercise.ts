@@ -9,7 +9,7 @@ import { entryOf, type Entry } from '../../exercise/source/entryOf.ts';
 import { RegionFault } from '../../exercise/source/regions.ts';
 import { checksHash } from './checksHash.ts';
 import { ExerciseFault } from './ExerciseFault.ts';
-import { loadModule } from './loadModule.ts';
+import { loadModule } from '../../engine/loadModule.ts';
 import { placesOf } from './placesOf.ts';
 
 /** An exercise file as Node reads it. */

@@ -72,7 +72,7 @@ function readSignature(signature: string): { name: string; given: readonly Param
 
 /** What a probe draws for a parameter of this type. */
 function drawn({ name, type }: Parameter): string {
-  if (type.includes('=>')) return type.includes('NDArray') ? 'g.smoothArray([2]).f' : 'g.smooth().f';
+  if (type.includes('=>')) return type.includes('NDArray') ? 'g.smoothArray([2]).f' : 'g.growing().f';
   if (type === 'NDArray') return 'array(g.list(2, -2, 2))';
   return type.endsWith('[]')
     ? 'g.list(3, -2, 2)'

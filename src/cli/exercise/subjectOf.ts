@@ -9,7 +9,7 @@ import { mutantsOf } from '../../exercise/source/mutantsOf.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { blockCode } from './blockCode.ts';
 import type { LoadedExercise } from './loadExercise.ts';
-import { loadModule } from './loadModule.ts';
+import { loadModule } from '../../engine/loadModule.ts';
 
 /** Milliseconds that a starter, or a live block, may take. */
 const deadline = 10_000;

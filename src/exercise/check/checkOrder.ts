@@ -11,7 +11,8 @@ export function checkOrder(
   { expect, from = 0.1 }: { readonly expect: number; readonly from?: number },
   log: CheckLog,
 ): void {
-  const errors = [from, from / 2, from / 4, from / 8].map((h) => Math.abs(error(h)));
+  const signed = [from, from / 2, from / 4, from / 8].map(error);
+  const errors = signed.map(Math.abs);
   if (errors.some((each) => !Number.isFinite(each))) {
     throw new CheckFailed('notFinite', {
       got: numberText(errors.find((each) => !Number.isFinite(each)) ?? NaN),
@@ -23,9 +24,16 @@ export function checkOrder(
   log.used.push(Math.abs(measured - expect) / tolerance);
   if (Math.abs(measured - expect) <= tolerance) return;
   const values = { measured: measured.toFixed(1), expected };
-  if (measured < -0.5) throw new CheckFailed('roundingRules', values);
+  if (jumps(signed) || measured < -0.5) throw new CheckFailed('roundingRules', values);
   if (measured < 0.5) throw new CheckFailed('noOrder', values);
   throw new CheckFailed(measured > expect ? 'orderTooHigh' : 'order', values);
+}
+
+/** Whether errors change sign, or fall and rise: truncation does neither where its leading term rules. */
+function jumps(errors: readonly number[]): boolean {
+  const changes = errors.slice(1).map((each, i) => Math.sign(Math.abs(each) - Math.abs(errors[i] ?? NaN)));
+  const signs = errors.map(Math.sign);
+  return [signs, changes].some((each) => each.includes(1) && each.includes(-1));
 }
 
 /** The middle one of the three slopes in the doubly logarithmic picture: one odd error does not decide. */

@@ -36,7 +36,8 @@ export const english = {
   order: 'Your error falls like h^{measured}; asked is h^{expected}.',
   orderTooHigh: 'Your error falls like h^{measured}, faster than the h^{expected} that is asked for.',
   noOrder: 'Your error does not fall as h gets smaller; asked is h^{expected}.',
-  roundingRules: 'Rounding rules your error: it grows as h gets smaller. Use the h that you are given.',
+  roundingRules:
+    'Rounding rules your error: it jumps or grows as h gets smaller. Use the h that you are given.',
   noError: 'Your error is 0 at every step: use h.',
   askedWrongPoint: 'Call f at {wanted}; you call it at {got}.',
   askedTooOften: 'Call f {wanted} times; you call it {got} times.',

@@ -15,6 +15,11 @@ export interface Generators {
   pick<const T>(list: readonly [T, ...T[]]): T;
   /** A smooth function of one number, for |x| ≤ 4. */
   smooth(): SmoothFunction;
+  /**
+   * A smooth function all of whose derivatives are positive: for probes, where a formula and a better one must
+   * differ wherever they are compared.
+   */
+  growing(): SmoothFunction;
   /** A smooth function of a list of n numbers, each of them |x| ≤ 4. */
   smoothList(n: number): SmoothField<readonly number[], number[]>;
   /** A smooth function of a list of rows. */

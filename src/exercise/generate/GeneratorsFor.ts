@@ -4,7 +4,8 @@ import type { Generators, Matrix, SmoothField, SmoothFunction } from './Generato
 import { seededRandom } from './seededRandom.ts';
 import { simpler } from './simpler.ts';
 import { smoothArray, smoothList, smoothMatrix } from './smoothField.ts';
-import { smoothFunction } from './smoothFunction.ts';
+import { sumOfTerms } from './sumOfTerms.ts';
+import { anyTerm, growth } from './Term.ts';
 
 /** The generators for one run of a check. */
 export class GeneratorsFor implements Generators {
@@ -46,7 +47,11 @@ export class GeneratorsFor implements Generators {
   }
 
   smooth(): SmoothFunction {
-    return smoothFunction(this, this.#terms());
+    return sumOfTerms(Array.from({ length: this.#terms() }, (_, i) => anyTerm(this, i === 0)));
+  }
+
+  growing(): SmoothFunction {
+    return sumOfTerms([1, 2].map(() => growth(this.in(0.5, 1), this.in(0.6, 1.2))));
   }
 
   smoothList(n: number): SmoothField<readonly number[], number[]> {

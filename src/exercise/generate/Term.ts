@@ -49,7 +49,7 @@ function quarterTurn(k: number, v: number): number {
 }
 
 /** a·exp(b·u) */
-function growth(a: number, b: number): Term {
+export function growth(a: number, b: number): Term {
   return {
     derivative: (k, u) => a * power(b, k) * exp(b * u),
     most: (k, reach) => Math.abs(a) * power(Math.abs(b), k) * exp(Math.abs(b) * reach),

@@ -1,4 +1,4 @@
-import { parse, type Node, type Program } from 'acorn';
+import { parse, type AnyNode, type Node, type Program } from 'acorn';
 import { full } from 'acorn-walk';
 import type { Mutant } from './Mutant.ts';
 import { mutationsOf } from './mutationsOf.ts';
@@ -82,21 +82,10 @@ function stepEdits(program: Program): Edit[] {
     }
   };
   full(program, (node) => {
-    switch (node.type) {
-      case 'ForStatement':
-      case 'ForOfStatement':
-      case 'ForInStatement':
-      case 'WhileStatement':
-      case 'DoWhileStatement':
-        into(node.body);
-        break;
-      case 'FunctionDeclaration':
-      case 'FunctionExpression':
-        into(node.body);
-        break;
-      case 'ArrowFunctionExpression':
-        if (node.body.type === 'BlockStatement') into(node.body);
-        break;
+    if (isLoop(node) || node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression') {
+      into(node.body);
+    } else if (node.type === 'ArrowFunctionExpression' && node.body.type === 'BlockStatement') {
+      into(node.body);
     }
   });
   return edits;
@@ -104,4 +93,10 @@ function stepEdits(program: Program): Edit[] {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+type Loop = Extract<AnyNode, { readonly type: `${string}${'While' | 'For' | 'ForOf' | 'ForIn'}Statement` }>;
+
+function isLoop(node: AnyNode): node is Loop {
+  return /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(node.type);
 }

@@ -28,42 +28,36 @@ const operators: Readonly<Record<string, readonly string[]>> = {
 
 /** The small faults that can be put into one place of a program. */
 export function mutationsOf(node: AnyNode, script: string): readonly Mutation[] {
-  switch (node.type) {
-    case 'BinaryExpression':
-    case 'LogicalExpression':
-      return operatorMutations(node, node.left.end, node.right.start, node.operator, script);
-    case 'AssignmentExpression':
-      return node.operator === '='
-        ? []
-        : operatorMutations(node, node.left.end, node.right.start, node.operator.slice(0, -1), script);
-    case 'UpdateExpression':
-      // A counter that runs the other way mostly never ends: the count of steps ends it.
-      return [
-        { start: node.start, end: node.end, text: script.slice(node.argument.start, node.argument.end) },
-      ];
-    case 'UnaryExpression':
-      return node.operator === '-' || node.operator === '!'
-        ? [{ start: node.start, end: node.end, text: script.slice(node.argument.start, node.argument.end) }]
-        : [];
-    case 'Literal':
-      return typeof node.value === 'number'
-        ? [{ start: node.start, end: node.end, text: String(node.value + 1) }]
-        : [];
-    case 'CallExpression':
-      return exchanged(node.arguments, script).map((mutation) => ({ ...mutation, shown: node }));
-    case 'ExpressionStatement':
-      return [{ start: node.start, end: node.end, text: ';' }];
-    case 'ReturnStatement':
-      return node.argument ? [{ start: node.start, end: node.end, text: 'return undefined;' }] : [];
-    case 'IfStatement':
-    case 'ConditionalExpression':
-      return [
-        { start: node.test.start, end: node.test.end, text: 'true' },
-        { start: node.test.start, end: node.test.end, text: 'false' },
-      ];
-    default:
-      return [];
+  if (node.type === 'BinaryExpression' || node.type === 'LogicalExpression') {
+    return operatorMutations(node, node.left.end, node.right.start, node.operator, script);
   }
+  if (node.type === 'AssignmentExpression') {
+    // `+=` is `+` with something behind it.
+    const operator = node.operator.slice(0, -1);
+    return operatorMutations(node, node.left.end, node.right.start, operator, script);
+  }
+  // A counter that stands still mostly never ends: the count of steps ends it.
+  if (node.type === 'UpdateExpression' || (node.type === 'UnaryExpression' && /[-!]/.test(node.operator))) {
+    return [{ ...rangeOf(node), text: script.slice(node.argument.start, node.argument.end) }];
+  }
+  if (node.type === 'Literal' && typeof node.value === 'number') {
+    return [{ ...rangeOf(node), text: String(node.value + 1) }];
+  }
+  if (node.type === 'CallExpression') {
+    return exchanged(node.arguments, script).map((mutation) => ({ ...mutation, shown: node }));
+  }
+  if (node.type === 'ExpressionStatement') return [{ ...rangeOf(node), text: ';' }];
+  if (node.type === 'ReturnStatement' && node.argument) {
+    return [{ ...rangeOf(node), text: 'return undefined;' }];
+  }
+  if (node.type === 'IfStatement' || node.type === 'ConditionalExpression') {
+    return ['true', 'false'].map((text) => ({ ...rangeOf(node.test), text, shown: node.test }));
+  }
+  return [];
+}
+
+function rangeOf({ start, end }: Node): Pick<Mutation, 'start' | 'end'> {
+  return { start, end };
 }
 
 function operatorMutations(

@@ -45,7 +45,7 @@ const malformed: readonly (readonly [code: string, fault: string, from: string, 
       'return NaN; // x times itself, and again.',
       "throw new Error('not written');",
       `${file}:3:1  E02  the starter crashes
-  A learner’s first Check would say: Your function ends with Error: not written / That happens at x = 2.62659.
+  A learner’s first Check would say: Your function ends with Error: not written / That happens at x = 2.68888.
   → let what stands behind | in //#region solution return something, such as NaN.   See /teach/rules#e02`,
     ],
     [
@@ -55,7 +55,7 @@ const malformed: readonly (readonly [code: string, fault: string, from: string, 
       "sometimes: { as: (x) => (x > 2 && x < 3 ? x * x : x ** 3), say: 'Treat all numbers alike.' },",
       `${file}:31:5  E03  mistake "sometimes" passes every check (20 of 20 seeds)
   A learner who writes this would be told "correct".
-  It differs from the solution first at x = 2.62659: solution 18.1207, sometimes 6.89896
+  It differs from the solution first at x = 2.68888: solution 19.4407, sometimes 7.23005
   → add a check that sees it, or move it to \`also\` if it is a right answer.   See /teach/rules#e03`,
     ],
     [
@@ -83,7 +83,7 @@ const malformed: readonly (readonly [code: string, fault: string, from: string, 
       'power: (x) => 3 ** x,',
       `${file}:35:5  E06  right answer "power" fails "any cube" (20 of 20 seeds)
   A learner who writes this would be told that it is wrong.
-  The check says first: At x = 0.08 you return 1.09187; asked is 0.000512, at most 1e-12 off.
+  The check says first: At x = 1 you return 3; asked is 1, at most 1e-12 off.
   → mend the check, or move it to \`mistakes\` with a sentence if it is wrong after all.   See /teach/rules#e06`,
     ],
     [

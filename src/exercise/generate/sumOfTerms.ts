@@ -1,11 +1,10 @@
 import { withText } from '../observe/textOfFunction.ts';
 import { errorBound } from './errorBound.ts';
-import type { Generators, SmoothFunction } from './Generators.ts';
-import { anyTerm, domain } from './Term.ts';
+import type { SmoothFunction } from './Generators.ts';
+import { domain, type Term } from './Term.ts';
 
-/** A sum of waves, exponentials and squares. */
-export function smoothFunction(g: Generators, terms: number): SmoothFunction {
-  const all = Array.from({ length: terms }, (_, i) => anyTerm(g, i === 0));
+/** A sum of waves, exponentials and squares, with all that it knows of itself. */
+export function sumOfTerms(all: readonly Term[]): SmoothFunction {
   const derivative = (k: number, x: number): number =>
     all.reduce((sum, term) => sum + term.derivative(k, x), 0);
   // Steps may lead a little out of the domain.

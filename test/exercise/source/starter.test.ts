@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { cutStarter } from '../../../src/exercise/source/cutStarter.ts';
+import { entryOf } from '../../../src/exercise/source/entryOf.ts';
+import { mutantsOf } from '../../../src/exercise/source/mutantsOf.ts';
+
+const file = `import { exp, type NDArray, sin } from 'derivative';
+import { defineExercise } from '@site/src/exercise/kit';
+
+//#region learner
+/** What it returns. */
+export function area(A: NDArray, scale: number): number {
+  let sum = 0;
+  //#region solution | // Go through A.
+  //| // Add every element.
+  for (let i = 0; i < A.size; i++) sum += A.get(i);
+  //#endregion
+  return exp(sum) * scale;
+}
+//#endregion
+
+export default defineExercise(area, { checks: { a: () => sin(1) } });
+`;
+
+describe('the starter', () => {
+  const { starter, solution, solutionLines } = cutStarter(file);
+
+  it('is the solution without what the learner is to write, with what the part imports', () => {
+    expect(starter).toBe(`import { exp, type NDArray } from 'derivative';
+
+/** What it returns. */
+function area(A: NDArray, scale: number): number {
+  let sum = 0;
+  // Go through A.
+  // Add every element.
+  return exp(sum) * scale;
+}
+`);
+  });
+
+  it('has a solution without marks, whose lines are known in the file', () => {
+    const lines = solution.split('\n');
+    expect(lines[5]).toBe('  for (let i = 0; i < A.size; i++) sum += A.get(i);');
+    expect(solutionLines[5]).toBe(10);
+  });
+
+  it('names the function that answers and its parameters', () => {
+    expect(entryOf(solution)).toEqual({ name: 'area', parameters: ['A', 'scale'] });
+  });
+
+  it.each([
+    ['no learner’s part', file.replace('//#region learner', ''), 'this //#endregion closes nothing'],
+    ['a mark left open', file.replace('//#endregion', ''), '//#region learner is never closed'],
+    [
+      'nothing to write',
+      file.replace(/\/\/#region solution[^]*?\/\/#endregion/, ''),
+      'mark what the learner is to write with //#region solution | …',
+    ],
+  ])('is refused with %s', (_, source, message) => {
+    expect(() => cutStarter(source)).toThrow(message);
+  });
+});
+
+describe('the mutants of a solution', () => {
+  const mutants = mutantsOf(
+    'function f(x: number, y: number): number {\n  if (x > 0) return g(x, y) + 1;\n  while (x < y) x++;\n  return x;\n}\nfunction g(a, b) { return a - b; }',
+    'f',
+  );
+
+  it('change one place each', () => {
+    expect(mutants.map(({ line, change }) => `${line}: ${change}`).sort()).toEqual([
+      '2: 0 → 1',
+      '2: 1 → 2',
+      '2: g(x, y) + 1 → g(x, y) - 1',
+      '2: g(x, y) → g(y, x)',
+      '2: return g(x, y) + 1; → return undefined;',
+      '2: x > 0 → false',
+      '2: x > 0 → true',
+      '2: x > 0 → x <= 0',
+      '2: x > 0 → x >= 0',
+      '3: x < y → x <= y',
+      '3: x < y → x >= y',
+      '3: x++ → x',
+      '3: x++; → ;',
+      '4: return x; → return undefined;',
+      '6: a - b → a + b',
+      '6: return a - b; → return undefined;',
+    ]);
+  });
+
+  it('that loop for ever are ended by their own count of steps', async () => {
+    const endless = mutants.filter(({ change }) => change.startsWith('x++'));
+    expect(endless).toHaveLength(2);
+    for (const { module } of endless) {
+      const loaded = (await import(`data:text/javascript,${encodeURIComponent(module)}`)) as {
+        default: (derivative: object) => (x: number, y: number) => number;
+      };
+      expect(() => loaded.default({})(-1, 1)).toThrow('too many steps');
+    }
+  });
+});
