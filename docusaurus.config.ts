@@ -1,4 +1,5 @@
 import type { Config } from '@docusaurus/types';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type * as Preset from '@docusaurus/preset-classic';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
@@ -44,7 +45,7 @@ const config: Config = {
     [
       'classic',
       {
-        docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', ...markdown },
+        docs: { path: 'docs/lessons', routeBasePath: 'lessons', sidebarPath: './sidebars.ts', ...markdown },
         pages: { ...markdown },
         blog: false,
         theme: { customCss: ['./src/css/site.css', './src/css/landing.css', './src/css/reference.css'] },
@@ -54,6 +55,11 @@ const config: Config = {
   plugins: [
     derivativeSource,
     reference,
+    // Docs of their own: a lesson would otherwise carry the names of all pages of the reference in its scripts.
+    [
+      '@docusaurus/plugin-content-docs',
+      { id: 'reference', path: 'docs/reference', routeBasePath: 'reference', ...markdown } satisfies DocsOptions,
+    ],
     cage,
     typeChecker,
     notebookFiles,
@@ -72,9 +78,10 @@ const config: Config = {
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'Nudge',
-      logo: { alt: '', src: 'img/logo.svg' },
+      logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
       items: [
         { type: 'docSidebar', sidebarId: 'lessons', label: 'Lessons', position: 'left' },
+        { to: '/reference/derivative', label: 'Reference', position: 'left' },
         { to: '/playground', label: 'Playground', position: 'left' },
       ],
     },
