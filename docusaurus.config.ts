@@ -58,7 +58,12 @@ const config: Config = {
     // Docs of their own: a lesson would otherwise carry the names of all pages of the reference in its scripts.
     [
       '@docusaurus/plugin-content-docs',
-      { id: 'reference', path: 'docs/reference', routeBasePath: 'reference', ...markdown } satisfies DocsOptions,
+      {
+        id: 'reference',
+        path: 'docs/reference',
+        routeBasePath: 'reference',
+        ...markdown,
+      } satisfies DocsOptions,
     ],
     cage,
     typeChecker,
