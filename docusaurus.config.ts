@@ -6,6 +6,8 @@ import remarkMath from 'remark-math';
 import cage from './src/plugins/cage';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import derivativeSource from './src/plugins/derivativeSource';
+import exercises from './src/plugins/exercises/exercises';
+import remarkExercise from './src/plugins/exercises/remarkExercise';
 import remarkLive from './src/plugins/live/remarkLive';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import remarkNotebookLink from './src/plugins/notebookFiles/remarkNotebookLink';
@@ -20,6 +22,7 @@ const markdown = {
   remarkPlugins: [
     remarkMath,
     [remarkNotebookLink, { siteDir: __dirname }],
+    [remarkExercise, { siteDir: __dirname }],
     [remarkLive, { siteDir: __dirname, notebook: 'docs/notebook.txt' }],
   ],
   rehypePlugins: [[rehypeKatex, { strict: 'error' }], rehypeNoKatexError],
@@ -66,6 +69,7 @@ const config: Config = {
       } satisfies DocsOptions,
     ],
     cage,
+    exercises,
     typeChecker,
     notebookFiles,
     wholePages,
