@@ -43,13 +43,15 @@ export interface BlockFrameProps {
   /** What stands between the title and the code. */
   readonly lead?: ReactNode;
   readonly check?: CheckSlot;
+  /** What stands beside the code where there is room, below its status. */
+  readonly beside?: ReactNode;
   /** What stands below. */
   readonly children?: ReactNode;
 }
 
 /** A block as the reader sees it. */
 export default function BlockFrame(props: BlockFrameProps): ReactNode {
-  const { block, program, title, anchor, tags, lead, check, children } = props;
+  const { block, program, title, anchor, tags, lead, check, beside, children } = props;
   const titleId = useId();
   const { state, shown, ending, code, isEditing, comeNear, edit, leave, stop, startOver } = block;
   const isRunning = state.type === 'running';
@@ -120,6 +122,7 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
             onReset={startOver}
           />
         </div>
+        {beside && <div className={styles.beside}>{beside}</div>}
         <OutputLog output={shown.output} dropped={shown.droppedOutput} ending={ending} />
         <PicturesPart
           requests={program.pictures}

@@ -76,9 +76,13 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
         onStop: stop,
         said: asked === 'check' ? saidOf(state, block.code, templates) : undefined,
       }}
+      beside={
+        <>
+          <VerdictDetails verdict={verdict} templates={templates} />
+          <CheckList checks={placed.checks} held={placed.held} verdict={verdict} />
+        </>
+      }
     >
-      <VerdictDetails verdict={verdict} templates={templates} />
-      <CheckList checks={placed.checks} held={placed.held} verdict={verdict} />
       <Foot
         placed={placed}
         progress={progress}

@@ -33,7 +33,7 @@ export default function CheckList({ checks, held, verdict }: CheckListProps): Re
           <li>
             <Result passed={heldResult(verdict)} />
             <Translate id="exercise.held" values={{ count: held }}>
-              {'held back, with numbers that nobody has seen: {count}'}
+              {'held back, not listed here: {count}'}
             </Translate>
           </li>
         )}
@@ -53,9 +53,9 @@ function Result({ passed }: { readonly passed: boolean | undefined }): ReactNode
   return (
     <span className={clsx(styles.result, passed ? styles.passes : styles.fails)}>
       {passed ? (
-        <Translate id="exercise.check.passes">✓ Passes</Translate>
+        <Translate id="exercise.check.passes">✓ Passes:</Translate>
       ) : (
-        <Translate id="exercise.check.fails">✗ Fails</Translate>
+        <Translate id="exercise.check.fails">✗ Fails:</Translate>
       )}{' '}
     </span>
   );

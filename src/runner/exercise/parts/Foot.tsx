@@ -16,13 +16,13 @@ export interface FootProps {
 /** What every kind of exercise ends with: help, and where the reader stands. */
 export default function Foot({ placed, progress, onCheckAgain }: FootProps): ReactNode {
   return (
-    <>
+    <div className={styles.foot}>
       <OutdatedNotice placed={placed} progress={progress} onCheckAgain={onCheckAgain} />
       <div className={styles.part}>
         <Hints hints={placed.hints} />
         <Solution placed={placed} progress={progress} />
         <PageProgress onPage={placed.onPage} />
       </div>
-    </>
+    </div>
   );
 }
