@@ -54,6 +54,7 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
   const { block, program, title, anchor, tags, lead, check, beside, children } = props;
   const titleId = useId();
   const { state, shown, ending, code, isEditing, comeNear, edit, leave, stop, startOver } = block;
+  const { traceRef, editButtonRef } = block;
   const isRunning = state.type === 'running';
   const said = check?.said;
   const isStale = said?.isStale ?? block.isStale;
@@ -85,7 +86,7 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
           onReset={startOver}
           onEdit={isEditing ? leave : edit}
           shared={{ title, code }}
-          editButton={block.editButtonRef}
+          editButton={editButtonRef}
         />
       </header>
       {lead}
@@ -133,7 +134,7 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
           onRun={block.runOther}
         />
         <TracePart
-          ref={block.traceRef}
+          ref={traceRef}
           trace={shown.trace}
           title={title}
           partial={ending?.type !== 'finished'}

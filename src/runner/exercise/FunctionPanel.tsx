@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { PlacedFunction } from '../../engine/placedExercise.ts';
 import type { Verdict } from '../../exercise/judge/Verdict.ts';
 import BlockFrame from '../BlockFrame.tsx';
@@ -12,7 +12,6 @@ import Lead from './parts/Lead.tsx';
 import Tags from './parts/Tags.tsx';
 import VerdictDetails from './parts/VerdictDetails.tsx';
 import { saidOf } from './verdict/saidOf.ts';
-import { sentenceTemplates } from './verdict/sentenceTemplates.ts';
 
 export interface FunctionPanelProps {
   readonly placed: PlacedFunction;
@@ -25,11 +24,10 @@ export interface FunctionPanelProps {
 export default function FunctionPanel({ placed, anchor, children }: FunctionPanelProps): ReactNode {
   const block = useLiveBlock(placed.program);
   const checking = useCheck(placed, fetchedCheck);
-  const templates = useMemo(() => sentenceTemplates(), []);
   const { state, check, checkAgain, stop, clear, progress } = checking;
   // Run and Check speak through one status: whichever the reader asked last.
   const [asked, setAsked] = useState<'run' | 'check'>('run');
-  const verdict = lastJudged(state)?.verdict;
+  const judged = lastJudged(state);
 
   const { runCode, runOther, stop: stopRun } = block;
   const runAndSay = useCallback(() => {
@@ -74,12 +72,12 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
           startCheck(check, block.code);
         },
         onStop: stop,
-        said: asked === 'check' ? saidOf(state, block.code, templates) : undefined,
+        said: asked === 'check' ? saidOf(state, block.code) : undefined,
       }}
       beside={
         <>
-          <VerdictDetails verdict={verdict} templates={templates} />
-          <CheckList checks={placed.checks} held={placed.held} verdict={verdict} />
+          <VerdictDetails judged={judged} />
+          <CheckList checks={placed.checks} held={placed.held} verdict={judged?.verdict} />
         </>
       }
     >

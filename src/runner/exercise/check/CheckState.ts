@@ -1,9 +1,11 @@
 import type { Verdict } from '../../../exercise/judge/Verdict.ts';
+import type { VerdictWords } from '../verdict/wordsOf.ts';
 
 /** An answer that was judged: code, or what was typed. */
 export interface JudgedAnswer {
   readonly code: string;
   readonly verdict: Verdict;
+  readonly words: VerdictWords;
   /** Whether it is the kept answer, which may be another one than that in the editor. */
   readonly isAgain: boolean;
 }

@@ -36,10 +36,10 @@ export function useCheck<P extends PlacedExercise>(
       const own = new AbortController();
       current.current = own;
       setState((before) => ({ type: 'checking', before: lastJudged(before) }));
-      judgeAnswer(placed, code, own.signal).then(
-        (verdict) => {
+      Promise.all([judgeAnswer(placed, code, own.signal), import('../verdict/wordsOf.ts')]).then(
+        ([verdict, { wordsOf }]) => {
           if (current.current !== own) return;
-          const judged = { code, verdict, isAgain };
+          const judged = { code, verdict, words: wordsOf(verdict), isAgain };
           setState({ type: 'judged', ...judged });
           keep(placed.id, (before) => afterVerdict(before, placed, judged, Date.now()));
         },

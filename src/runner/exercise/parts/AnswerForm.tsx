@@ -1,8 +1,7 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { AnswerFormState } from '../useAnswerForm.ts';
 import { saidOf } from '../verdict/saidOf.ts';
-import { sentenceTemplates } from '../verdict/sentenceTemplates.ts';
 import VerdictDetails from './VerdictDetails.tsx';
 import { lastJudged } from '../check/CheckState.ts';
 import styles from '../Exercise.module.css';
@@ -16,8 +15,7 @@ export interface AnswerFormProps {
 /** The field for a number, its check, and what is said of it. */
 export default function AnswerForm({ form, label }: AnswerFormProps): ReactNode {
   const id = useId();
-  const templates = useMemo(() => sentenceTemplates(), []);
-  const said = saidOf(form.state, form.typed, templates);
+  const said = saidOf(form.state, form.typed);
   return (
     <>
       <form
@@ -57,7 +55,7 @@ export default function AnswerForm({ form, label }: AnswerFormProps): ReactNode 
           </p>
         )}
       </div>
-      <VerdictDetails verdict={lastJudged(form.state)?.verdict} templates={templates} />
+      <VerdictDetails judged={lastJudged(form.state)} />
     </>
   );
 }

@@ -1,20 +1,14 @@
 import { translate } from '@docusaurus/Translate';
-import type { SentenceTemplates } from '../../../exercise/feedback/english.ts';
 import type { SaidOfCode } from '../../BlockFrame.tsx';
 import type { CheckState } from '../check/CheckState.ts';
 import { faultOf } from './faultOf.ts';
-import { verdictText } from './verdictText.ts';
 
 /**
  * What the status says of a check, in words.
  *
  * @param answer what stands in the editor, or the field, now
  */
-export function saidOf(
-  state: CheckState,
-  answer: string,
-  templates: SentenceTemplates,
-): SaidOfCode | undefined {
+export function saidOf(state: CheckState, answer: string): SaidOfCode | undefined {
   switch (state.type) {
     case 'idle':
       return undefined;
@@ -34,10 +28,10 @@ export function saidOf(
         error: undefined,
       };
     case 'judged': {
-      const { verdict, isAgain } = state;
+      const { verdict, words, isAgain } = state;
       // The kept answer may be other code than that which is shown.
       const isOther = state.code !== answer;
-      const text = verdictText(verdict, templates);
+      const text = words.first;
       return {
         text: isAgain
           ? translate(
