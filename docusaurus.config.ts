@@ -16,6 +16,7 @@ import reference from './src/plugins/reference/reference';
 import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
 import typeChecker from './src/plugins/types/typeChecker';
 import wholePages from './src/plugins/wholePages/wholePages';
+import sidebars from './sidebars';
 import { prismTheme } from './src/theme/prismTheme';
 
 const markdown = {
@@ -69,7 +70,7 @@ const config: Config = {
       } satisfies DocsOptions,
     ],
     cage,
-    exercises,
+    (context) => exercises(context, { sidebar: sidebars.lessons }),
     typeChecker,
     notebookFiles,
     wholePages,

@@ -203,11 +203,13 @@ describe('when the checks have changed since an answer passed', () => {
   }
 
   test('nothing runs by itself, and one button checks the kept answer', async () => {
-    const { exercise } = await openOutdated(right);
+    const { page, exercise } = await openOutdated(right);
     expect(await exercise.status.innerText()).toBe('Ready');
     await exercise.button('Check my answer again').click();
     await exercise.status.filter({ hasText: `The answer that you had: ${passes}` }).waitFor();
     await exercise.region.getByText('Done', { exact: true }).waitFor();
+    // The button that had the focus is gone.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Run');
   });
 
   test('an answer that fails the new checks is not done any more', async () => {

@@ -10,16 +10,19 @@ const site = readSite(siteDir);
 async function complaint(change: (placements: Site['facts']['placements']) => Site['facts']['placements']) {
   const { facts, ...rest } = await site;
   try {
-    courseOf({ ...rest, facts: { ...facts, placements: change(facts.placements) } });
+    courseOf({ ...rest, facts: { ...facts, placements: change(facts.placements) } }, []);
     return 'none';
   } catch (error) {
     return String(error);
   }
 }
 
-test('the course has every exercise of the lessons at its place', async () => {
-  const course = courseOf(await site);
-  expect(course.map(({ id }) => id)).toContain('central-difference');
+test('the course has every exercise of the lessons at its place, in the order of the pages', async () => {
+  const pages = ['docs/lessons/scalar-derivative/index.mdx', 'docs/lessons/gradient/index.mdx'];
+  const course = courseOf(await site, pages);
+  const placeOf = (exercise: string): number => course.findIndex(({ id }) => id === exercise);
+  expect(placeOf('central-difference')).toBeGreaterThanOrEqual(0);
+  expect(placeOf('central-difference')).toBeLessThan(placeOf('gradient-2x3'));
   expect(course).toHaveLength((await site).loaded.length);
   for (const { id, address, hash } of course) {
     expect(address).toMatch(new RegExp(`^/lessons/[\\w-]+#exercise-${id}$`));

@@ -36,7 +36,9 @@ export default function OutdatedNotice({ placed, progress, onCheckAgain }: Outda
       <button
         type="button"
         className={styles.button}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          // The button goes away with what it says; the focus then goes on to the exercise's first one.
+          currentTarget.closest('section')?.querySelector('button')?.focus({ preventScroll: true });
           onCheckAgain(progress.code);
         }}
       >

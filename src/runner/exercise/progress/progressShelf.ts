@@ -11,7 +11,7 @@ export type ProgressById = ReadonlyMap<string, Progress>;
 /** What this browser keeps, the same for all exercises of the page and the same in all tabs. */
 export const kept = new ObservedState<{ readonly byId: ProgressById }>({ byId: new Map() });
 
-/** Keeps a progress. Where storage is full or blocked it holds as long as the page. */
+/** Keeps a progress. Where storage is blocked it holds as long as the page; where it is full, until the next look. */
 export function keep(id: string, progress: Progress): void {
   writeMakingRoom(pageShelf(), exerciseKey(id), JSON.stringify(progress));
   kept.update({ byId: new Map([...kept.get().byId, [id, progress]]) });
