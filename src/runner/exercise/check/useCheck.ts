@@ -36,7 +36,12 @@ export function useCheck<P extends PlacedExercise>(
       const own = new AbortController();
       current.current = own;
       setState((before) => ({ type: 'checking', before: lastJudged(before) }));
-      Promise.all([judgeAnswer(placed, code, own.signal), import('../verdict/wordsOf.ts')]).then(
+      Promise.all([
+        judgeAnswer(placed, code, own.signal),
+        import('../verdict/wordsOf.ts'),
+        // At hand when the verdict is there, so that a reader who leaves at once keeps what was reached.
+        import('../progress/progressShelf.ts'),
+      ]).then(
         ([verdict, { wordsOf }]) => {
           if (current.current !== own) return;
           const judged = { code, verdict, words: wordsOf(verdict), isAgain };
