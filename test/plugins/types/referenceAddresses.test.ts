@@ -25,7 +25,9 @@ it('leads only to pages that the reference has', () => {
   const slugs = [...pages({ sources, literature: new Map() }).values()].flatMap((text) =>
     [...text.matchAll(/^slug: "?([^"\n]+)"?$/gm)].map(([, slug = '']) => `/reference${slug}`),
   );
-  const addresses = Object.values(referenceAddresses(sources, '/')).map((address) => address.replace(/#.*/, ''));
+  const addresses = Object.values(referenceAddresses(sources, '/')).map((address) =>
+    address.replace(/#.*/, ''),
+  );
   expect(addresses.length).toBeGreaterThan(0);
   expect(addresses.filter((address) => !slugs.includes(address))).toEqual([]);
 });
