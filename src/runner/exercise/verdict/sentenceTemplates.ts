@@ -87,7 +87,8 @@ export function sentenceTemplates(): SentenceTemplates {
     }),
     roundingRules: translate({
       id: 'exercise.said.roundingRules',
-      message: 'Rounding rules your error: it grows as h gets smaller. Use the h that you are given.',
+      message:
+        'Rounding rules your error: it jumps or grows as h gets smaller. Use the h that you are given.',
     }),
     noError: translate({ id: 'exercise.said.noError', message: 'Your error is 0 at every step: use h.' }),
     askedWrongPoint: translate({
