@@ -1,6 +1,6 @@
 // @ts-check
 // `npm test`: makes the clone ready, runs every stage, ends with the line `N passed, N failed`.
-// `npm test -- --only unit,lint` runs the named stages alone.
+// `npm test -- --only unit,lint` runs the named stages alone; `--webkit` also fetches WebKitGTK where it is missing.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,9 +13,13 @@ import { add, inWords, nothing } from './run/tally.mjs';
 
 /** @typedef {import('./run/runStage.mjs').StageResult} StageResult */
 
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, webkit: { type: 'boolean', default: false } },
+});
+
 let total = nothing;
 try {
-  total = await runAll(chosenStages());
+  total = await runAll(chosenStages(options.only));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   total = { ...nothing, failed: 1 };
@@ -23,8 +27,8 @@ try {
 console.log(inWords(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-function chosenStages() {
-  const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+/** @param {string | undefined} only */
+function chosenStages(only) {
   if (only === undefined) return stages;
   const names = only.split(',');
   const unknown = names.find((name) => !stages.some((stage) => stage.name === name));
@@ -40,7 +44,7 @@ function chosenStages() {
 async function runAll(chosen) {
   setUp();
   const browsers = chosen.some(({ name }) => name === 'browser')
-    ? await setUpBrowsers()
+    ? await setUpBrowsers({ fetchesWebKit: options.webkit })
     : { env: {}, notes: [] };
   /** @type {Map<string, StageResult>} */
   const results = new Map();

@@ -13,21 +13,23 @@ import { installSystemPackage } from './installSystemPackage.mjs';
  */
 
 /**
- * Finds the browsers for the tests, and fetches what is missing as far as this user may.
+ * Finds the browsers for the tests, and fetches what is missing as far as this user may. WebKitGTK, which brings
+ * half a desktop, is fetched only for those who ask for it.
  *
+ * @param {{ readonly fetchesWebKit: boolean }} options
  * @returns {Promise<Browsers>}
  */
-export async function setUpBrowsers() {
+export async function setUpBrowsers({ fetchesWebKit }) {
   const chrome = (await findBrowser('chrome')) ?? (await fetchChrome());
   if (chrome === undefined) return { env: {}, problem: chromeProblem(), notes: [] };
   const firefox = (await findBrowser('firefox')) ?? (await fetchFirefox());
-  const webkit = findWebKit() ?? fetchWebKit();
+  const webkit = findWebKit() ?? (fetchesWebKit ? fetchWebKit() : undefined);
   return {
     env: { CHROME_PATH: chrome, ...(firefox === undefined ? {} : { FIREFOX_PATH: firefox }) },
     notes: [
       ...(firefox === undefined ? [firefoxNote()] : []),
       ...(webkit === undefined
-        ? ['no WebKitGTK here: its tests are skipped (Debian: apt install webkit2gtk-driver xvfb).']
+        ? ['no WebKitGTK here: its tests are skipped (npm test -- --webkit fetches it, as root on Debian).']
         : []),
     ],
   };
