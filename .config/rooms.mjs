@@ -17,8 +17,9 @@ export const rooms = {
   view: ['trace', 'derivative'],
   runner: ['sandbox', 'view', 'trace', 'exercise', 'engine', 'language'],
   theme: ['runner'],
-  plugins: ['engine', 'exercise', 'trace', 'sandbox', 'language'],
-  cli: ['engine', 'exercise', 'trace'],
+  cli: ['derivative', 'engine', 'exercise', 'trace'],
+  // The build reads exercise files as the command does.
+  plugins: ['engine', 'exercise', 'trace', 'sandbox', 'language', 'cli'],
   offline: [],
   pages: ['runner', 'view', 'theme'],
 };
