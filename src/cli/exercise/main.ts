@@ -1,10 +1,11 @@
-/** `npm run exercise -- check | new | try | freeze | lock`. */
+/** `npm run exercise -- check | new | try | freeze | lock | sheets`. */
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from '../setUp/repositoryRoot.mjs';
 import { checkCommand } from './checkCommand.ts';
 import { freezeCommand } from './freezeCommand.ts';
 import { lockCommand } from './lockCommand.ts';
 import { newCommand } from './newCommand.ts';
+import { sheetsCommand } from './sheets/sheetsCommand.ts';
 import { tryCommand } from './tryCommand.ts';
 
 const usage = `npm run exercise -- check [id] [--seeds 200] [--json]   prove one exercise, or all
@@ -12,6 +13,7 @@ npm run exercise -- new <id> [--lesson <folder>] [--signature "name(x: number): 
 npm run exercise -- try <id> <file>                     what would this code be told?
 npm run exercise -- freeze <id> <file> --as <name>      make a wrong answer a mistake that is proved
 npm run exercise -- lock <id>                           note the checks of this revision
+npm run exercise -- sheets                              print all proof sheets as JSON
 
 try and freeze run the file with your rights: hand-ins of others belong into the page /grade.`;
 
@@ -44,6 +46,7 @@ async function command(): Promise<boolean> {
   if (name === 'check') {
     return checkCommand(siteDir, { id, seeds: Number(values.seeds), json: values.json });
   }
+  if (name === 'sheets') return sheetsCommand(siteDir);
   if (id !== undefined) {
     if (name === 'new') return newCommand(siteDir, id, values);
     if (name === 'lock') return lockCommand(siteDir, id);

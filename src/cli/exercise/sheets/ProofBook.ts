@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { proofSheetSchema } from '../../../exercise/proof/ProofSheet.ts';
+
+/** The proof sheets of the site, and in which lesson each exercise stands. */
+export const proofBookSchema = v.object({
+  sheets: v.array(proofSheetSchema),
+  lessons: v.array(
+    v.object({
+      title: v.string(),
+      /** From the site's base address. */
+      address: v.string(),
+      /** Ids, in the order of the page. */
+      exercises: v.array(v.string()),
+    }),
+  ),
+});
+
+export type ProofBook = v.InferOutput<typeof proofBookSchema>;
+export type BookLesson = ProofBook['lessons'][number];
