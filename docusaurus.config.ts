@@ -8,6 +8,7 @@ import derivativeSource from './src/plugins/derivativeSource';
 import remarkLive from './src/plugins/live/remarkLive';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import remarkNotebookLink from './src/plugins/notebookFiles/remarkNotebookLink';
+import proofSheets from './src/plugins/proofSheets/proofSheets';
 import offline from './src/plugins/offline';
 import reference from './src/plugins/reference/reference';
 import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
@@ -55,6 +56,7 @@ const config: Config = {
     derivativeSource,
     reference,
     cage,
+    proofSheets,
     typeChecker,
     notebookFiles,
     wholePages,
