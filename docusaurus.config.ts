@@ -1,10 +1,13 @@
 import type { Config } from '@docusaurus/types';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type * as Preset from '@docusaurus/preset-classic';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import cage from './src/plugins/cage';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import derivativeSource from './src/plugins/derivativeSource';
+import exercises from './src/plugins/exercises/exercises';
+import remarkExercise from './src/plugins/exercises/remarkExercise';
 import remarkLive from './src/plugins/live/remarkLive';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import remarkNotebookLink from './src/plugins/notebookFiles/remarkNotebookLink';
@@ -14,12 +17,14 @@ import reference from './src/plugins/reference/reference';
 import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
 import typeChecker from './src/plugins/types/typeChecker';
 import wholePages from './src/plugins/wholePages/wholePages';
+import sidebars from './sidebars';
 import { prismTheme } from './src/theme/prismTheme';
 
 const markdown = {
   remarkPlugins: [
     remarkMath,
     [remarkNotebookLink, { siteDir: __dirname }],
+    [remarkExercise, { siteDir: __dirname }],
     [remarkLive, { siteDir: __dirname, notebook: 'docs/notebook.txt' }],
   ],
   rehypePlugins: [[rehypeKatex, { strict: 'error' }], rehypeNoKatexError],
@@ -45,7 +50,7 @@ const config: Config = {
     [
       'classic',
       {
-        docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', ...markdown },
+        docs: { path: 'docs/lessons', routeBasePath: 'lessons', sidebarPath: './sidebars.ts', ...markdown },
         pages: { ...markdown },
         blog: false,
         theme: { customCss: ['./src/css/site.css', './src/css/landing.css', './src/css/reference.css'] },
@@ -55,8 +60,24 @@ const config: Config = {
   plugins: [
     derivativeSource,
     reference,
+    // Docs of their own: a lesson would otherwise carry the names of all pages of the reference in its scripts.
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        id: 'reference',
+        path: 'docs/reference',
+        routeBasePath: 'reference',
+        ...markdown,
+      } satisfies DocsOptions,
+    ],
+    // These too: whoever reads a lesson needs none of their names.
+    [
+      '@docusaurus/plugin-content-docs',
+      { id: 'teach', path: 'docs/teach', routeBasePath: 'teach', ...markdown } satisfies DocsOptions,
+    ],
     cage,
-    proofSheets,
+    (context) => exercises(context, { sidebar: sidebars.lessons }),
+    (context) => proofSheets(context, { sidebar: sidebars.lessons }),
     typeChecker,
     notebookFiles,
     wholePages,
@@ -74,9 +95,11 @@ const config: Config = {
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'Nudge',
-      logo: { alt: '', src: 'img/logo.svg' },
+      logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
       items: [
         { type: 'docSidebar', sidebarId: 'lessons', label: 'Lessons', position: 'left' },
+        { to: '/reference/derivative', label: 'Reference', position: 'left' },
+        { to: '/teach', label: 'Teach', position: 'left' },
         { to: '/playground', label: 'Playground', position: 'left' },
       ],
     },

@@ -23,3 +23,15 @@ declare module '@generated/cage/default/compileWorker' {
   const worker: string;
   export default worker;
 }
+
+/** Every exercise of the course, in the order of the pages; written by the plugin `exercises`. */
+declare module '@generated/exercises/default/course.json' {
+  const course: readonly import('./engine/placedExercise.ts').CourseExercise[];
+  export default course;
+}
+
+/** How to fetch each exercise's parts, by its id; written by the plugin `exercises`. */
+declare module '@generated/exercises/default/loaders' {
+  const loaders: Readonly<Record<string, import('./engine/placedExercise.ts').ExerciseLoaders>>;
+  export default loaders;
+}

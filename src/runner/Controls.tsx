@@ -9,6 +9,8 @@ export interface ControlsProps {
   readonly isRunning: boolean;
   readonly isEditing: boolean;
   readonly onRun: () => void;
+  /** Has the code checked, where it answers an exercise. */
+  readonly onCheck?: (() => void) | undefined;
   readonly onStop: () => void;
   readonly onReset: () => void;
   readonly onEdit: () => void;
@@ -23,6 +25,7 @@ export default function Controls({
   isRunning,
   isEditing,
   onRun,
+  onCheck,
   onStop,
   onReset,
   onEdit,
@@ -38,6 +41,11 @@ export default function Controls({
       ) : (
         <button type="button" className={styles.run} onClick={onRun}>
           <Translate id="runner.run">Run</Translate>
+        </button>
+      )}
+      {onCheck && (
+        <button type="button" className={styles.check} onClick={onCheck}>
+          <Translate id="exercise.check">Check</Translate>
         </button>
       )}
       <button

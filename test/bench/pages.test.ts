@@ -17,6 +17,12 @@ describe('a lesson for a site of stock Docusaurus', () => {
     );
   });
 
+  it('has the statement of an exercise, and nothing to answer it with', () => {
+    expect(lessonFor('stock', '<Exercise id="a">\n\nWrite $x$.\n\n</Exercise>\n')).toBe(
+      '\n\nWrite $x$.\n\n\n',
+    );
+  });
+
   it('has a live block of theme-live-codeblock for each of ours, and no other', () => {
     const made = lessonFor('liveCodeblock', lesson);
     expect(made.match(/^```.*$/gm)).toEqual([

@@ -56,12 +56,12 @@ describe('a proof sheet', () => {
 
   test('is reached from the list, and leads to its lesson', async () => {
     const { page } = await site.open('/teach');
-    await page.getByRole('link', { name: 'Proof sheets' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'All exercises' }).click();
     await page.waitForURL('**/exercises');
     await page.getByRole('rowheader').getByRole('link', { name: 'Gradient 2x3' }).click();
     await page.waitForURL('**/exercises/gradient-2x3');
     await page.getByRole('main').getByRole('link', { name: 'The gradient, element by element' }).click();
-    await page.waitForURL('**/lessons/gradient');
+    await page.waitForURL('**/lessons/gradient#exercise-gradient-2x3');
     await page.close();
   });
 });

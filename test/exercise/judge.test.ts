@@ -83,6 +83,16 @@ describe('an answer to the central difference', () => {
     ]);
   });
 
+  it('that is right wherever it is compared is not told as half of a mistake', () => {
+    // Behaviours are compared for |x| ≤ 2, and checked beyond it.
+    const answer: Central = (f, x, h) => right(f, x, h) + (Math.abs(x) > 2 ? 1 : 0);
+    expect(told(central, answer as AnyFunction)).toEqual([
+      '',
+      expect.stringMatching(/^At .* you return .*; asked is /),
+      'Not yet: a function that nobody has seen before.',
+    ]);
+  });
+
   it('gets at most three sentences', () => {
     for (const [, answer] of unforeseen) expect(told(central, answer as AnyFunction).length).toBeLessThan(5);
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,21 +17,12 @@ beforeAll(() => {
     cpSync(path.join(root, part), path.join(site, part));
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'dir');
-  rmSync(path.join(site, 'src/pages/index.mdx'));
+  // The real one leads to the lessons.
+  writeFileSync(path.join(site, 'src/pages/index.mdx'), '# A front page\n');
   writeFileSync(path.join(site, 'sidebars.ts'), "export default { lessons: ['page'] };\n");
-  const page = [
-    '---',
-    'slug: /',
-    '---',
-    '',
-    '# A page',
-    '',
-    '```ts live title="One"',
-    "console.log('one');",
-    '```',
-    '',
-  ];
-  writeFileSync(path.join(site, 'docs/page.mdx'), page.join('\n'));
+  const page = ['# A page', '', '```ts live title="One"', "console.log('one');", '```', ''];
+  mkdirSync(path.join(site, 'docs/lessons'));
+  writeFileSync(path.join(site, 'docs/lessons/page.mdx'), page.join('\n'));
 });
 
 afterAll(() => {
@@ -43,7 +34,7 @@ function buildPage(): string {
     cwd: site,
     stdio: 'pipe',
   });
-  return readFileSync(path.join(site, 'build/index.html'), 'utf8');
+  return readFileSync(path.join(site, 'build/lessons/page.html'), 'utf8');
 }
 
 // A bundler that caches a page by its text alone shows what the engine printed the last time.

@@ -1,5 +1,6 @@
 import type { AnyFunction, FunctionExercise } from '../Exercise.ts';
 import { observe } from '../record/observe.ts';
+import { callDistance, matchTolerance } from '../observe/distance.ts';
 import type { RecordedCall } from '../record/Recording.ts';
 import { probeArguments } from '../seeds.ts';
 import { behavesLike } from './behavesLike.ts';
@@ -26,6 +27,8 @@ export function mistakeLike(exercise: FunctionExercise, probed: readonly Probed[
     mistakes.find(({ calls }) => isLike(probed, calls.map(change)));
   const plain = named((call) => call);
   if (plain !== undefined) return { id: plain.id, say: plain.say, more: [] };
+  // Right results are no mistake times something, even where half of a declared mistake is right.
+  if (probed.every(hasRightResult)) return undefined;
   for (const { factor, template } of factors) {
     const both = named((call) => scaled(call, factor));
     if (both !== undefined) {
@@ -43,6 +46,10 @@ function isLike(probed: readonly Probed[], calls: readonly RecordedCall[]): bool
       return call !== undefined && behavesLike(answer, call, solution);
     })
   );
+}
+
+function hasRightResult({ answer, solution }: Probed): boolean {
+  return callDistance(answer, solution) <= matchTolerance;
 }
 
 function callOf(exercise: FunctionExercise, as: AnyFunction, { seed, number }: Probed): RecordedCall {

@@ -27,10 +27,13 @@ export function judgeNumber(
   if (named !== undefined && say !== undefined) {
     return failed({ ...said('mistake', 'author', { text: say }), mistake: named[0] });
   }
-  const { answer } = numbers;
+  const { answer, measure } = numbers;
   if (isNear(-value, numbers)) return failed(said('behaviour', 'negated'));
-  if (isNear(value / 2, numbers)) return failed(said('behaviour', 'twice'));
-  if (isNear(value * 2, numbers)) return failed(said('behaviour', 'half'));
+  // A bound of sizes reaches over several factors: within twice of it is no twice.
+  if (measure === 'difference') {
+    if (isNear(value / 2, numbers)) return failed(said('behaviour', 'twice'));
+    if (isNear(value * 2, numbers)) return failed(said('behaviour', 'half'));
+  }
   return failed(said('check', value > answer ? 'tooLarge' : 'tooSmall'));
 }
 

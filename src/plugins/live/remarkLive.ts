@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { valueToEstree } from 'estree-util-value-to-estree';
 import type { Code, Parent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
@@ -10,6 +9,7 @@ import type { LiveProgram, NotebookCell } from '../../engine/liveProgram';
 import type { Outcome } from '../../engine/outcome';
 import { runInNode } from '../../engine/runInNode';
 import type { MissingReason, Picture } from '../../trace/picture';
+import { dataAttribute } from '../dataAttribute';
 import { isLive, parseFence, type FenceOptions } from './fence';
 import { parseNotebook } from './notebook';
 
@@ -120,24 +120,7 @@ function liveBlock(program: LiveProgram): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'LiveBlock',
-    attributes: [
-      {
-        type: 'mdxJsxAttribute',
-        name: 'program',
-        value: {
-          type: 'mdxJsxAttributeValueExpression',
-          value: '',
-          data: {
-            estree: {
-              type: 'Program',
-              sourceType: 'module',
-              comments: [],
-              body: [{ type: 'ExpressionStatement', expression: valueToEstree(program) }],
-            },
-          },
-        },
-      },
-    ],
+    attributes: [dataAttribute('program', program)],
     children: [],
   };
 }

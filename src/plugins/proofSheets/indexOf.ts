@@ -4,22 +4,19 @@ import type { ExerciseIndex } from '../../exercise/proof/ExerciseIndex';
 /**
  * What the list of exercises shows: by lesson, in the order of the page.
  *
- * @param order addresses of lessons, the first first; others come last
+ * @param order files of pages, the first first; others come last
  */
 export function indexOf({ sheets, lessons }: ProofBook, order: readonly string[]): ExerciseIndex {
-  const placeOf = (address: string): number => (order.includes(address) ? order.indexOf(address) : Infinity);
-  return lessons
-    .map(({ title, address, exercises }) => ({
-      title,
-      address,
-      exercises: exercises.flatMap((id) => {
-        const sheet = sheets.find((each) => each.id === id);
-        return sheet === undefined
-          ? []
-          : [{ id, minutes: sheet.minutes, needs: sheet.needs, findings: sheet.findings.length }];
-      }),
-    }))
-    .sort((a, b) =>
-      placeOf(a.address) === placeOf(b.address) ? 0 : placeOf(a.address) - placeOf(b.address),
-    );
+  const rank = (file: string): number => (order.includes(file) ? order.indexOf(file) : order.length);
+  const inOrder = [...lessons].sort((a, b) => rank(a.file) - rank(b.file));
+  return inOrder.map(({ title, address, exercises }) => ({
+    title,
+    address,
+    exercises: exercises.flatMap((id) => {
+      const sheet = sheets.find((each) => each.id === id);
+      return sheet === undefined
+        ? []
+        : [{ id, minutes: sheet.minutes, needs: sheet.needs, findings: sheet.findings.length }];
+    }),
+  }));
 }

@@ -1,13 +1,20 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { ProofBook } from '../../cli/exercise/sheets/ProofBook';
-import sidebars from '../../../sidebars';
+import { pageOrder } from '../exercises/pageOrder';
 import { indexOf } from './indexOf';
-import { lessonOrder } from './lessonOrder';
 import { runSheets } from './runSheets';
 
+export interface ProofSheetsOptions {
+  /** Of the lessons, in the order in which they are read. */
+  readonly sidebar: unknown;
+}
+
 /** Publishes what was proved of each exercise: a page `/exercises/<id>` each, and their list at `/exercises`. */
-export default function proofSheets({ siteDir, baseUrl }: LoadContext): Plugin {
+export default function proofSheets(
+  { siteDir, baseUrl }: LoadContext,
+  { sidebar }: ProofSheetsOptions,
+): Plugin {
   return {
     name: 'proof-sheets',
     getPathsToWatch: () => [
@@ -19,10 +26,7 @@ export default function proofSheets({ siteDir, baseUrl }: LoadContext): Plugin {
     loadContent: () => runSheets(siteDir),
     async contentLoaded({ content, actions }) {
       const book = content as ProofBook;
-      const index = await actions.createData(
-        'index.json',
-        JSON.stringify(indexOf(book, lessonOrder(sidebars))),
-      );
+      const index = await actions.createData('index.json', JSON.stringify(indexOf(book, pageOrder(sidebar))));
       actions.addRoute({
         path: `${baseUrl}exercises`,
         component: '@site/src/runner/proofSheet/ExercisesPage.tsx',

@@ -1,7 +1,7 @@
 import { firstSentence, type Docstring } from './docstring';
 import { mainEntry, type Entry, type Member, type SourceFile } from './entry';
 import type { Links } from './links';
-import { pageAddress } from './pageFile';
+import { pageSlug } from './pageFile';
 import { frontMatter, heading, item, joined, section, typescript } from './markdown';
 
 /** The page of one source file, as Markdown. */
@@ -13,7 +13,7 @@ export function page(source: SourceFile, position: number, links: Links): string
       title: main?.name ?? others.map(({ name }) => name).join(', '),
       description: firstSentence((main ?? others[0])?.docstring.text ?? ''),
       sidebar_position: position,
-      slug: pageAddress(source),
+      slug: pageSlug(source),
     }),
     main ? explainedEntry(main, 2, links) : '',
     ...others.flatMap((entry) => [

@@ -1,13 +1,41 @@
 import type { ReactNode } from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type { PlacedExercise } from '../../engine/placedExercise.ts';
+import FunctionPanel from './FunctionPanel.tsx';
+import NumberPanel from './NumberPanel.tsx';
+import PredictionPanel from './PredictionPanel.tsx';
 
 export interface ExerciseProps {
   /** That of a `*.exercise.ts` beside the page. */
   readonly id: string;
+  /** What the build knows of it; see `remarkExercise`. */
+  readonly placed: PlacedExercise;
   /** The statement. */
   readonly children: ReactNode;
 }
 
 /** An exercise where a page places it. */
-export default function Exercise({ id, children }: ExerciseProps): ReactNode {
-  return <section data-exercise={id}>{children}</section>;
+export default function Exercise({ id, placed, children }: ExerciseProps): ReactNode {
+  const anchor = `exercise-${id}`;
+  useBrokenLinks().collectAnchor(anchor);
+  switch (placed.type) {
+    case 'function':
+      return (
+        <FunctionPanel placed={placed} anchor={anchor}>
+          {children}
+        </FunctionPanel>
+      );
+    case 'number':
+      return (
+        <NumberPanel placed={placed} anchor={anchor}>
+          {children}
+        </NumberPanel>
+      );
+    case 'prediction':
+      return (
+        <PredictionPanel placed={placed} anchor={anchor}>
+          {children}
+        </PredictionPanel>
+      );
+  }
 }

@@ -33,7 +33,7 @@ export default function ProofSheetPage({ data }: { readonly data: ProofSheetData
           <>
             <Translate
               id="proofSheet.lesson"
-              values={{ lesson: <Link to={lesson.address}>{lesson.title}</Link> }}
+              values={{ lesson: <Link to={`${lesson.address}#exercise-${sheet.id}`}>{lesson.title}</Link> }}
             >
               {'In the lesson {lesson}.'}
             </Translate>{' '}

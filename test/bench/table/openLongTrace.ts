@@ -21,7 +21,7 @@ const title = 'The gradient of two variables';
 
 /** Opens a lesson and puts a gradient of `rows` elements into one of its blocks. */
 export async function openLongTrace(browser: Browser, origin: string, rows: number): Promise<LongTrace> {
-  const { page } = await openPage(browser);
+  const { page } = await openPage(browser, { savesData: false });
   await page.addInitScript(noteLastMessage);
   await page.goto(`${origin}/lessons/gradient`);
   await page.locator('html[data-has-hydrated="true"]').waitFor();

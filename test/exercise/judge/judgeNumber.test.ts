@@ -56,6 +56,9 @@ describe('a typed number', () => {
     ['2^-17', 'passed'],
     ['2.2e-16', 'Go to the right: rounding rules there.'],
     ['0.02', 'Go to the left: truncation rules there.'],
+    // Within the bound of twice the answer, which says nothing here.
+    ['4e-5', 'That is too large.'],
+    ['1e-6', 'That is too small.'],
     ['1e-4', 'That is too large.'],
     ['1e-8', 'That is too small.'],
     ['-7e-6', 'Your result has the wrong sign: it is −1 times what it should be.'],

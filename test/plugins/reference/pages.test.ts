@@ -31,7 +31,7 @@ describe('the reference of the package', () => {
   });
 
   it.each(sources)('has an address like the file’s: $file', (source) => {
-    const address = source.file.replace(/^(\w+)\/(?:.*\/)?(\w+)\.ts$/, '/reference/derivative/$1/$2');
+    const address = source.file.replace(/^(\w+)\/(?:.*\/)?(\w+)\.ts$/, '/derivative/$1/$2');
     expect(files.get(pageFile(source))).toContain(`\nslug: "${address}"\n`);
   });
 

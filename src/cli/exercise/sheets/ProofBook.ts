@@ -6,6 +6,8 @@ export const proofBookSchema = v.object({
   sheets: v.array(proofSheetSchema),
   lessons: v.array(
     v.object({
+      /** Of its page, from the repository's top. */
+      file: v.string(),
       title: v.string(),
       /** From the site's base address. */
       address: v.string(),

@@ -7,6 +7,7 @@ import type { BookLesson } from './ProofBook.ts';
 export function lessonsOf(siteDir: string, { placements, exercises }: SiteFacts): BookLesson[] {
   const known = placements.filter(({ id }) => exercises.some((exercise) => exercise.id === id));
   return [...new Set(known.map(({ file }) => file))].map((file) => ({
+    file,
     title: titleOf(readFileSync(path.join(siteDir, file), 'utf8')) ?? file,
     address: `/${file.replace(/^docs\//, '').replace(/(\/index)?\.mdx$/, '')}`,
     exercises: known.filter((placement) => placement.file === file).map(({ id }) => id),

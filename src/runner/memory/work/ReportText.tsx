@@ -32,7 +32,7 @@ function nothingChanged(): string {
   return translate({ id: 'yourWork.nothingChanged', message: 'Nothing was changed.' });
 }
 
-function importSentences({ drafts, earlier, settings, damaged }: ImportCounts): readonly string[] {
+function importSentences({ drafts, earlier, exercises, settings, damaged }: ImportCounts): readonly string[] {
   const texts = [
     translate(
       {
@@ -49,6 +49,13 @@ function importSentences({ drafts, earlier, settings, damaged }: ImportCounts): 
           'Earlier runs: {added} new; {same} the same; {leftOut} left out, because a block keeps only its last ones.',
       },
       { ...earlier },
+    ),
+    translate(
+      {
+        id: 'yourWork.imported.exercises',
+        message: 'Exercises: {added} new; {merged} in both, of which the further one is kept.',
+      },
+      { ...exercises },
     ),
     translate(
       { id: 'yourWork.imported.settings', message: 'Settings: {added} new; {kept} kept as they are here.' },

@@ -1,3 +1,4 @@
+import { progressSchema } from '../../exercise/progress/progress.ts';
 import { draftSchema } from '../draft.ts';
 import { earlierSchema } from '../earlier/earlier.ts';
 import { placeOf } from '../shelf/entryKey.ts';
@@ -14,6 +15,7 @@ export function collectWork(shelf: Shelf, settings: Settings, now: Date): WorkFi
     exported: now.toISOString(),
     drafts: [],
     earlier: [],
+    exercises: [],
     settings: settingNames.flatMap((name) => {
       const value = settings.read(name);
       return value === null ? [] : [{ name, value }];
@@ -28,6 +30,9 @@ export function collectWork(shelf: Shelf, settings: Settings, now: Date): WorkFi
     } else if (place?.type === 'earlier') {
       const read = readEntry(shelf, key, earlierSchema);
       if (read.type === 'read') work.earlier.push({ block: place.block, ...read.value });
+    } else if (place?.type === 'exercise') {
+      const read = readEntry(shelf, key, progressSchema);
+      if (read.type === 'read') work.exercises.push({ id: place.id, ...read.value });
     }
   }
   // After the rest was read: what was found damaged on the way is here too.

@@ -1,5 +1,8 @@
+import { mergeProgress } from '../../exercise/progress/mergeProgress.ts';
+import type { Progress } from '../../exercise/progress/progress.ts';
 import type { Draft } from '../draft.ts';
 import { draftKey } from '../draftKey.ts';
+import { exerciseKey } from '../exerciseKey.ts';
 import type { Earlier } from '../earlier/earlier.ts';
 import { keptOfEachKind } from '../earlier/earlierShelf.ts';
 import { damagedKey, earlierKey } from '../shelf/entryKey.ts';
@@ -21,6 +24,11 @@ export interface ImportCounts {
     readonly same: number;
     /** Beyond the number that a block keeps. */
     readonly leftOut: number;
+  };
+  readonly exercises: {
+    readonly added: number;
+    /** In both: of two answers the one that came further is kept. */
+    readonly merged: number;
   };
   readonly settings: { readonly added: number; readonly kept: number };
   readonly damaged: number;
@@ -59,6 +67,13 @@ export function planImport(here: WorkFile, file: WorkFile, now: number): ImportP
   for (const { block, ...entry } of [...putAway, ...earlier.added]) {
     writes.push([earlierKey(entry.type, block, entry.at), JSON.stringify(entry satisfies Earlier)]);
   }
+  const exercises = { added: 0, merged: 0 };
+  for (const { id, ...theirs } of file.exercises) {
+    const bounded: Progress = { ...theirs, at: Math.min(theirs.at, now) };
+    const own = here.exercises.find((each) => each.id === id);
+    exercises[own === undefined ? 'added' : 'merged']++;
+    writes.push([exerciseKey(id), JSON.stringify(own === undefined ? bounded : mergeProgress(own, bounded))]);
+  }
   const damaged = file.damaged.filter(({ text }) => here.damaged.every((each) => each.text !== text));
   damaged.forEach(({ key, text }, i) => {
     writes.push([damagedKey(`${key}+${String(here.damaged.length + i)}`), text]);
@@ -68,6 +83,7 @@ export function planImport(here: WorkFile, file: WorkFile, now: number): ImportP
   return {
     counts: {
       drafts,
+      exercises,
       earlier: { added: earlier.added.length, same: earlier.same, leftOut: earlier.leftOut },
       settings: { added: settings.length, kept: file.settings.length - settings.length },
       damaged: damaged.length,

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { lookAgain } from '../../exercise/progress/useProgress.ts';
 import { ObservedState } from '../ObservedState.ts';
 import { pageShelf } from '../shelf/pageShelf.ts';
 import { carryOut } from './carryOut.ts';
@@ -39,11 +40,13 @@ export function useWork(): Work {
   const importFile = async (file: File): Promise<void> => {
     setReport(await reportOf(file));
     look();
+    lookAgain();
   };
   const deleteAll = (): void => {
     deleteWork(pageShelf(), siteSettings);
     setReport({ type: 'deleted' });
     look();
+    lookAgain();
   };
   return { work, isLasting, report, importFile, deleteAll };
 }

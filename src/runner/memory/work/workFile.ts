@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import { progressSchema } from '../../exercise/progress/progress.ts';
 import { draftSchema } from '../draft.ts';
 import { keptRunSchema, putAwaySchema } from '../earlier/earlier.ts';
 import { settingNames } from './settings.ts';
 
 /** Path and title, as `blockName` makes them: the path leads to a page of this site and nowhere else. */
 const block = v.pipe(v.string(), v.maxLength(500), v.regex(/^\/(?![/\\])[^#]*#.+$/s));
+
+const exerciseId = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 /** All that a browser keeps of a reader's work, as one file. */
 export const workFileSchema = v.object({
@@ -19,6 +22,8 @@ export const workFileSchema = v.object({
       v.object({ block, ...putAwaySchema.entries }),
     ]),
   ),
+  /** Files from before there were exercises have none. */
+  exercises: v.optional(v.array(v.object({ id: exerciseId, ...progressSchema.entries })), []),
   settings: v.array(
     v.object({ name: v.picklist(settingNames), value: v.pipe(v.string(), v.maxLength(100)) }),
   ),

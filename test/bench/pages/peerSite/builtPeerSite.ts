@@ -41,6 +41,8 @@ export async function builtPeerSite(kind: PeerKind): Promise<string> {
     [toolPath('docusaurus'), 'build', site, '--config', path.join(here, `${kind}.config.ts`)],
     {
       cwd: repositoryRoot,
+      // A build that fails has been seen not to end.
+      timeout: 300_000,
       // As our own build has it: KaTeX's fonts in the style sheet would be 100 kB more for every page.
       env: { ...process.env, WEBPACK_URL_LOADER_LIMIT: '0', NO_UPDATE_NOTIFIER: '1' },
     },

@@ -18,10 +18,12 @@ const program = `function Result() {
 
 /**
  * The text of a lesson for a site of stock Docusaurus: the same words and formulas. Its live blocks stay as
- * listings, or each becomes a live block of theme-live-codeblock, so that either page has as many of them.
+ * listings, or each becomes a live block of theme-live-codeblock, so that either page has as many of them. Of an
+ * exercise the statement is left.
  */
 export function lessonFor(kind: PeerKind, lesson: string): string {
-  return lesson.replace(
+  const withoutExercises = lesson.replace(/^<\/?Exercise\b[^>]*>$/gm, '');
+  return withoutExercises.replace(
     /^```ts live (title="[^"]*").*\n([\s\S]*?)^```$/gm,
     (_, title: string, code: string) =>
       kind === 'stock' ? `\`\`\`ts ${title}\n${code}\`\`\`` : `\`\`\`jsx live ${title}\n${program}\n\`\`\``,

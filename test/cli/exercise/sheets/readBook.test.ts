@@ -31,7 +31,14 @@ describe('the sheets of a site', { timeout: 60_000 }, () => {
 
   it('say in which lesson an exercise stands', async () => {
     const { lessons, sheets } = await readBook(site.siteDir);
-    expect(lessons).toEqual([{ title: 'Powers', address: '/lessons/powers', exercises: ['cube'] }]);
+    expect(lessons).toEqual([
+      {
+        file: 'docs/lessons/powers/index.mdx',
+        title: 'Powers',
+        address: '/lessons/powers',
+        exercises: ['cube'],
+      },
+    ]);
     expect(sheets.map(({ id, findings }) => [id, findings])).toEqual([['cube', []]]);
   });
 

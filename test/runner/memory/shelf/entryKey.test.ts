@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftKey } from '../../../../src/runner/memory/draftKey.ts';
+import { exerciseKey } from '../../../../src/runner/memory/exerciseKey.ts';
 import { damagedKey, earlierKey, placeOf } from '../../../../src/runner/memory/shelf/entryKey.ts';
 
 const block = '/lessons/a#With: colon';
@@ -11,6 +12,7 @@ test.each([
     { type: 'earlier', kind: 'run', block, at: 1_700_000_000_000 },
   ],
   [earlierKey('away', block, 0, 0.999999), { type: 'earlier', kind: 'away', block, at: 0 }],
+  [exerciseKey('central-difference'), { type: 'exercise', id: 'central-difference' }],
   [damagedKey(draftKey(block)), { type: 'damaged', key: draftKey(block) }],
   ['theme', undefined],
   ['nudge.editor-ef5', undefined],

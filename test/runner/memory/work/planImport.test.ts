@@ -97,3 +97,31 @@ test('where there is no room for all, nothing changes', () => {
   expect(written).toBe('full');
   expect(shelf.texts).toEqual(before);
 });
+
+test('progress of a file is added, and of progress in both the further one is kept', () => {
+  const progress = {
+    rev: 1,
+    hash: 'h',
+    passed: false,
+    tries: 2,
+    mistakes: ['forward'],
+    code: 'here;',
+    at: 5,
+  };
+  const further = { ...progress, passed: true, tries: 1, mistakes: [], code: 'file;', at: now.getTime() + 9 };
+  const { counts, work } = imported(
+    { exercises: [{ id: 'both', ...progress }] },
+    {
+      exercises: [
+        { id: 'both', ...further },
+        { id: 'only-there', ...progress },
+      ],
+    },
+  );
+  expect(counts.exercises).toEqual({ added: 1, merged: 1 });
+  expect(work.exercises).toEqual([
+    // A clock that runs ahead does not win for ever.
+    { id: 'both', ...further, tries: 2, mistakes: ['forward'], at: now.getTime() },
+    { id: 'only-there', ...progress },
+  ]);
+});

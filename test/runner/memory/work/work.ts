@@ -7,6 +7,7 @@ export const emptyWork: WorkFile = {
   exported: '2026-05-03T12:00:00.000Z',
   drafts: [],
   earlier: [],
+  exercises: [],
   settings: [],
   damaged: [],
 };

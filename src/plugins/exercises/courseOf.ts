@@ -1,0 +1,36 @@
+import { findingText } from '../../cli/exercise/findingText';
+import type { LoadedExercise } from '../../cli/exercise/loadExercise';
+import type { Site } from '../../cli/exercise/readSite';
+import { strayPlacements } from '../../cli/exercise/strayPlacements';
+import type { CourseExercise } from '../../engine/placedExercise';
+import { e12IsPlaced } from '../../exercise/rules/e12IsPlaced';
+import { pageAddress } from './pageAddress';
+
+/**
+ * The exercises in the order of their pages.
+ *
+ * @param pages the files of the pages, in the order in which they are read
+ * @throws {Error} that names file and line, when one is no exercise, or is not placed in exactly one page
+ */
+export function courseOf(
+  { loaded, faults, facts }: Site,
+  pages: readonly string[],
+): readonly CourseExercise[] {
+  const findings = [
+    ...faults.map(({ finding }) => finding),
+    ...strayPlacements(facts),
+    ...loaded.flatMap((exercise) => e12IsPlaced({ ...exercise, site: facts })),
+  ];
+  if (findings.length > 0) throw new Error(`\n${findings.map(findingText).join('\n')}`);
+  const rank = (file: string): number => (pages.includes(file) ? pages.indexOf(file) : pages.length);
+  const inOrder = [...facts.placements].sort((a, b) => rank(a.file) - rank(b.file));
+  return inOrder.flatMap(({ id, file }) => {
+    const found = loaded.find(({ exercise }) => exercise.id === id);
+    return found === undefined ? [] : [courseExercise(found, file)];
+  });
+}
+
+/** @param page the file of the page that has it */
+export function courseExercise({ exercise, hash }: LoadedExercise, page: string): CourseExercise {
+  return { id: exercise.id, address: pageAddress(page, exercise.id), rev: exercise.rev, hash };
+}

@@ -1,0 +1,33 @@
+import { transform } from 'esbuild';
+import type { LoadedExercise } from '../../cli/exercise/loadExercise';
+import type { CourseExercise } from '../../engine/placedExercise';
+import { loaderModule, moduleName, solutionName } from './loaderModule';
+
+type Loaded = Pick<LoadedExercise, 'file' | 'module' | 'answer'> & {
+  readonly exercise: Pick<LoadedExercise['exercise'], 'id' | 'type' | 'reveal'>;
+};
+
+/** The texts of the modules that the site's bundler makes chunks of, by their names. */
+export async function dataFiles(
+  loaded: readonly Loaded[],
+  course: readonly CourseExercise[],
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map([
+    ['course.json', JSON.stringify(course)],
+    ['loaders.js', loaderModule(loaded)],
+  ]);
+  for (const { exercise, module, answer } of loaded) {
+    if (exercise.type !== 'function' || answer === undefined) continue;
+    // Short to fetch, and a solution that is never revealed is not read at a glance: judging needs it in some form.
+    const { code } = await transform(module, { minify: true, format: 'esm', target: 'es2022' });
+    files.set(moduleName(exercise.id), textModule(code));
+    if (exercise.reveal !== 'never') {
+      files.set(solutionName(exercise.id), textModule(answer.learner.solution));
+    }
+  }
+  return files;
+}
+
+function textModule(text: string): string {
+  return `export default ${JSON.stringify(text)};`;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { blockCode } from '../../cli/exercise/blockCode';
+import type { LoadedExercise } from '../../cli/exercise/loadExercise';
+import type { CourseExercise, PlacedExercise } from '../../engine/placedExercise';
+import { runInNode } from '../../engine/runInNode';
+import type { PredictionExercise } from '../../exercise/Exercise';
+
+/** Milliseconds that a learner's code may take, to run or to be checked: a check takes less than 200. */
+const deadline = 5_000;
+
+export interface Surroundings {
+  readonly siteDir: string;
+  /** The page's file, from the repository's top. */
+  readonly page: string;
+  /** The bundled text of the engine's `nodeWorker.ts`. */
+  readonly worker: string;
+  /** Every exercise that this one needs. */
+  readonly needs: readonly CourseExercise[];
+  readonly onPage: readonly CourseExercise[];
+}
+
+/** What the page holds of an exercise. The starter is run, as every live block is. */
+export async function placedExercise(
+  { exercise, hash, answer }: LoadedExercise,
+  address: string,
+  around: Surroundings,
+): Promise<PlacedExercise> {
+  const { id, rev, changes = {}, minutes, hints, reveal } = exercise;
+  const facts = { id, address, rev, hash, changes, minutes, hints, reveal };
+  const placed = { ...facts, needs: around.needs, onPage: around.onPage };
+  if (exercise.type === 'prediction') return { ...placed, ...(await predicted(exercise, around)) };
+  if (exercise.type === 'number' || answer === undefined) return { ...placed, type: 'number' };
+  const { learner, entry } = answer;
+  const built = await runInNode(around.worker, learner.starter, deadline);
+  return {
+    ...placed,
+    type: 'function',
+    entry: entry.name,
+    parameters: entry.parameters,
+    checks: Object.keys(exercise.checks),
+    held: Object.keys(exercise.held).length,
+    program: {
+      // It also names the draft, which is to outlive a mended heading.
+      title: id,
+      code: learner.starter,
+      fails: false,
+      deadline,
+      pictures: [],
+      built,
+      exact: [],
+      cells: [],
+    },
+  };
+}
+
+async function predicted(
+  exercise: PredictionExercise,
+  { siteDir, page, worker }: Surroundings,
+): Promise<Pick<Extract<PlacedExercise, { type: 'prediction' }>, 'type' | 'block' | 'trace' | 'at'>> {
+  const { block } = exercise;
+  const code = blockCode(readFileSync(path.join(siteDir, page), 'utf8'), block);
+  if (code === undefined)
+    throw new Error(`this page has no live block "${block}", whose trace is asked about`);
+  const { trace } = await runInNode(worker, code, deadline);
+  return { type: 'prediction', block, trace, at: exercise.at(trace) };
+}

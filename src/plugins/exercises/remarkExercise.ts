@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { pageFiles } from '../../cli/exercise/exerciseFiles';
+import { loadedById } from '../../cli/exercise/loadedById';
+import { placementsIn } from '../../cli/exercise/placementsIn';
+import { bundleWorker } from '../../engine/bundle';
+import type { CourseExercise } from '../../engine/placedExercise';
+import { dataAttribute } from '../dataAttribute';
+import { courseExercise } from './courseOf';
+import { placedExercise } from './placedExercise';
+
+export interface RemarkExerciseOptions {
+  readonly siteDir: string;
+}
+
+/**
+ * Gives every `<Exercise id="…">` of a page what the page is to hold of it, so that it can be read without JavaScript.
+ * An id that is none stops the build with its file and line.
+ */
+export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
+  const worker = bundleWorker(siteDir, 'nodeWorker');
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const elements = exercisesIn(tree);
+    if (elements.length === 0) return;
+    const page = path.relative(siteDir, file.path).split(path.sep).join('/');
+    const found = await Promise.all(
+      elements.map(async (element) => ({
+        element,
+        ...(await inCourse(siteDir, idOf(element), file, element)),
+      })),
+    );
+    const onPage = found.map(({ place }) => place);
+    for (const { element, loaded, place } of found) {
+      const needs = await Promise.all(
+        (loaded.exercise.needs ?? []).map(async (id) => (await inCourse(siteDir, id, file, element)).place),
+      );
+      const around = { siteDir, page, worker: await worker, needs, onPage };
+      const placed = await placedExercise(loaded, place.address, around).catch((error: unknown) =>
+        file.fail(error instanceof Error ? error.message : String(error), element),
+      );
+      element.attributes.push(dataAttribute('placed', placed));
+    }
+  };
+}
+
+function exercisesIn(tree: Root): readonly MdxJsxFlowElement[] {
+  const elements: MdxJsxFlowElement[] = [];
+  visit(tree, 'mdxJsxFlowElement', (element) => {
+    if (element.name === 'Exercise') elements.push(element);
+  });
+  return elements;
+}
+
+function idOf({ attributes }: MdxJsxFlowElement): string {
+  const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
+  return typeof id === 'string' ? id : '';
+}
+
+async function inCourse(siteDir: string, id: string, file: VFile, element: MdxJsxFlowElement) {
+  const loaded = await loadedById(siteDir, id).catch((error: unknown) =>
+    file.fail(error instanceof Error ? error.message : String(error), element),
+  );
+  const page = pageFiles(siteDir).find((each) =>
+    placementsIn(each, readFileSync(path.join(siteDir, each), 'utf8')).some((placed) => placed.id === id),
+  );
+  if (page === undefined) return file.fail(`no lesson has the exercise "${id}"`, element);
+  const place: CourseExercise = courseExercise(loaded, page);
+  return { loaded, place };
+}

@@ -1,0 +1,160 @@
+import { useId, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type { LiveProgram } from '../engine/liveProgram.ts';
+import type { CodeError } from '../engine/outcome.ts';
+import PinnedRun from './compare/PinnedRun.tsx';
+import Controls from './Controls.tsx';
+import MemoryPart from './memory/MemoryPart.tsx';
+import OutputLog from './OutputLog.tsx';
+import PicturesPart from './PicturesPart.tsx';
+import Source from './Source.tsx';
+import { statusText } from './statusText.ts';
+import TracePart from './TracePart.tsx';
+import type { LiveBlockAtWork } from './useLiveBlock.ts';
+import styles from './LiveBlock.module.css';
+
+/** What an exercise adds to the block that it is answered in. */
+export interface CheckSlot {
+  readonly isChecking: boolean;
+  readonly onCheck: () => void;
+  /** Ends a check. */
+  readonly onStop: () => void;
+  /** What was said last, if it was said later than anything that a run says. */
+  readonly said: SaidOfCode | undefined;
+}
+
+export interface SaidOfCode {
+  readonly text: string;
+  /** Whether the code has been changed since. */
+  readonly isStale: boolean;
+  readonly error: CodeError | undefined;
+}
+
+export interface BlockFrameProps {
+  readonly block: LiveBlockAtWork;
+  readonly program: LiveProgram;
+  /** Names the region. */
+  readonly title: string;
+  /** For links to it. */
+  readonly anchor?: string;
+  /** Words about the block, beside its title. */
+  readonly tags?: ReactNode;
+  /** What stands between the title and the code. */
+  readonly lead?: ReactNode;
+  readonly check?: CheckSlot;
+  /** What stands beside the code where there is room, below its status. */
+  readonly beside?: ReactNode;
+  /** What stands below. */
+  readonly children?: ReactNode;
+}
+
+/** A block as the reader sees it. */
+export default function BlockFrame(props: BlockFrameProps): ReactNode {
+  const { block, program, title, anchor, tags, lead, check, beside, children } = props;
+  const titleId = useId();
+  const { state, shown, ending, code, isEditing, comeNear, edit, leave, stop, startOver } = block;
+  const { traceRef, editButtonRef } = block;
+  const isRunning = state.type === 'running';
+  const said = check?.said;
+  const isStale = said?.isStale ?? block.isStale;
+  const error = said ? said.error : ending?.type === 'failed' ? ending.error : undefined;
+  const litLine = isStale ? undefined : (error?.line ?? block.tracedLine ?? undefined);
+
+  return (
+    <section
+      id={anchor}
+      className={styles.block}
+      aria-labelledby={titleId}
+      onPointerEnter={comeNear}
+      onFocus={comeNear}
+    >
+      <header className={styles.header}>
+        <p className={styles.title}>
+          <span id={titleId}>{title}</span>
+          {tags}
+        </p>
+        <Controls
+          isRunning={isRunning || check?.isChecking === true}
+          isEditing={isEditing}
+          onRun={block.runCode}
+          onCheck={check?.onCheck}
+          onStop={() => {
+            stop();
+            check?.onStop();
+          }}
+          onReset={startOver}
+          onEdit={isEditing ? leave : edit}
+          shared={{ title, code }}
+          editButton={editButtonRef}
+        />
+      </header>
+      {lead}
+      <div className={styles.body}>
+        <div className={styles.source}>
+          <Source
+            code={code}
+            cells={program.cells}
+            isEditing={isEditing}
+            litLine={litLine}
+            error={isStale ? undefined : error}
+            executedLines={block.isStale ? undefined : block.executedLines}
+            onEdit={edit}
+            onChange={block.setCode}
+            onRun={block.runCode}
+            onLeave={leave}
+            onLine={block.goToLine}
+          />
+        </div>
+        <div className={clsx(styles.state, isStale && styles.stale)}>
+          <p className={styles.status} role="status">
+            {said?.text ?? statusText(state, code, block.remembered)}
+          </p>
+          {said?.isStale && (
+            <p className={styles.note}>
+              <Translate id="exercise.edited">Edited since: check again</Translate>
+            </p>
+          )}
+          <MemoryPart
+            memory={block.memory}
+            code={code}
+            original={program.code}
+            onRecall={block.goBack}
+            onReset={startOver}
+          />
+        </div>
+        {beside && <div className={styles.beside}>{beside}</div>}
+        <OutputLog output={shown.output} dropped={shown.droppedOutput} ending={ending} />
+        <PicturesPart
+          requests={program.pictures}
+          pictures={shown.pictures}
+          trace={shown.trace}
+          isRunning={isRunning}
+          code={code}
+          onRun={block.runOther}
+        />
+        <TracePart
+          ref={traceRef}
+          trace={shown.trace}
+          title={title}
+          partial={ending?.type !== 'finished'}
+          stale={block.isStale}
+          onLine={block.showTracedLine}
+          onLines={block.showExecutedLines}
+        />
+      </div>
+      {children}
+      <PinnedRun
+        run={state.type === 'running' ? null : { code: block.shownCode, outcome: state.outcome }}
+        exact={program.exact}
+      />
+      <noscript>
+        <p className={styles.note}>
+          <Translate id="runner.noScript">
+            This output was computed when the site was built. Turn JavaScript on to edit and run the code.
+          </Translate>
+        </p>
+      </noscript>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import type { PlacedFunction } from '../../engine/placedExercise.ts';
+import type { Verdict } from '../../exercise/judge/Verdict.ts';
+import BlockFrame from '../BlockFrame.tsx';
+import { useLiveBlock } from '../useLiveBlock.ts';
+import { lastJudged } from './check/CheckState.ts';
+import { useCheck } from './check/useCheck.ts';
+import { exerciseTitle } from './exerciseTitle.ts';
+import CheckList from './parts/CheckList.tsx';
+import Foot from './parts/Foot.tsx';
+import Lead from './parts/Lead.tsx';
+import Tags from './parts/Tags.tsx';
+import VerdictDetails from './parts/VerdictDetails.tsx';
+import { saidOf } from './verdict/saidOf.ts';
+
+export interface FunctionPanelProps {
+  readonly placed: PlacedFunction;
+  readonly anchor: string;
+  /** The statement. */
+  readonly children: ReactNode;
+}
+
+/** An exercise that is answered with a function: a live block with a check. */
+export default function FunctionPanel({ placed, anchor, children }: FunctionPanelProps): ReactNode {
+  const block = useLiveBlock(placed.program);
+  const checking = useCheck(placed, fetchedCheck);
+  const { state, check, checkAgain, stop, clear, progress } = checking;
+  // Run and Check speak through one status: whichever the reader asked last.
+  const [asked, setAsked] = useState<'run' | 'check'>('run');
+  const judged = lastJudged(state);
+
+  const { runCode, runOther, stop: stopRun } = block;
+  const runAndSay = useCallback(() => {
+    setAsked('run');
+    runCode();
+  }, [runCode]);
+  const runOtherAndSay = useCallback(
+    (code: string) => {
+      setAsked('run');
+      runOther(code);
+    },
+    [runOther],
+  );
+  const startCheck = (begin: (answer: string) => void, answer: string): void => {
+    stopRun();
+    setAsked('check');
+    begin(answer);
+  };
+  return (
+    <BlockFrame
+      block={{
+        ...block,
+        runCode: runAndSay,
+        runOther: runOtherAndSay,
+        startOver: () => {
+          clear();
+          block.startOver();
+        },
+        goBack: (earlier) => {
+          setAsked('run');
+          block.goBack(earlier);
+        },
+      }}
+      program={placed.program}
+      title={exerciseTitle(placed.id)}
+      anchor={anchor}
+      tags={<Tags placed={placed} progress={progress} />}
+      lead={<Lead needs={placed.needs}>{children}</Lead>}
+      check={{
+        isChecking: state.type === 'checking',
+        onCheck: () => {
+          startCheck(check, block.code);
+        },
+        onStop: stop,
+        said: asked === 'check' ? saidOf(state, block.code) : undefined,
+      }}
+      beside={
+        <>
+          <VerdictDetails judged={judged} />
+          <CheckList checks={placed.checks} held={placed.held} verdict={judged?.verdict} />
+        </>
+      }
+    >
+      <Foot
+        placed={placed}
+        progress={progress}
+        onCheckAgain={(answer) => {
+          startCheck(checkAgain, answer);
+        }}
+      />
+    </BlockFrame>
+  );
+}
+
+/** The judge is fetched when a reader first checks an answer. */
+async function fetchedCheck(placed: PlacedFunction, code: string, stopped: AbortSignal): Promise<Verdict> {
+  const { checkAnswer } = await import('./check/checkAnswer.ts');
+  return checkAnswer(placed, code, stopped);
+}

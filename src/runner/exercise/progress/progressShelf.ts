@@ -1,0 +1,34 @@
+import { ObservedState } from '../../memory/ObservedState.ts';
+import { exerciseKey } from '../../memory/exerciseKey.ts';
+import { placeOf } from '../../memory/shelf/entryKey.ts';
+import { writeMakingRoom } from '../../memory/shelf/makeRoom.ts';
+import { pageShelf } from '../../memory/shelf/pageShelf.ts';
+import { readEntry } from '../../memory/shelf/readEntry.ts';
+import { progressSchema, type Progress } from './progress.ts';
+
+export type ProgressById = ReadonlyMap<string, Progress>;
+
+/** What this browser keeps, the same for all exercises of the page and the same in all tabs. */
+export const kept = new ObservedState<{ readonly byId: ProgressById }>({ byId: new Map() });
+
+/** Keeps a progress. Where storage is blocked it holds as long as the page; where it is full, until the next look. */
+export function keep(id: string, progress: Progress): void {
+  writeMakingRoom(pageShelf(), exerciseKey(id), JSON.stringify(progress));
+  kept.update({ byId: new Map([...kept.get().byId, [id, progress]]) });
+}
+
+export function look(): void {
+  const shelf = pageShelf();
+  const found = shelf.keys().flatMap((key): (readonly [string, Progress])[] => {
+    const place = placeOf(key);
+    if (place?.type !== 'exercise') return [];
+    const read = readEntry(shelf, key, progressSchema);
+    return read.type === 'read' ? [[place.id, read.value]] : [];
+  });
+  kept.update({ byId: new Map(found) });
+}
+
+look();
+window.addEventListener('storage', look);
+// A page that comes back from where the browser froze it has not heard of anything.
+window.addEventListener('pageshow', look);

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { fetchedOnce } from '../../fetchedOnce.ts';
+import { isExerciseKey } from '../../memory/exerciseKey.ts';
+import type { Progress } from './progress.ts';
+import type * as Shelf from './progressShelf.ts';
+
+type Shelves = typeof Shelf;
+
+const shelf = fetchedOnce<Shelves>(async () => ({ default: await import('./progressShelf.ts') }));
+
+export interface KeptProgress {
+  readonly byId: ReadonlyMap<string, Progress>;
+  /** Keeps what comes of a progress; storage may have another one by now than the page shows. */
+  readonly keep: (id: string, next: (before: Progress | undefined) => Progress | undefined) => void;
+}
+
+const none: KeptProgress['byId'] = new Map();
+
+/** What this browser keeps of the reader's progress; nothing in the page as it was built. */
+export function useProgress(): KeptProgress {
+  const byId = useSyncExternalStore(subscribe, current, () => none);
+  useEffect(() => {
+    if (hasProgress()) shelf.fetch();
+  }, []);
+  const keep = useCallback((id: string, next: (before: Progress | undefined) => Progress | undefined) => {
+    void import('./progressShelf.ts').then((shelves) => {
+      shelf.fetch();
+      shelves.look();
+      const before = shelves.kept.get().byId.get(id);
+      const progress = next(before);
+      if (progress !== undefined && progress !== before) shelves.keep(id, progress);
+    });
+  }, []);
+  return { byId, keep };
+}
+
+/** To be called when something else has written into storage, such as an import. */
+export function lookAgain(): void {
+  const fetched = shelf.current();
+  if (fetched) fetched.look();
+  else shelf.fetch();
+}
+
+function current(): KeptProgress['byId'] {
+  return shelf.current()?.kept.get().byId ?? none;
+}
+
+function subscribe(listener: () => void): () => void {
+  let unsubscribe = shelf.current()?.kept.subscribe(listener);
+  const forget = shelf.subscribe(() => {
+    unsubscribe ??= shelf.current()?.kept.subscribe(listener);
+    listener();
+  });
+  return () => {
+    forget();
+    unsubscribe?.();
+  };
+}
+
+function hasProgress(): boolean {
+  try {
+    return Object.keys(localStorage).some(isExerciseKey);
+  } catch {
+    // A browser that blocks storage throws here.
+    return false;
+  }
+}

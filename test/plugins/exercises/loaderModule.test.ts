@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { loaderModule } from '../../../src/plugins/exercises/loaderModule.ts';
+import { pageAddress } from '../../../src/plugins/exercises/pageAddress.ts';
+
+const loader = (type: 'function' | 'number', reveal: 'after-pass' | 'never'): string =>
+  loaderModule([{ file: 'docs/lessons/a/some.exercise.ts', exercise: { id: 'some', type, reveal } }]);
+
+test('an exercise is imported as any module of the site, when it is asked for', () => {
+  expect(loader('number', 'after-pass')).toBe(
+    'export default {\n"some": { exercise: () => import("@site/docs/lessons/a/some.exercise.ts") },\n};\n',
+  );
+});
+
+test('a solution that is never revealed is not there to be fetched', () => {
+  expect(loader('function', 'after-pass')).toContain('some.solution.js');
+  expect(loader('function', 'never')).not.toContain('solution');
+  expect(loader('function', 'never')).toContain('some.module.js');
+});
+
+test.each([
+  ['docs/lessons/gradient/index.mdx', '/lessons/gradient#exercise-some'],
+  ['docs/lessons/gradient.mdx', '/lessons/gradient#exercise-some'],
+  ['docs/index.mdx', '/#exercise-some'],
+])('an exercise in %s is found at %s', (file, address) => {
+  expect(pageAddress(file, 'some')).toBe(address);
+});

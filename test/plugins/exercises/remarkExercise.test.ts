@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import remarkExercise from '../../../src/plugins/exercises/remarkExercise.ts';
+
+const siteDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const transform = remarkExercise({ siteDir });
+
+/** A page with one exercise in its line 7. */
+function page(id: string): Root {
+  const position = { start: { line: 7, column: 1 }, end: { line: 9, column: 4 } };
+  const element: MdxJsxFlowElement = {
+    type: 'mdxJsxFlowElement',
+    name: 'Exercise',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+    children: [],
+    position,
+  };
+  return { type: 'root', children: [element] };
+}
+
+const file = (): VFile => new VFile({ path: path.join(siteDir, 'docs/lessons/scalar-derivative/index.mdx') });
+
+test('a page holds the starter, the names of the checks and the hints, but neither a solution nor a mistake', async () => {
+  const tree = page('central-difference');
+  await transform(tree, file());
+  const text = JSON.stringify(tree);
+  expect(text).toContain('Two values of f, h to each side of x, make a slope.');
+  expect(text).toContain('a parabola has no error');
+  expect(text).toContain('The run is 2h.');
+  expect(text).not.toContain('(2 * h)');
+  expect(text).not.toContain('forward');
+  // A check that is held back.
+  expect(text).not.toContain('a falling function has a negative slope');
+});
+
+test('an id that is none stops the build with file and line, and says which there are', async () => {
+  const complaint = await transform(page('centre'), file()).then(() => 'none', String);
+  expect(complaint).toContain('scalar-derivative/index.mdx:7:1');
+  expect(complaint).toContain('There is no exercise "centre"; there are');
+});
