@@ -11,6 +11,7 @@ import remarkExercise from './src/plugins/exercises/remarkExercise';
 import remarkLive from './src/plugins/live/remarkLive';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import remarkNotebookLink from './src/plugins/notebookFiles/remarkNotebookLink';
+import proofSheets from './src/plugins/proofSheets/proofSheets';
 import offline from './src/plugins/offline';
 import reference from './src/plugins/reference/reference';
 import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
@@ -69,8 +70,14 @@ const config: Config = {
         ...markdown,
       } satisfies DocsOptions,
     ],
+    // These too: whoever reads a lesson needs none of their names.
+    [
+      '@docusaurus/plugin-content-docs',
+      { id: 'teach', path: 'docs/teach', routeBasePath: 'teach', ...markdown } satisfies DocsOptions,
+    ],
     cage,
     (context) => exercises(context, { sidebar: sidebars.lessons }),
+    (context) => proofSheets(context, { sidebar: sidebars.lessons }),
     typeChecker,
     notebookFiles,
     wholePages,
@@ -92,6 +99,7 @@ const config: Config = {
       items: [
         { type: 'docSidebar', sidebarId: 'lessons', label: 'Lessons', position: 'left' },
         { to: '/reference/derivative', label: 'Reference', position: 'left' },
+        { to: '/teach', label: 'Teach', position: 'left' },
         { to: '/playground', label: 'Playground', position: 'left' },
       ],
     },

@@ -1,33 +1,8 @@
-/** `npm run exercise -- check | new | try | freeze | lock`. */
-import { parseArgs } from 'node:util';
+/** `npm run exercise -- check | new | try | freeze | lock | sheets`. */
 import { repositoryRoot } from '../setUp/repositoryRoot.mjs';
-import { checkCommand } from './checkCommand.ts';
-import { freezeCommand } from './freezeCommand.ts';
-import { lockCommand } from './lockCommand.ts';
-import { newCommand } from './newCommand.ts';
-import { tryCommand } from './tryCommand.ts';
+import { command } from './command.ts';
 
-const usage = `npm run exercise -- check [id] [--seeds 200] [--json]   prove one exercise, or all
-npm run exercise -- new <id> [--lesson <folder>] [--signature "name(x: number): number"]
-npm run exercise -- try <id> <file>                     what would this code be told?
-npm run exercise -- freeze <id> <file> --as <name>      make a wrong answer a mistake that is proved
-npm run exercise -- lock <id>                           note the checks of this revision
-
-try and freeze run the file with your rights: hand-ins of others belong into the page /grade.`;
-
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    as: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    lesson: { type: 'string' },
-    say: { type: 'string' },
-    seeds: { type: 'string', default: '200' },
-    signature: { type: 'string' },
-  },
-});
-
-command().then(
+command(repositoryRoot, process.argv.slice(2)).then(
   (isWell) => {
     process.exitCode = isWell ? 0 : 1;
   },
@@ -36,22 +11,3 @@ command().then(
     process.exitCode = 1;
   },
 );
-
-/** Whether all is well. */
-async function command(): Promise<boolean> {
-  const [name, id, file] = positionals;
-  const siteDir = repositoryRoot;
-  if (name === 'check') {
-    return checkCommand(siteDir, { id, seeds: Number(values.seeds), json: values.json });
-  }
-  if (id !== undefined) {
-    if (name === 'new') return newCommand(siteDir, id, values);
-    if (name === 'lock') return lockCommand(siteDir, id);
-    if (name === 'try' && file !== undefined) return tryCommand(siteDir, id, file);
-    if (name === 'freeze' && file !== undefined && values.as !== undefined) {
-      return freezeCommand(siteDir, id, file, { name: values.as, say: values.say });
-    }
-  }
-  console.log(usage);
-  return name === undefined;
-}

@@ -18,12 +18,20 @@ import type { FunctionSubject, Subject } from './Subject.ts';
 
 /** What all rules say against an exercise: nothing, if it is proven. */
 export function prove(subject: Subject | FunctionSubject): readonly Finding[] {
-  const own = isFunctionSubject(subject)
-    ? functionRules.flatMap((rule) => rule(subject))
-    : isNumeric(subject)
-      ? numericRules(subject)
-      : [];
-  return [...own, ...commonRules.flatMap((rule) => rule(subject))];
+  return [...proveAnswers(subject), ...proveSurroundings(subject)];
+}
+
+/** What the rules say that run answers: E01 to E09. They look at nothing outside of the exercise and its block. */
+export function proveAnswers(subject: Subject | FunctionSubject): readonly Finding[] {
+  if (isFunctionSubject(subject)) return functionRules.flatMap((rule) => rule(subject));
+  return isNumeric(subject) ? numericRules(subject) : [];
+}
+
+/** What the rules say that read texts, and the site around the exercise: E10 to E13. */
+export function proveSurroundings(
+  subject: Subject & Partial<Pick<FunctionSubject, 'learner'>>,
+): readonly Finding[] {
+  return commonRules.flatMap((rule) => rule(subject));
 }
 
 const functionRules = [
@@ -40,11 +48,13 @@ const functionRules = [
 
 const commonRules = [e10TextsDiffer, e11HintsHelp, e12IsPlaced, e13RevisionIsRaised];
 
-function isFunctionSubject(subject: Subject | FunctionSubject): subject is FunctionSubject {
+/** Whether the answer is a function. */
+export function isFunctionSubject(subject: Subject | FunctionSubject): subject is FunctionSubject {
   return subject.exercise.type === 'function';
 }
 
-function isNumeric(subject: Subject): subject is Subject<NumberExercise | PredictionExercise> {
+/** Whether the answer is a number. */
+export function isNumeric(subject: Subject): subject is Subject<NumberExercise | PredictionExercise> {
   const { type }: Exercise = subject.exercise;
   return type === 'number' || type === 'prediction';
 }

@@ -1,12 +1,11 @@
 import { judge } from '../judge/judge.ts';
-import { askedDistance, callDistance, matchTolerance } from '../observe/distance.ts';
+import { matchTolerance } from '../observe/distance.ts';
 import type { AnswerRuns } from '../proof/AnswerRuns.ts';
+import { behaviourPairs, nearestOf } from '../proof/behaviourPairs.ts';
 import type { Finding } from '../proof/Finding.ts';
 import type { FunctionSubject } from '../proof/Subject.ts';
-import { observe } from '../record/observe.ts';
 import { record } from '../record/record.ts';
-import type { RecordedCall, RecordedPart } from '../record/Recording.ts';
-import { probeArguments } from '../seeds.ts';
+import type { RecordedPart } from '../record/Recording.ts';
 import { finding } from './finding.ts';
 
 /** Behaviours nearer than this could be taken for each other one day. */
@@ -17,57 +16,23 @@ const fullSeeds = 5;
 
 /** E05: every mistake is named, as itself, at every probe; behaviours lie far apart. */
 export function e05MistakesAreNamed(subject: FunctionSubject): readonly Finding[] {
-  const { exercise, runs, seeds } = subject;
-  const answers = runs.filter(({ kind }) => kind !== 'also');
-  const nearest = new Map<string, { readonly other: string; readonly distance: number }>();
-  for (let number = 0; number < seeds; number++) {
-    const calls = answers.map(({ fn }) => observe(fn, probeArguments(exercise, 'E05', number)));
-    const [solution] = calls;
-    if (solution === undefined) return [];
-    for (let i = 1; i < calls.length; i++) {
-      for (let j = 0; j < i; j++) note(nearest, answers, calls, solution, i, j);
-    }
-  }
-  const near = [...nearest].flatMap(([name, { other, distance }]) =>
-    distance >= least
-      ? []
-      : finding(subject, 'E05', ['mistakes', name], {
-          what: `mistake "${name}" behaves like ${other === 'solution' ? 'the solution' : `mistake "${other}"`} on a probe (${distance.toExponential(1)} apart)`,
-          why: [
-            `Behaviours must lie ${least.toExponential(0)} apart on every probe, or a learner is told somebody else’s mistake.`,
-          ],
-          mend: 'make them one mistake, or let `probe` draw where they differ: large steps, curved functions',
-        }),
-  );
+  const answers = subject.runs.filter(({ kind }) => kind === 'mistake');
+  const pairs = behaviourPairs(subject);
+  const near = answers.flatMap(({ name }) => {
+    const { other, distance } = nearestOf(pairs.filter((pair) => pair.name === name)) ?? {};
+    if (other === undefined || distance === undefined || distance >= least) return [];
+    return finding(subject, 'E05', ['mistakes', name], {
+      what: `mistake "${name}" behaves like ${other === 'solution' ? 'the solution' : `mistake "${other}"`} on a probe (${distance.toExponential(1)} apart)`,
+      why: [
+        `Behaviours must lie ${least.toExponential(0)} apart on every probe, or a learner is told somebody else’s mistake.`,
+      ],
+      mend: 'make them one mistake, or let `probe` draw where they differ: large steps, curved functions',
+    });
+  });
   return near.length > 0 ? near : answers.flatMap((answer) => misnamed(subject, answer));
 }
 
-/** Keeps, for each mistake, the behaviour that comes nearest to it on any probe. */
-function note(
-  nearest: Map<string, { readonly other: string; readonly distance: number }>,
-  answers: readonly AnswerRuns[],
-  calls: readonly RecordedCall[],
-  solution: RecordedCall,
-  i: number,
-  j: number,
-): void {
-  const [a, b, mine, other] = [answers[i], answers[j], calls[i], calls[j]];
-  if (a === undefined || b === undefined || mine === undefined || other === undefined) return;
-  const distance = separation(mine, other, solution);
-  if (distance < (nearest.get(a.name)?.distance ?? Infinity))
-    nearest.set(a.name, { other: b.name, distance });
-}
-
-/** Where results are the solution's, the places where f is asked tell one from the other. */
-function separation(a: RecordedCall, b: RecordedCall, solution: RecordedCall): number {
-  const byResult = callDistance(a, b);
-  const bothRight =
-    callDistance(a, solution) <= matchTolerance && callDistance(b, solution) <= matchTolerance;
-  return bothRight ? Math.max(byResult, askedDistance(a.asked, b.asked)) : byResult;
-}
-
-function misnamed(subject: FunctionSubject, { kind, name, fn }: AnswerRuns): readonly Finding[] {
-  if (kind !== 'mistake') return [];
+function misnamed(subject: FunctionSubject, { name, fn }: AnswerRuns): readonly Finding[] {
   for (let seed = 0; seed < fullSeeds; seed++) {
     const parts: RecordedPart[] = [];
     const describe = (thrown: unknown): { name: string; message: string } =>

@@ -1,5 +1,6 @@
 import type { AnswerRuns } from '../proof/AnswerRuns.ts';
 import { passes } from '../proof/AnswerRuns.ts';
+import { isCaughtByStructure, largestUse } from '../proof/margins.ts';
 import type { Finding } from '../proof/Finding.ts';
 import type { FunctionSubject } from '../proof/Subject.ts';
 import { finding } from './finding.ts';
@@ -32,23 +33,13 @@ function tooNear(subject: FunctionSubject, { kind, name, checks }: AnswerRuns): 
 }
 
 function isFarOff({ checks }: AnswerRuns): boolean {
-  return checks.some(({ failure, used }) => {
-    if (failure === undefined) return false;
-    return used >= least || failure.type !== 'failed' || !measured.has(failure.sentence.template);
-  });
+  return checks.some(
+    (check) => isCaughtByStructure(check) || (check.failure !== undefined && check.used >= least),
+  );
 }
 
-/** Failures that hang on a bound; all others are a matter of yes or no. */
-const measured: ReadonlySet<string> = new Set([
-  'notClose',
-  'notCloseAt',
-  'notCloseHidden',
-  'order',
-  'orderTooHigh',
-]);
-
 function barelyCaught(subject: FunctionSubject, { name, checks }: AnswerRuns): readonly Finding[] {
-  const used = checks.reduce((largest, check) => Math.max(largest, check.used), 0);
+  const used = largestUse(checks);
   return finding(subject, 'E08', ['mistakes', name], {
     what: `mistake "${name}" is over a bound by no more than ${percent(used)}`,
     why: ['A little more rounding, or another seed, and it passes.'],

@@ -32,8 +32,8 @@ export function isLive(meta: string | null | undefined): boolean {
 export function parseFence(meta: string): FenceOptions {
   const given = new Map<string, string>();
   for (const [word, name = '', quoted, bare = ''] of meta.matchAll(/([^\s=]+)(?:="([^"]*)"|=(\S*))?/g)) {
-    if (!known.has(name)) {
-      throw new Error(`unknown option \`${word}\`; a live fence knows ${[...known].join(', ')}`);
+    if (!fenceWords.has(name)) {
+      throw new Error(`unknown option \`${word}\`; a live fence knows ${[...fenceWords].join(', ')}`);
     }
     if (given.has(name)) throw new Error(`\`${name}\` is given twice`);
     given.set(name, quoted ?? bare);
@@ -50,7 +50,8 @@ export function parseFence(meta: string): FenceOptions {
   };
 }
 
-const known: ReadonlySet<string> = new Set([
+/** Every word that may stand behind `ts`; the page /teach/write-a-lesson explains them. */
+export const fenceWords: ReadonlySet<string> = new Set([
   'live',
   'title',
   'cells',

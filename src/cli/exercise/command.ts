@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { checkCommand } from './checkCommand.ts';
+import { freezeCommand } from './freezeCommand.ts';
+import { lockCommand } from './lockCommand.ts';
+import { newCommand } from './newCommand.ts';
+import { sheetsCommand } from './sheets/sheetsCommand.ts';
+import { tryCommand } from './tryCommand.ts';
+
+const usage = `npm run exercise -- check [id] [--seeds 200] [--json]   prove one exercise, or all
+npm run exercise -- new <id> [--lesson <folder>] [--signature "name(x: number): number"]
+npm run exercise -- try <id> <file>                     what would this code be told?
+npm run exercise -- freeze <id> <file> --as <name>      make a wrong answer a mistake that is proved
+npm run exercise -- lock <id>                           note the checks of this revision
+npm run exercise -- sheets                              print all proof sheets as JSON
+
+try and freeze run the file with your rights: hand-ins of others belong into the page /grade.`;
+
+/**
+ * Runs what stands behind `npm run exercise --`.
+ *
+ * @returns whether all is well
+ */
+export async function command(siteDir: string, args: readonly string[]): Promise<boolean> {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      as: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      lesson: { type: 'string' },
+      say: { type: 'string' },
+      seeds: { type: 'string', default: '200' },
+      signature: { type: 'string' },
+    },
+  });
+  const [name, id, file] = positionals;
+  if (name === 'check') {
+    return checkCommand(siteDir, { id, seeds: Number(values.seeds), json: values.json });
+  }
+  if (name === 'sheets') return sheetsCommand(siteDir);
+  if (id !== undefined) {
+    if (name === 'new') return newCommand(siteDir, id, values);
+    if (name === 'lock') return lockCommand(siteDir, id);
+    if (name === 'try' && file !== undefined) return tryCommand(siteDir, id, file);
+    if (name === 'freeze' && file !== undefined && values.as !== undefined) {
+      return freezeCommand(siteDir, id, file, { name: values.as, say: values.say });
+    }
+  }
+  console.log(usage);
+  return name === undefined;
+}

@@ -1,0 +1,22 @@
+import type { ProofBook } from '../../cli/exercise/sheets/ProofBook';
+import type { ExerciseIndex } from '../../exercise/proof/ExerciseIndex';
+
+/**
+ * What the list of exercises shows: by lesson, in the order of the page.
+ *
+ * @param order files of pages, the first first; others come last
+ */
+export function indexOf({ sheets, lessons }: ProofBook, order: readonly string[]): ExerciseIndex {
+  const rank = (file: string): number => (order.includes(file) ? order.indexOf(file) : order.length);
+  const inOrder = [...lessons].sort((a, b) => rank(a.file) - rank(b.file));
+  return inOrder.map(({ title, address, exercises }) => ({
+    title,
+    address,
+    exercises: exercises.flatMap((id) => {
+      const sheet = sheets.find((each) => each.id === id);
+      return sheet === undefined
+        ? []
+        : [{ id, minutes: sheet.minutes, needs: sheet.needs, findings: sheet.findings.length }];
+    }),
+  }));
+}

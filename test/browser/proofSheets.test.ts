@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './support/builtSite.ts';
+import { addAxe, looks, violations } from './support/violations.ts';
+
+const site = builtSite();
+const teach = ['', '/write-an-exercise', '/write-a-lesson', '/rules', '/secrets', '/translate'];
+
+describe.each(['/exercises', '/exercises/gradient-2x3', ...teach.map((name) => `/teach${name}`)])(
+  '%s',
+  (path) => {
+    test.each(looks)(
+      'is in order, $colorScheme at $width px, with all that opens open',
+      async ({ colorScheme, width }) => {
+        const { page, complaints } = await site.open(path, {
+          colorScheme,
+          viewport: { width, height: 800 },
+          bypassCSP: true, // for axe
+        });
+        for (const folded of await page.locator('main details > summary').all()) await folded.click();
+        await addAxe(page);
+        expect(await violations(page.locator('html'))).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(complaints).toEqual([]);
+        await page.close();
+      },
+    );
+  },
+);
+
+describe('a proof sheet', () => {
+  test('shows without JavaScript which check catches which mistake', async () => {
+    const { page } = await site.open('/exercises/central-difference', { javaScriptEnabled: false });
+    const table = page.getByRole('table', { name: 'Seeds at which a check fails' });
+    const columns = await table.getByRole('columnheader').allInnerTexts();
+    const row = await table.getByRole('row', { name: 'forward' }).getByRole('cell').allInnerTexts();
+    // A parabola has no forward difference without error, and f is asked elsewhere: at every seed.
+    expect(row[columns.indexOf('f is asked at x − h and at x + h') - 1]).toBe('200');
+    expect(await page.getByText('The rules E01 to E13 find nothing against it.').isVisible()).toBe(true);
+    expect(await page.getByText('Take a value on the left of x as well').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('has a table that scrolls in a box of its own, by keyboard, and keeps the names in sight', async () => {
+    const { page } = await site.open('/exercises/gradient-2x3', { viewport: { width: 360, height: 800 } });
+    const box = page.getByRole('region', { name: 'Seeds at which a check fails' });
+    const name = box.getByRole('rowheader', { name: 'forward' });
+    const before = await name.boundingBox();
+    await box.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(30);
+    const moved = ((await name.boundingBox())?.x ?? NaN) - (before?.x ?? NaN);
+    // Half of the border that it shares with the box.
+    expect(Math.abs(moved)).toBeLessThanOrEqual(0.5);
+    await page.close();
+  });
+
+  test('is reached from the list, and leads to its lesson', async () => {
+    const { page } = await site.open('/teach');
+    await page.getByRole('main').getByRole('link', { name: 'All exercises' }).click();
+    await page.waitForURL('**/exercises');
+    await page.getByRole('rowheader').getByRole('link', { name: 'Gradient 2x3' }).click();
+    await page.waitForURL('**/exercises/gradient-2x3');
+    await page.getByRole('main').getByRole('link', { name: 'The gradient, element by element' }).click();
+    await page.waitForURL('**/lessons/gradient#exercise-gradient-2x3');
+    await page.close();
+  });
+});
+
+test('the anchor that a finding names is a heading of the page', async () => {
+  const { page } = await site.open('/teach/rules#e03');
+  expect(await page.locator('#e03').innerText()).toContain('E03: every mistake fails');
+  await page.close();
+});

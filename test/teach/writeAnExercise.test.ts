@@ -1,0 +1,77 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { command } from '../../src/cli/exercise/command.ts';
+import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
+import { TemporarySite } from '../cli/exercise/support/temporarySite.ts';
+import { fencesIn } from './support/fencesIn.ts';
+import { teachPage } from './support/teachPage.ts';
+
+const prefix = 'npm run exercise -- ';
+const steps = fencesIn(teachPage('write-an-exercise'));
+
+/** A command line as a shell reads it: words, and words in double quotes. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare = '']) => quoted ?? bare);
+}
+
+describe('the page “Write an exercise in ten minutes”, followed word by word', { timeout: 60_000 }, () => {
+  const site = new TemporarySite();
+  let printed: string[] = [];
+
+  beforeAll(() => {
+    vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+    cpSync(path.join(repositoryRoot, 'docs'), path.join(site.siteDir, 'docs'), { recursive: true });
+  });
+  afterAll(() => {
+    vi.restoreAllMocks();
+    site.remove();
+  });
+
+  it.each(steps.map((step, i) => ({ ...step, number: i + 1, first: step.text.split('\n')[0] ?? '' })))(
+    'step $number: $language $first',
+    async ({ language, title, text }) => {
+      if (language === 'sh') {
+        printed = [];
+        expect(text.startsWith(prefix)).toBe(true);
+        await command(site.siteDir, inSite(wordsOf(text.slice(prefix.length))));
+      } else if (language === 'text') {
+        expect(printed.join('\n').trim()).toBe(text.trim());
+      } else {
+        expect(title).toBeDefined();
+        const file = title ?? '';
+        const known = path.join(site.siteDir, file);
+        const isAdded = language === 'mdx' && existsSync(known);
+        site.write(file, isAdded ? `${readFileSync(known, 'utf8')}\n${text}` : text);
+      }
+    },
+  );
+
+  /** The answer’s file lies in the site, and the tests run elsewhere. */
+  function inSite(words: readonly string[]): readonly string[] {
+    return words.map((word) => (word === 'answer.ts' ? path.join(site.siteDir, word) : word));
+  }
+
+  it('ends with a proven exercise that says the new sentence', async () => {
+    printed = [];
+    const answer = path.join(site.siteDir, 'answer.ts');
+    expect(await command(site.siteDir, ['try', 'forward-slope', answer])).toBe(false);
+    expect(printed.join('\n')).toContain('(recognised as "missing-brackets")');
+    expect(await command(site.siteDir, ['check', 'forward-slope', '--seeds', '20'])).toBe(true);
+  });
+
+  it('`freeze` refuses a right answer', async () => {
+    const answer = site.write('right.ts', 'function slope(f, x, h) {\n  return (f(x + h) - f(x)) / h;\n}\n');
+    expect(await command(site.siteDir, ['freeze', 'forward-slope', answer, '--as', 'right'])).toBe(false);
+  });
+
+  it('`new` refuses an id that there is', async () => {
+    expect(await command(site.siteDir, ['new', 'forward-slope'])).toBe(false);
+  });
+});
+
+it('the page has commands, what they print, and files', () => {
+  const count = (language: string): number => steps.filter((step) => step.language === language).length;
+  expect([count('sh'), count('text'), count('ts'), count('mdx')].every((each) => each > 0)).toBe(true);
+  expect(count('sh')).toBe(count('text'));
+});
