@@ -52,7 +52,7 @@ describe.each(['/lessons/scalar-derivative', '/lessons/gradient'])('%s with the 
   test('Tab goes through the whole page, past every block, and out of it', async () => {
     const { page } = await site.open(path);
     const titles = await page
-      .locator('section[aria-labelledby]')
+      .locator('section[aria-labelledby]', { has: page.getByRole('button', { name: 'Run', exact: true }) })
       .evaluateAll((blocks) =>
         blocks.map(
           (block) => document.getElementById(block.getAttribute('aria-labelledby') ?? '')?.textContent,

@@ -36,9 +36,9 @@ test('a page of the reference opens the code it was made from', async () => {
   await page.close();
 });
 
-test('a lesson’s sidebar leads to the reference', async () => {
+test('the bar at the top of a lesson leads to the reference', async () => {
   const { page } = await site.open('/lessons/gradient');
-  await page.getByRole('navigation').getByRole('link', { name: 'derivative', exact: true }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Reference', exact: true }).click();
   await page.waitForURL('**/reference/derivative');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The package derivative');
   await page.close();

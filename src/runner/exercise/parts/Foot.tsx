@@ -1,3 +1,5 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { PlacedExercise } from '../../../engine/placedExercise.ts';
 import OutdatedNotice from '../progress/OutdatedNotice.tsx';
@@ -22,6 +24,11 @@ export default function Foot({ placed, progress, onCheckAgain }: FootProps): Rea
         <Hints hints={placed.hints} />
         <Solution placed={placed} progress={progress} />
         <PageProgress onPage={placed.onPage} />
+        <p className={styles.remark}>
+          <Link to={`/exercises/${placed.id}`}>
+            <Translate id="exercise.proofSheet">How this exercise is proven</Translate>
+          </Link>
+        </p>
       </div>
     </div>
   );
