@@ -10,6 +10,7 @@ const managers = [
     before: [['update']],
     install: ['install', '-y', '--no-install-recommends'],
     names: {
+      headlessShell: ['chromium-headless-shell'],
       chrome: ['chromium'],
       firefox: ['firefox-esr'],
       // The engine's own walls (bubblewrap and the bus) and a screen belong to it.
@@ -20,13 +21,13 @@ const managers = [
     program: 'dnf',
     before: [],
     install: ['install', '-y'],
-    names: { chrome: ['chromium'], firefox: ['firefox'], webkit: [] },
+    names: { headlessShell: [], chrome: ['chromium'], firefox: ['firefox'], webkit: [] },
   },
   {
     program: 'apk',
     before: [],
     install: ['add'],
-    names: { chrome: ['chromium'], firefox: ['firefox-esr'], webkit: [] },
+    names: { headlessShell: [], chrome: ['chromium'], firefox: ['firefox-esr'], webkit: [] },
   },
 ];
 
@@ -34,7 +35,7 @@ const managers = [
  * Installs a browser through the system's package manager, as only root can. Whether it worked shows in
  * whether the browser starts afterwards.
  *
- * @param {import('../browser/support/findBrowser.mjs').BrowserKind | 'webkit'} kind
+ * @param {import('../browser/support/findBrowser.mjs').BrowserKind | 'headlessShell' | 'webkit'} kind
  */
 export function installSystemPackage(kind) {
   const manager = managers.find(({ program }) => isOnPath(program));

@@ -47,7 +47,10 @@ async function fetchChrome() {
   // A download that is there but does not start lacks system libraries.
   if (download !== undefined && existsSync(download))
     run(toolCommand('playwright-core', 'install-deps', 'chromium'));
-  else installSystemPackage('chrome');
+  else {
+    installSystemPackage('headlessShell');
+    if ((await findBrowser('chrome')) === undefined) installSystemPackage('chrome');
+  }
   return findBrowser('chrome');
 }
 

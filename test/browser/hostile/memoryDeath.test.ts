@@ -14,6 +14,9 @@ test('a cage whose memory is used up is noticed, and the next run is right', asy
     ignoreDefaultArgs: true,
     args: [
       '--headless=new',
+      // As every Chrome with a window has it; a headless shell would keep the frame in the page's process, too.
+      '--site-per-process',
+      '--enable-features=IsolateSandboxedIframes',
       '--no-first-run',
       '--no-sandbox',
       '--js-flags=--max-old-space-size=128',

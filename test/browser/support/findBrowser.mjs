@@ -64,10 +64,20 @@ export async function playwrightsOwn() {
   }
 }
 
-/** Executables as they lie in the folders that systems keep programs in, the best first. */
+/**
+ * Executables as they lie in the folders that systems keep programs in, the best first: a headless shell opens no
+ * window, which halves the work of opening a page.
+ */
 const usualPlaces = {
   chrome: {
-    linux: ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge'],
+    linux: [
+      'chromium-headless-shell',
+      'google-chrome-stable',
+      'google-chrome',
+      'chromium',
+      'chromium-browser',
+      'microsoft-edge',
+    ],
     mac: [
       'Google Chrome.app/Contents/MacOS/Google Chrome',
       'Chromium.app/Contents/MacOS/Chromium',
