@@ -10,7 +10,14 @@ let site: string;
 
 beforeAll(() => {
   site = mkdtempSync(path.join(os.tmpdir(), 'nudge-'));
-  for (const part of ['src', 'static', 'docusaurus.config.ts', 'package.json', 'tsconfig.json']) {
+  for (const part of [
+    'src',
+    'static',
+    'docusaurus.config.ts',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ]) {
     cpSync(path.join(root, part), path.join(site, part), { recursive: true });
   }
   for (const part of ['docs/notebook.txt', 'docs/reference/sources.mdx']) {
@@ -22,6 +29,8 @@ beforeAll(() => {
   writeFileSync(path.join(site, 'sidebars.ts'), "export default { lessons: ['page'] };\n");
   const page = ['# A page', '', '```ts live title="One"', "console.log('one');", '```', ''];
   mkdirSync(path.join(site, 'docs/lessons'));
+  mkdirSync(path.join(site, 'docs/teach'));
+  writeFileSync(path.join(site, 'docs/teach/index.mdx'), '# For teachers\n');
   writeFileSync(path.join(site, 'docs/lessons/page.mdx'), page.join('\n'));
 });
 
