@@ -1,10 +1,11 @@
 import { findingText } from '../../cli/exercise/findingText';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
+import { exerciseAddress } from '../../cli/exercise/pageAddress';
 import type { Site } from '../../cli/exercise/readSite';
 import { strayPlacements } from '../../cli/exercise/strayPlacements';
 import type { CourseExercise } from '../../engine/placedExercise';
 import { e12IsPlaced } from '../../exercise/rules/e12IsPlaced';
-import { pageAddress } from './pageAddress';
+import { inPageOrder } from './pageOrder';
 
 /**
  * The exercises in the order of their pages.
@@ -22,9 +23,7 @@ export function courseOf(
     ...loaded.flatMap((exercise) => e12IsPlaced({ ...exercise, site: facts })),
   ];
   if (findings.length > 0) throw new Error(`\n${findings.map(findingText).join('\n')}`);
-  const rank = (file: string): number => (pages.includes(file) ? pages.indexOf(file) : pages.length);
-  const inOrder = [...facts.placements].sort((a, b) => rank(a.file) - rank(b.file));
-  return inOrder.flatMap(({ id, file }) => {
+  return inPageOrder(facts.placements, pages).flatMap(({ id, file }) => {
     const found = loaded.find(({ exercise }) => exercise.id === id);
     return found === undefined ? [] : [courseExercise(found, file)];
   });
@@ -32,5 +31,10 @@ export function courseOf(
 
 /** @param page the file of the page that has it */
 export function courseExercise({ exercise, hash }: LoadedExercise, page: string): CourseExercise {
-  return { id: exercise.id, address: pageAddress(page, exercise.id), rev: exercise.rev, hash };
+  return {
+    id: exercise.id,
+    address: exerciseAddress(page, exercise.id),
+    rev: exercise.rev,
+    hash,
+  };
 }

@@ -6,3 +6,12 @@ export function pageOrder(sidebar: unknown): readonly string[] {
   if ('items' in sidebar) return pageOrder(sidebar.items);
   return 'id' in sidebar ? pageOrder(sidebar.id) : [];
 }
+
+/** What has a page, in the order of the pages; what stands in none of them comes last. */
+export function inPageOrder<T extends { readonly file: string }>(
+  items: readonly T[],
+  pages: readonly string[],
+): readonly T[] {
+  const rank = ({ file }: T): number => (pages.includes(file) ? pages.indexOf(file) : pages.length);
+  return [...items].sort((a, b) => rank(a) - rank(b));
+}

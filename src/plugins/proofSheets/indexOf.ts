@@ -1,5 +1,6 @@
 import type { ProofBook } from '../../cli/exercise/sheets/ProofBook';
 import type { ExerciseIndex } from '../../exercise/proof/ExerciseIndex';
+import { inPageOrder } from '../exercises/pageOrder';
 
 /**
  * What the list of exercises shows: by lesson, in the order of the page.
@@ -7,9 +8,7 @@ import type { ExerciseIndex } from '../../exercise/proof/ExerciseIndex';
  * @param order files of pages, the first first; others come last
  */
 export function indexOf({ sheets, lessons }: ProofBook, order: readonly string[]): ExerciseIndex {
-  const rank = (file: string): number => (order.includes(file) ? order.indexOf(file) : order.length);
-  const inOrder = [...lessons].sort((a, b) => rank(a.file) - rank(b.file));
-  return inOrder.map(({ title, address, exercises }) => ({
+  return inPageOrder(lessons, order).map(({ title, address, exercises }) => ({
     title,
     address,
     exercises: exercises.flatMap((id) => {

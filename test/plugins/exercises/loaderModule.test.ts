@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { exerciseAddress } from '../../../src/cli/exercise/pageAddress.ts';
 import { loaderModule } from '../../../src/plugins/exercises/loaderModule.ts';
-import { pageAddress } from '../../../src/plugins/exercises/pageAddress.ts';
 
 const loader = (type: 'function' | 'number', reveal: 'after-pass' | 'never'): string =>
   loaderModule([{ file: 'docs/lessons/a/some.exercise.ts', exercise: { id: 'some', type, reveal } }]);
@@ -22,5 +22,5 @@ test.each([
   ['docs/lessons/gradient.mdx', '/lessons/gradient#exercise-some'],
   ['docs/index.mdx', '/#exercise-some'],
 ])('an exercise in %s is found at %s', (file, address) => {
-  expect(pageAddress(file, 'some')).toBe(address);
+  expect(exerciseAddress(file, 'some')).toBe(address);
 });

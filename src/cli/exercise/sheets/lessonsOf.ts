@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteFacts } from '../../../exercise/proof/Subject.ts';
+import { pageAddress } from '../pageAddress.ts';
 import type { BookLesson } from './ProofBook.ts';
 
 /** The lessons that place exercises, and which. */
@@ -9,7 +10,7 @@ export function lessonsOf(siteDir: string, { placements, exercises }: SiteFacts)
   return [...new Set(known.map(({ file }) => file))].map((file) => ({
     file,
     title: titleOf(readFileSync(path.join(siteDir, file), 'utf8')) ?? file,
-    address: `/${file.replace(/^docs\//, '').replace(/(\/index)?\.mdx$/, '')}`,
+    address: pageAddress(file),
     exercises: known.filter((placement) => placement.file === file).map(({ id }) => id),
   }));
 }
