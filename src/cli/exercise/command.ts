@@ -13,7 +13,7 @@ npm run exercise -- freeze <id> <file> --as <name>      make a wrong answer a mi
 npm run exercise -- lock <id>                           note the checks of this revision
 npm run exercise -- sheets                              print all proof sheets as JSON
 
-try and freeze run the file with your rights: hand-ins of others belong into the page /grade.`;
+try and freeze run the file with your rights: give them no hand-in of a stranger.`;
 
 /**
  * Runs what stands behind `npm run exercise --`.
