@@ -6,10 +6,11 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { pageFiles } from '../../cli/exercise/exerciseFiles';
 import { loadedById } from '../../cli/exercise/loadedById';
+import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import { placementsIn } from '../../cli/exercise/placementsIn';
-import { bundleWorker } from '../../engine/bundle';
 import type { CourseExercise } from '../../engine/placedExercise';
 import { dataAttribute } from '../dataAttribute';
+import { nodeWorker } from '../nodeWorker';
 import { courseExercise } from './courseOf';
 import { placedExercise } from './placedExercise';
 
@@ -22,23 +23,26 @@ export interface RemarkExerciseOptions {
  * An id that is none stops the build with its file and line.
  */
 export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
-  const worker = bundleWorker(siteDir, 'nodeWorker');
   return async (tree: Root, file: VFile): Promise<void> => {
     const elements = exercisesIn(tree);
     if (elements.length === 0) return;
     const page = path.relative(siteDir, file.path).split(path.sep).join('/');
     const found = await Promise.all(
-      elements.map(async (element) => ({
-        element,
-        ...(await inCourse(siteDir, idOf(element), file, element)),
-      })),
+      elements.map(async (element) => {
+        const loaded = await loadedOrFail(siteDir, idOf(element), file, element);
+        return { element, loaded, place: courseExercise(loaded, page) };
+      }),
     );
     const onPage = found.map(({ place }) => place);
+    const worker = await nodeWorker(siteDir);
     for (const { element, loaded, place } of found) {
       const needs = await Promise.all(
-        (loaded.exercise.needs ?? []).map(async (id) => (await inCourse(siteDir, id, file, element)).place),
+        (loaded.exercise.needs ?? []).map(
+          async (id) =>
+            onPage.find((each) => each.id === id) ?? (await placeElsewhere(siteDir, id, file, element)),
+        ),
       );
-      const around = { siteDir, page, worker: await worker, needs, onPage };
+      const around = { siteDir, page, worker, needs, onPage };
       const placed = await placedExercise(loaded, place.address, around).catch((error: unknown) =>
         file.fail(error instanceof Error ? error.message : String(error), element),
       );
@@ -60,14 +64,28 @@ function idOf({ attributes }: MdxJsxFlowElement): string {
   return typeof id === 'string' ? id : '';
 }
 
-async function inCourse(siteDir: string, id: string, file: VFile, element: MdxJsxFlowElement) {
-  const loaded = await loadedById(siteDir, id).catch((error: unknown) =>
+function loadedOrFail(
+  siteDir: string,
+  id: string,
+  file: VFile,
+  element: MdxJsxFlowElement,
+): Promise<LoadedExercise> {
+  return loadedById(siteDir, id).catch((error: unknown) =>
     file.fail(error instanceof Error ? error.message : String(error), element),
   );
+}
+
+/** Where another page has an exercise. */
+async function placeElsewhere(
+  siteDir: string,
+  id: string,
+  file: VFile,
+  element: MdxJsxFlowElement,
+): Promise<CourseExercise> {
+  const loaded = await loadedOrFail(siteDir, id, file, element);
   const page = pageFiles(siteDir).find((each) =>
     placementsIn(each, readFileSync(path.join(siteDir, each), 'utf8')).some((placed) => placed.id === id),
   );
   if (page === undefined) return file.fail(`no lesson has the exercise "${id}"`, element);
-  const place: CourseExercise = courseExercise(loaded, page);
-  return { loaded, place };
+  return courseExercise(loaded, page);
 }

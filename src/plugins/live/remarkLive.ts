@@ -4,12 +4,12 @@ import type { Code, Parent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { bundleWorker } from '../../engine/bundle';
 import type { LiveProgram, NotebookCell } from '../../engine/liveProgram';
 import type { Outcome } from '../../engine/outcome';
 import { runInNode } from '../../engine/runInNode';
 import type { MissingReason, Picture } from '../../trace/picture';
 import { dataAttribute } from '../dataAttribute';
+import { nodeWorker } from '../nodeWorker';
 import { isLive, parseFence, type FenceOptions } from './fence';
 import { parseNotebook } from './notebook';
 
@@ -31,13 +31,17 @@ interface Place {
  * A fence that is malformed, or that fails without saying so, stops the build with its file and line.
  */
 export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
-  const worker = bundleWorker(siteDir, 'nodeWorker');
   const cells = parseNotebook(readFileSync(path.join(siteDir, notebook), 'utf8'));
 
   return async (tree: Root, file: VFile): Promise<void> => {
     for (const { node, parent } of liveFences(tree)) {
       const options = orFail(file, node, () => parseFence(node.meta ?? ''));
-      const built = await runInNode(await worker, node.value, options.deadline, options.pictures);
+      const built = await runInNode(
+        await nodeWorker(siteDir),
+        node.value,
+        options.deadline,
+        options.pictures,
+      );
       const wrong = unexpected(built, options);
       if (wrong) file.fail(`live block "${options.title}" ${wrong}`, node);
       const program: LiveProgram = {

@@ -1,0 +1,13 @@
+import { bundleWorker } from '../engine/bundle';
+
+const bundled = new Map<string, Promise<string>>();
+
+/**
+ * The text of the engine's worker for Node, bundled when a page first has something to run: every section of the
+ * docs makes its own remark plugins, and most of their pages have nothing.
+ */
+export function nodeWorker(siteDir: string): Promise<string> {
+  const worker = bundled.get(siteDir) ?? bundleWorker(siteDir, 'nodeWorker');
+  bundled.set(siteDir, worker);
+  return worker;
+}
