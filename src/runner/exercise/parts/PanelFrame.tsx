@@ -5,7 +5,7 @@ import type { AnswerFormState } from '../useAnswerForm.ts';
 import Foot from './Foot.tsx';
 import Lead from './Lead.tsx';
 import Tags from './Tags.tsx';
-import styles from '../Exercise.module.css';
+import styles from '../../LiveBlock.module.css';
 
 export interface PanelFrameProps {
   readonly placed: PlacedNumber | PlacedPrediction;
@@ -26,7 +26,7 @@ export default function PanelFrame({
 }: PanelFrameProps): ReactNode {
   const titleId = useId();
   return (
-    <section id={anchor} className={styles.panel} aria-labelledby={titleId}>
+    <section id={anchor} className={styles.block} aria-labelledby={titleId}>
       <header className={styles.header}>
         <p className={styles.title}>
           <span id={titleId}>{exerciseTitle(placed.id)}</span>
