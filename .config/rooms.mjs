@@ -11,13 +11,15 @@ export const rooms = {
   derivative: [],
   trace: ['derivative'],
   exercise: ['derivative', 'trace'],
+  // A class, its link, what is handed in and what becomes of it: plain data, the same in the page and in Node.
+  classes: ['exercise'],
   engine: ['derivative', 'trace', 'exercise'],
   sandbox: ['engine', 'trace', 'exercise'],
   language: [],
   view: ['trace', 'derivative'],
-  runner: ['sandbox', 'view', 'trace', 'exercise', 'engine', 'language'],
+  runner: ['sandbox', 'view', 'trace', 'exercise', 'classes', 'engine', 'language'],
   theme: ['runner'],
-  cli: ['derivative', 'engine', 'exercise', 'trace'],
+  cli: ['derivative', 'engine', 'exercise', 'classes', 'trace'],
   // The build reads exercise files as the command does.
   plugins: ['engine', 'exercise', 'trace', 'sandbox', 'language', 'cli'],
   offline: [],

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+
+/** How long the texts and lists of a class may be: its link has to fit into a mail. */
+export const classLimits = { name: 200, exercises: 100, seed: 100, submitTo: 500 } as const;
+
+const exerciseId = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** What an instructor gives a class to do. All of it travels in the class link: there is no server that keeps it. */
+export const classPlanSchema = v.object({
+  /** As learners know the class, such as `Numerics 1, sheet 3`. */
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(classLimits.name)),
+  /** Their ids, in the order in which they are to be done; each once. */
+  exercises: v.pipe(
+    v.array(exerciseId),
+    v.minLength(1),
+    v.maxLength(classLimits.exercises),
+    v.check((ids) => new Set(ids).size === ids.length),
+  ),
+  /** ISO 8601 in UTC, such as `2026-12-01T22:59:00.000Z`. */
+  due: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
+  /** Chooses the generated numbers when hand-ins are graded, the same for the whole class. */
+  seed: v.pipe(v.string(), v.minLength(1), v.maxLength(classLimits.seed)),
+  /** Where to hand in, in the instructor's words: a mail address, a web address or a sentence. */
+  submitTo: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(classLimits.submitTo))),
+});
+
+export type ClassPlan = Readonly<v.InferOutput<typeof classPlanSchema>>;
