@@ -46,3 +46,10 @@ export function visitMoments(
 export function moment({ position, line }: TraceEvent, row: number, kind: MomentKind): Moment {
   return { event: position, kind, row, line: line === 0 ? null : line, place: null, nudge: null };
 }
+
+/** The stop at an event of a visit that goes on for too long to be read: what it was for is not looked for. */
+export function unreadMoment(event: TraceEvent, row: number): Moment {
+  return event.kind === 'evaluation'
+    ? { ...moment(event, row, 'evaluate'), ...unrelated }
+    : moment(event, row, 'write');
+}

@@ -23,26 +23,29 @@ export interface Row {
   readonly fillMoment: number | null;
 }
 
-/** The row of a visit, from its moments; `counts` tells how many rows and moments came before. */
-export function rowOf(
-  trace: Trace,
-  { here }: Visit,
-  own: readonly Moment[],
-  counts: { readonly row: number; readonly moment: number },
-): Row {
+/** Where a visit lies among the others. */
+interface Place {
+  /** How many rows and moments came before. */
+  readonly row: number;
+  readonly moment: number;
+  readonly lastEvent: number;
+}
+
+/** The row of a visit, from its moments. */
+export function rowOf(trace: Trace, { here }: Visit, own: readonly Moment[], place: Place): Row {
   const fill = own.map(({ kind }) => kind).lastIndexOf('fill');
   const filled = own[fill];
   return {
-    step: counts.row + 1,
+    step: place.row + 1,
     idx: here.index,
     value: here.value,
     plus: nearest(trace, own, 'plus', here.value),
     minus: nearest(trace, own, 'minus', here.value),
     derivative: filled === undefined ? null : eventAt(trace, filled.event).value,
     firstEvent: here.position,
-    lastEvent: own.at(-1)?.event ?? here.position,
-    firstMoment: counts.moment,
-    fillMoment: filled === undefined ? null : counts.moment + fill,
+    lastEvent: place.lastEvent,
+    firstMoment: place.moment,
+    fillMoment: filled === undefined ? null : place.moment + fill,
   };
 }
 

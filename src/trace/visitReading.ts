@@ -39,7 +39,7 @@ export function visitReading(trace: Trace, visit: Visit): VisitReading {
 
   // When f fails no evaluation follows: in a visit that was cut short the last change of x was for f.
   const changes = writes.filter(({ position, array }) => array === here.array && !restores.has(position));
-  const interrupted = visit.cut ? changes.at(-1)?.position : undefined;
+  const interrupted = visit.cut && visit.whole ? changes.at(-1)?.position : undefined;
   const nudges = new Map<number, 'plus' | 'minus'>();
   let hasPlus = false;
   for (const { position, array, value } of writes) {

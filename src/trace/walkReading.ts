@@ -2,7 +2,7 @@ import { eventAt } from './eventAt.ts';
 import type { LazyList } from './lazyList.ts';
 import { lazyList } from './lazyList.ts';
 import type { Moment } from './moments.ts';
-import { moment, visitMoments } from './moments.ts';
+import { moment, unreadMoment, visitMoments } from './moments.ts';
 import type { Row } from './rows.ts';
 import { rowOf } from './rows.ts';
 import type { Trace } from './trace.ts';
@@ -51,12 +51,17 @@ export function walkReading(trace: Trace, walk: Walk, all: readonly Walk[]): Wal
     columns,
     rows: lazyList(rowCount, (row) => {
       const { visit, moments } = read(row);
-      return rowOf(trace, visit, moments, { row, moment: firstMoment[row] ?? 0 });
+      const [first = 0, next = 0] = firstMoment.subarray(row, row + 2);
+      return rowOf(trace, visit, moments, { row, moment: first, lastEvent: momentEvent[next - 1] ?? 0 });
     }),
     moments: lazyList(momentEvent.length, (position) => {
       const row = rowOfMoment(columns, position);
-      const own = row < 0 ? undefined : read(row).moments[position - (firstMoment[row] ?? 0)];
-      return own ?? moment(eventAt(trace, walk.lastEvent), row, 'end');
+      if (row < 0 || (walk.finished && position === momentEvent.length - 1))
+        return moment(eventAt(trace, walk.lastEvent), row, 'end');
+      return (
+        read(row).moments[position - (firstMoment[row] ?? 0)] ??
+        unreadMoment(eventAt(trace, momentEvent[position] ?? 0), row)
+      );
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { eventAt } from '../trace/eventAt.ts';
 import type { Moment } from '../trace/moments.ts';
 import type { Trace } from '../trace/trace.ts';
+import { mostRead } from '../trace/visits.ts';
 import type { WalkReading } from '../trace/walkReading.ts';
 
 /** What a cell shows besides its number. */
@@ -27,7 +28,7 @@ export function figureState(
   const moment = moments.at(position);
   const row = moment && rows.at(moment.row);
   const standing = row !== undefined && moment?.kind !== 'end';
-  const past = moments.slice(row?.firstMoment ?? 0, position + 1);
+  const past = moments.slice(Math.max(row?.firstMoment ?? 0, position - mostRead), position + 1);
   const change = standing ? lastChange(trace, past, walk.array) : undefined;
   return {
     cursor: standing ? row.idx : null,

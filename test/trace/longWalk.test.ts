@@ -1,5 +1,4 @@
-import { numericalDerivative, zeros } from 'derivative';
-import { observe } from 'derivative';
+import { array, nditer, numericalDerivative, observe, zeros } from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { Recorder } from '../../src/engine/evaluate/recorder.ts';
 import { defaultBudgets } from '../../src/engine/protocol.ts';
@@ -7,8 +6,10 @@ import { fills } from '../../src/trace/fills.ts';
 import { rowAtIndex } from '../../src/trace/rowAtIndex.ts';
 import { rowTexts } from '../../src/trace/rowTexts.ts';
 import type { Trace } from '../../src/trace/trace.ts';
+import { mostRead } from '../../src/trace/visits.ts';
 import { walkReading } from '../../src/trace/walkReading.ts';
 import { walks } from '../../src/trace/walks.ts';
+import { figureState } from '../../src/view/figureState.ts';
 
 function traceOfGradient(n: number): { readonly trace: Trace; readonly evaluations: number } {
   let evaluations = 0;
@@ -54,5 +55,27 @@ describe('a gradient of 100,000 elements', () => {
     expect([countAt(4), countAt(5), countAt(700_000)]).toEqual([0, 1, 100_000]);
     expect([isFilled(50_000, 350_004), isFilled(50_000, 350_005)]).toEqual([false, true]);
     expect(rowAtIndex(trace, reading)[77_777]).toBe(77_777);
+  });
+});
+
+describe('a walk that is stuck at an element', () => {
+  const recorder = new Recorder(defaultBudgets, () => 1);
+  const stop = observe(recorder);
+  const x = array([1, 2]);
+  nditer(x);
+  const writes = mostRead + 5;
+  for (let i = 1; i <= writes; i++) x.set(0, i);
+  stop();
+  const trace: Trace = { ...recorder.take(), dropped: recorder.dropped };
+  const all = walks(trace);
+  const [walk] = all;
+  if (walk === undefined) throw new Error('nothing was walked');
+  const reading = walkReading(trace, walk, all);
+
+  it('is told to its last event, though not all of them are read', () => {
+    expect(reading.moments.length).toBe(1 + writes);
+    expect(reading.moments.at(writes)).toMatchObject({ kind: 'write', row: 0, event: writes + 1 });
+    expect(reading.rows.at(0)).toMatchObject({ step: 1, value: 1, lastEvent: writes + 1 });
+    expect(figureState(trace, reading, writes)).toMatchObject({ cursor: 0, mark: 'idx' });
   });
 });
