@@ -68,9 +68,12 @@ function focused(page: Page): Promise<string | null | undefined> {
 
 const imported = "import { array, numericalDerivative } from 'derivative';\n";
 const wrongCall = `${imported}\nnumericalDerivative('x');`;
-/** Types that TypeScript would compute for minutes. */
-const busy = `type X<N extends unknown[], P = 0> = N extends [unknown, ...infer R] ? X<R, [P, 0]> & X<R, [P, 1]> : [P];
-const x: X<[${'0, '.repeat(18)}]> = 1;
+/**
+ * Types that TypeScript would compute for minutes: it gives up on one declaration after five million steps, which a
+ * quick machine makes in a few seconds, and goes on with the next.
+ */
+const busy = `type X<N extends unknown[], P> = N extends [unknown, ...infer R] ? X<R, [P, 0]> & X<R, [P, 1]> : [P];
+${Array.from({ length: 100 }, (_, i) => `const x${i}: X<[${'0, '.repeat(18)}], ${i}> = 1;`).join('\n')}
 console.log('ran');`;
 
 /** Scripts that a page has fetched, each with its text. */
