@@ -13,6 +13,7 @@ import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import remarkNotebookLink from './src/plugins/notebookFiles/remarkNotebookLink';
 import proofSheets from './src/plugins/proofSheets/proofSheets';
 import offline from './src/plugins/offline';
+import prism from './src/plugins/prism/prism';
 import reference from './src/plugins/reference/reference';
 import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
 import typeChecker from './src/plugins/types/typeChecker';
@@ -59,6 +60,7 @@ const config: Config = {
   ],
   plugins: [
     derivativeSource,
+    prism,
     reference,
     // Docs of their own: a lesson would otherwise carry the names of all pages of the reference in its scripts.
     [
@@ -90,7 +92,12 @@ const config: Config = {
     './src/theme/printInLight.ts',
   ],
   themeConfig: {
-    prism: { theme: prismTheme, darkTheme: prismTheme },
+    prism: {
+      theme: prismTheme,
+      darkTheme: prismTheme,
+      // All that the pages have, besides commands and MDX, which stay plain; each after those that it extends.
+      additionalLanguages: ['clike', 'javascript', 'typescript', 'python'],
+    },
     image: 'img/lesson.png',
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
