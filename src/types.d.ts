@@ -35,3 +35,16 @@ declare module '@generated/exercises/default/loaders' {
   const loaders: Readonly<Record<string, import('./engine/placedExercise.ts').ExerciseLoaders>>;
   export default loaders;
 }
+
+/** How to fetch each exercise's proof sheet, by its id; written by the plugin `proof-sheets`. */
+declare module '@generated/proof-sheets/default/loaders' {
+  const loaders: Readonly<
+    Record<
+      string,
+      () => Promise<{
+        readonly default: { readonly sheet: import('./exercise/proof/ProofSheet.ts').ProofSheet };
+      }>
+    >
+  >;
+  export default loaders;
+}

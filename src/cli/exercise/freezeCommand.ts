@@ -20,7 +20,11 @@ export async function freezeCommand(
     console.log(`This answer is right: it belongs under \`also\`, if anywhere.\n${verdictText(verdict)}`);
     return false;
   }
-  if (loaded.answer === undefined || name in loaded.exercise.mistakes) {
+  if (loaded.answer === undefined) {
+    console.log(`"${id}" asks for a number: write the mistake into ${loaded.file} by hand.`);
+    return false;
+  }
+  if (name in loaded.exercise.mistakes) {
     console.log(`There is a mistake "${name}" already: choose another name.`);
     return false;
   }

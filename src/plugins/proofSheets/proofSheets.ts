@@ -3,6 +3,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { ProofBook } from '../../cli/exercise/sheets/ProofBook';
 import { pageOrder } from '../exercises/pageOrder';
 import { indexOf } from './indexOf';
+import { loaderModule } from './loaderModule';
 import { runSheets } from './runSheets';
 
 export interface ProofSheetsOptions {
@@ -33,6 +34,8 @@ export default function proofSheets(
         modules: { index },
         exact: true,
       });
+      // For the author's panel, which stands in pages of the development server only.
+      await actions.createData('loaders.js', loaderModule(book.sheets.map(({ id }) => id)));
       for (const sheet of book.sheets) {
         const lesson = book.lessons.find(({ exercises }) => exercises.includes(sheet.id));
         const data = await actions.createData(

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { PlacedExercise } from '../../engine/placedExercise.ts';
 import FunctionPanel from './FunctionPanel.tsx';
@@ -14,10 +14,35 @@ export interface ExerciseProps {
   readonly children: ReactNode;
 }
 
+// The condition is a constant of the build, which leaves the panel out of the published site.
+const AuthorPanel =
+  process.env.NODE_ENV === 'development' ? lazy(() => import('./author/AuthorPanel.tsx')) : undefined;
+
 /** An exercise where a page places it. */
 export default function Exercise({ id, placed, children }: ExerciseProps): ReactNode {
   const anchor = `exercise-${id}`;
   useBrokenLinks().collectAnchor(anchor);
+  return (
+    <>
+      <Panel placed={placed} anchor={anchor}>
+        {children}
+      </Panel>
+      {AuthorPanel && (
+        <Suspense>
+          <AuthorPanel placed={placed} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface PanelProps {
+  readonly placed: PlacedExercise;
+  readonly anchor: string;
+  readonly children: ReactNode;
+}
+
+function Panel({ placed, anchor, children }: PanelProps): ReactNode {
   switch (placed.type) {
     case 'function':
       return (

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import type { PlacedExercise } from '../../../engine/placedExercise.ts';
 import type { Verdict } from '../../../exercise/judge/Verdict.ts';
 import { afterVerdict } from '../progress/afterVerdict.ts';
 import type { Progress } from '../progress/progress.ts';
 import { useProgress } from '../progress/useProgress.ts';
-import { lastJudged, type CheckState } from './CheckState.ts';
+import type { CheckState, JudgedAnswer } from './CheckState.ts';
+import { useJudging } from './useJudging.ts';
 
 export interface Checking {
   readonly state: CheckState;
@@ -20,45 +21,32 @@ export interface Checking {
 /**
  * Checks answers, one at a time, and keeps the progress.
  *
- * @param judgeAnswer - must stay the same from one rendering to the next
+ * @param judgeAnswer must stay the same from one rendering to the next
  */
 export function useCheck<P extends PlacedExercise>(
   placed: P,
   judgeAnswer: (placed: P, answer: string, stopped: AbortSignal) => Promise<Verdict>,
 ): Checking {
-  const [state, setState] = useState<CheckState>({ type: 'idle' });
-  const current = useRef<AbortController | null>(null);
   const { byId, keep } = useProgress();
-
-  const start = useCallback(
-    (code: string, isAgain: boolean) => {
-      current.current?.abort();
-      const own = new AbortController();
-      current.current = own;
-      setState((before) => ({ type: 'checking', before: lastJudged(before) }));
-      Promise.all([
-        judgeAnswer(placed, code, own.signal),
-        import('../verdict/wordsOf.ts'),
-        // At hand when the verdict is there, so that a reader who leaves at once keeps what was reached.
-        import('../progress/progressShelf.ts'),
-      ]).then(
-        ([verdict, { wordsOf }]) => {
-          if (current.current !== own) return;
-          const judged = { code, verdict, words: wordsOf(verdict), isAgain };
-          setState({ type: 'judged', ...judged });
-          keep(placed.id, (before) => afterVerdict(before, placed, judged, Date.now()));
-        },
-        () => {
-          if (current.current === own) setState({ type: 'unavailable' });
-        },
-      );
+  const onJudged = useCallback(
+    (judged: JudgedAnswer) => {
+      keep(placed.id, (before) => afterVerdict(before, placed, judged, Date.now()));
     },
-    [placed, judgeAnswer, keep],
+    [placed, keep],
   );
+  const judgeReadyToKeep = useCallback<typeof judgeAnswer>(
+    async (...asked) => {
+      // The shelf is at hand when the verdict is there, so that a reader who leaves at once keeps what was reached.
+      const [verdict] = await Promise.all([judgeAnswer(...asked), import('../progress/progressShelf.ts')]);
+      return verdict;
+    },
+    [judgeAnswer],
+  );
+  const { state, start, stop, clear } = useJudging(placed, judgeReadyToKeep, onJudged);
 
   const check = useCallback(
     (answer: string) => {
-      start(answer, false);
+      start(answer);
     },
     [start],
   );
@@ -68,17 +56,5 @@ export function useCheck<P extends PlacedExercise>(
     },
     [start],
   );
-  const stop = useCallback(() => {
-    current.current?.abort();
-  }, []);
-  const clear = useCallback(() => {
-    current.current?.abort();
-    current.current = null;
-    setState({ type: 'idle' });
-  }, []);
-
-  // Leaving the page ends the run: nothing goes on where nobody can see it.
-  useEffect(() => stop, [stop]);
-
   return { state, check, checkAgain, stop, clear, progress: byId.get(placed.id) };
 }
