@@ -1,6 +1,6 @@
 import type { Placement } from '../../exercise/proof/Subject.ts';
 
-/** The exercises that a page places, each with where. What stands in a code fence is shown, not placed. */
+/** The exercises that a page places, each with where. What stands in code is shown, not placed. */
 export function placementsIn(file: string, text: string): readonly Placement[] {
   const placements: Placement[] = [];
   let fence: string | undefined;
@@ -11,7 +11,8 @@ export function placementsIn(file: string, text: string): readonly Placement[] {
       return;
     }
     if (fence !== undefined) return;
-    for (const { 1: id = '', index } of line.matchAll(/<Exercise\b[^>]*\bid="([^"]*)"/g)) {
+    const prose = line.replaceAll(/(`+).+?\1(?!`)/g, (code) => ' '.repeat(code.length));
+    for (const { 1: id = '', index } of prose.matchAll(/<Exercise\b[^>]*\bid="([^"]*)"/g)) {
       placements.push({ id, file, line: i + 1, column: index + 1 });
     }
   });

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteFacts } from '../../exercise/proof/Subject.ts';
-import { exerciseFiles, pageFiles } from './exerciseFiles.ts';
+import { exerciseFiles } from './exerciseFiles.ts';
 import { loadExercise, type LoadedExercise } from './loadExercise.ts';
 import { ExerciseFault } from './ExerciseFault.ts';
 import { readLock } from './lockFile.ts';
-import { placementsIn } from './placementsIn.ts';
+import { placementsOf } from './placementsOf.ts';
 
 /** All exercises of the site, those that could not be loaded as their faults, and what surrounds them. */
 export interface Site {
@@ -25,9 +25,7 @@ export async function readSite(siteDir: string): Promise<Site> {
     faults,
     facts: {
       exercises: loaded.map(({ file, exercise: { id, needs = [] } }) => ({ id, file, needs })),
-      placements: pageFiles(siteDir).flatMap((file) =>
-        placementsIn(file, readFileSync(path.join(siteDir, file), 'utf8')),
-      ),
+      placements: placementsOf(siteDir),
       hasFile: (file) => existsSync(path.join(siteDir, file)),
       lock: readLock(siteDir),
     },

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { attemptInNode } from '../../engine/attemptInNode.ts';
-import { runInNode } from '../../engine/runInNode.ts';
-import type { AnyFunction, PredictionExercise } from '../../exercise/Exercise.ts';
+import type { AnyFunction } from '../../exercise/Exercise.ts';
 import { runAnswers } from '../../exercise/proof/runAnswers.ts';
 import type { FunctionSubject, LiveMutant, SiteFacts, Subject } from '../../exercise/proof/Subject.ts';
 import { mutantsOf } from '../../exercise/source/mutantsOf.ts';
-import type { Trace } from '../../trace/trace.ts';
-import { blockCode } from './blockCode.ts';
 import type { LoadedExercise } from './loadExercise.ts';
 import { loadModule } from '../../engine/loadModule.ts';
+import { traceOf } from './traceOf.ts';
 
 /** Milliseconds that a starter, or a live block, may take. */
 const deadline = 10_000;
@@ -30,7 +26,8 @@ export async function subjectOf(
   const { file, exercise, hash, placeOf, answer } = loaded;
   const { site } = options;
   if (exercise.type === 'prediction') {
-    const trace = await traceOf(exercise, options);
+    const { siteDir, worker } = options;
+    const trace = await traceOf(exercise, { siteDir, placements: site.placements, worker, deadline });
     return { file, exercise, hash, placeOf, site, ...(trace && { trace }) };
   }
   if (exercise.type === 'number' || answer === undefined) return { file, exercise, hash, placeOf, site };
@@ -57,13 +54,4 @@ async function liveMutants(solution: string, entry: string): Promise<readonly Li
     }
   });
   return (await Promise.all(live)).flat();
-}
-
-async function traceOf(
-  { id, block }: PredictionExercise,
-  { siteDir, site, worker }: SubjectOptions,
-): Promise<Trace | undefined> {
-  const page = site.placements.find((placement) => placement.id === id)?.file;
-  const code = page && blockCode(readFileSync(path.join(siteDir, page), 'utf8'), block);
-  return code === undefined ? undefined : (await runInNode(worker, code, deadline)).trace;
 }

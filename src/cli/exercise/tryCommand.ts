@@ -6,12 +6,14 @@ import { judgeNumber } from '../../exercise/judge/judgeNumber.ts';
 import type { Verdict } from '../../exercise/judge/Verdict.ts';
 import { loadedById } from './loadedById.ts';
 import type { LoadedExercise } from './loadExercise.ts';
+import { placementsOf } from './placementsOf.ts';
+import { traceOf } from './traceOf.ts';
 import { verdictText } from './verdictText.ts';
 
 /** Milliseconds. */
 const deadline = 10_000;
 
-/** Prints what a learner with this code would be told. */
+/** Prints what a learner with this code, or this number, would be told. */
 export async function tryCommand(siteDir: string, id: string, file: string): Promise<boolean> {
   const verdict = await verdictOn(siteDir, await loadedById(siteDir, id), readFileSync(file, 'utf8'));
   console.log(verdictText(verdict));
@@ -25,11 +27,13 @@ export async function verdictOn(
   code: string,
 ): Promise<Verdict> {
   if (exercise.type === 'number') return judgeNumber(exercise, code);
-  if (exercise.type === 'prediction' || answer === undefined) {
-    throw new Error('A prediction is answered in its trace: open the page.');
-  }
-  const { name, parameters } = answer.entry;
   const worker = await bundleWorker(siteDir, 'nodeWorker');
+  if (exercise.type === 'prediction') {
+    const placements = placementsOf(siteDir);
+    return judgeNumber(exercise, code, await traceOf(exercise, { siteDir, placements, worker, deadline }));
+  }
+  if (answer === undefined) throw new Error(`"${exercise.id}" has no solution that could be asked`);
+  const { name, parameters } = answer.entry;
   const attempt = await attemptInNode(worker, code, { module, entry: name, seed: '0' }, deadline);
   return judge(exercise, attempt, { seed: '0', parameters });
 }

@@ -8,15 +8,19 @@ export function verdictText(verdict: Verdict): string {
   }
   const { checks, held } = verdict;
   const passed = checks.filter((check) => check.passed).length;
-  const counts = `${passed} of ${checks.length} checks pass, and ${held.passed} of ${held.total} held-back checks.`;
+  const total = checks.length + held.total;
+  const counts =
+    total === 0
+      ? []
+      : [`${passed} of ${checks.length} checks pass, and ${held.passed} of ${held.total} held-back checks.`];
   const list = checks.map((check) => `  ${check.passed ? '✓' : '✗'} ${check.name}`);
-  if (verdict.type === 'passed') return [counts, ...list].join('\n');
+  if (verdict.type === 'passed') return total === 0 ? 'Right.' : [...counts, ...list].join('\n');
   const { sentences, line, mistake } = verdict.feedback;
   return [
     ...sentences.map((sentence) => sentenceText(sentence)),
     ...(line === undefined ? [] : [`(line ${line})`]),
     ...(mistake === undefined ? [] : [`(recognised as "${mistake}")`]),
-    counts,
+    ...counts,
     ...list,
   ].join('\n');
 }
