@@ -3,7 +3,7 @@ import type { Subject } from '../proof/Subject.ts';
 import { circleOf } from './circleOf.ts';
 import { finding } from './finding.ts';
 
-/** E12: the id is unique, in kebab-case, and placed in exactly one page; what the exercise needs is there. */
+/** E12: the id is unique, in kebab-case, and placed in exactly one page; what the exercise needs is there, and not after it. */
 export function e12IsPlaced(subject: Subject): readonly Finding[] {
   const { exercise, file, site } = subject;
   const { id, needs = [] } = exercise;
@@ -58,15 +58,29 @@ export function e12IsPlaced(subject: Subject): readonly Finding[] {
     );
   }
   for (const need of needs) {
-    if (site.exercises.some((other) => other.id === need)) continue;
-    findings.push(
-      ...say(
-        ['needs'],
-        `there is no exercise "${need}", which this one needs`,
-        'A learner would be sent to something that is not there.',
-        'mend the id, or take it out of `needs`',
-      ),
+    if (!site.exercises.some((other) => other.id === need)) {
+      findings.push(
+        ...say(
+          ['needs'],
+          `there is no exercise "${need}", which this one needs`,
+          'A learner would be sent to something that is not there.',
+          'mend the id, or take it out of `needs`',
+        ),
+      );
+    }
+    const later = site.placements.find(
+      (place) => place.id === need && place.file === places[0]?.file && place.line > places[0].line,
     );
+    if (later !== undefined) {
+      findings.push(
+        ...say(
+          ['needs'],
+          `"${need}", which this one needs, stands after it: ${later.file}:${later.line}`,
+          'Whoever goes down the page meets them in the wrong order.',
+          'change their order on the page, or take it out of `needs`',
+        ),
+      );
+    }
   }
   const circle = circleOf(id, site.exercises);
   if (circle !== undefined) {

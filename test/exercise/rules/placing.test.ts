@@ -64,6 +64,17 @@ describe('where an exercise stands', () => {
   });
 });
 
+it.each([
+  ['above it', 3, []],
+  ['below it', 9, [`"a", which this one needs, stands after it: ${placed.file}:9`]],
+])('what an exercise needs stands %s on its page', (_, line, says) => {
+  const site = {
+    placements: [placed, { ...placed, id: 'a', line }],
+    exercises: [...exercises, { id: 'a', file: 'docs/x/a.exercise.ts', needs: [] }],
+  };
+  expect(e12IsPlaced(subject(site, { ...central, needs: ['a'] })).map(({ what }) => what)).toEqual(says);
+});
+
 describe('a revision', () => {
   it.each([
     ['as it was locked', central, 'abc', []],
