@@ -62,6 +62,8 @@ export type Measure = 'difference' | 'ratio';
 /** An exercise whose answer is one number. */
 export interface NumberExercise extends ExerciseFacts {
   readonly type: 'number';
+  /** Where the answer is the number of one of several things, how many they are; they count from 1. */
+  readonly choices?: number;
   /** Computed from what is asked, not typed in. */
   readonly answer: () => number;
   readonly measure: Measure;

@@ -26,7 +26,7 @@ const unforeseen: readonly (readonly [name: string, answer: Central, says: strin
   [
     'divides by 0',
     (f, x) => (f(x) - f(x)) / 0,
-    'Your result is NaN: look for a division by zero or a value that was never set.',
+    'Your result is NaN: look for a division by zero, a root or logarithm of what has none, or a value that was never set.',
   ],
   [
     'is twice too large',
@@ -42,7 +42,17 @@ const unforeseen: readonly (readonly [name: string, answer: Central, says: strin
   [
     'is rounded',
     (f, x, h) => Number(right(f, x, h).toFixed(2)),
-    'Return all digits: your result is rounded to 2 decimals.',
+    'Return all digits: your result is rounded to the nearest 0.01.',
+  ],
+  [
+    'is rounded to whole numbers',
+    (f, x, h) => Math.round(right(f, x, h)),
+    'Return all digits: your result is rounded to a whole number.',
+  ],
+  [
+    'is the logarithm of a negative number',
+    (f, x, h) => Math.log(-Math.abs(right(f, x, h))),
+    'Your result is NaN: look for a division by zero, a root or logarithm of what has none, or a value that was never set.',
   ],
   [
     'takes a step that is too small',
@@ -65,7 +75,7 @@ const unforeseen: readonly (readonly [name: string, answer: Central, says: strin
     (f) => {
       for (;;) f(1);
     },
-    'Your function ends with RangeError: a function was called more than 2000 times',
+    'Your function ends with RangeError: it called a function more than 2000 times: look for a loop that goes on for too long',
   ],
 ];
 

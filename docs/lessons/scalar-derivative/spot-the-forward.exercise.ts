@@ -21,7 +21,6 @@ function programWith(slope: number): number {
 export default defineNumber({
   id: 'spot-the-forward',
   rev: 1,
-  needs: ['central-difference'],
   minutes: 4,
   hints: [
     'Write the errors beside the slopes: subtract −1 from each. With a tenth of δ, which errors become a tenth?',
@@ -30,6 +29,7 @@ export default defineNumber({
   reveal: 'after-3-tries',
   // The forward difference multiplied out: (1/(1 + δ) − 1)/δ = −1/(1 + δ).
   answer: () => programWith(-1 / (1 + delta)),
+  choices: 5,
   // Programs have whole numbers.
   bound: () => 0.25,
   mistakes: {

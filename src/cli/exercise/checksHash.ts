@@ -5,7 +5,7 @@ import ts from 'typescript';
 /** Parts of a spec that may change without a new revision: what is said, and by what it is proved. */
 const free: ReadonlySet<string> = new Set([
   ...['rev', 'changes', 'needs', 'minutes', 'hints', 'reveal'],
-  ...['mistakes', 'also', 'probe', 'equivalent'],
+  ...['mistakes', 'also', 'probe', 'equivalent', 'choices'],
 ]);
 
 /**

@@ -3,6 +3,7 @@ import type { ExerciseFacts, Measure, Mistake, NumberExercise } from '../Exercis
 /** What an author says about an exercise whose answer is a number. */
 export interface NumberSpec extends ExerciseFacts {
   readonly answer: () => number;
+  readonly choices?: number;
   readonly bound: () => number;
   readonly measure?: Measure;
   readonly mistakes: Readonly<Record<string, Mistake<() => number>>>;

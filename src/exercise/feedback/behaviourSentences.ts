@@ -13,6 +13,8 @@ import { transposed } from './transposed.ts';
 
 /** A probe on which both returned. */
 interface Pair {
+  /** The arguments in words. */
+  readonly input: string;
   readonly got: Plain;
   readonly wanted: Plain;
 }
@@ -22,9 +24,9 @@ export function behaviourSentences(
   probed: readonly Probed[],
   parameters: readonly string[],
 ): readonly Sentence[] {
-  const pairs = probed.flatMap(({ answer, solution }) =>
+  const pairs = probed.flatMap(({ input, answer, solution }) =>
     answer.outcome.type === 'returned' && solution.outcome.type === 'returned'
-      ? [{ got: answer.outcome.value, wanted: solution.outcome.value }]
+      ? [{ input, got: answer.outcome.value, wanted: solution.outcome.value }]
       : [],
   );
   if (pairs.length === 0) return [];
@@ -47,7 +49,7 @@ function wrongKind(pairs: readonly Pair[]): Sentence[] | undefined {
 }
 
 function notFinite(pairs: readonly Pair[]): Sentence[] | undefined {
-  for (const { got, wanted } of pairs) {
+  for (const { input, got, wanted } of pairs) {
     const numbers = numbersOf(got);
     const at = numbers.findIndex(
       (each, i) => !Number.isFinite(each) && Number.isFinite(numbersOf(wanted)[i]),
@@ -55,7 +57,10 @@ function notFinite(pairs: readonly Pair[]): Sentence[] | undefined {
     if (at === -1) continue;
     const index = indexText(at, shapeOf(got) ?? []);
     const values = { got: numberText(numbers[at] ?? NaN), index };
-    return [{ template: index === '' ? 'notFinite' : 'notFiniteAt', values }];
+    return [
+      { template: index === '' ? 'notFinite' : 'notFiniteAt', values },
+      { template: 'at', values: { input } },
+    ];
   }
   return undefined;
 }
@@ -99,5 +104,8 @@ function argumentChanged(probed: readonly Probed[], parameters: readonly string[
 
 function rounded(pairs: readonly Pair[]): Sentence[] | undefined {
   const digits = roundedTo(pairs.map(({ got, wanted }) => [numbersOf(got), numbersOf(wanted)]));
-  return digits === undefined ? undefined : [{ template: 'rounded', values: { digits: String(digits) } }];
+  if (digits === undefined) return undefined;
+  return digits === 0
+    ? [{ template: 'roundedWhole', values: {} }]
+    : [{ template: 'rounded', values: { unit: (10 ** -digits).toFixed(digits) } }];
 }

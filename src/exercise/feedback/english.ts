@@ -16,18 +16,22 @@ export const english = {
   // Its behaviour
   notNumber: 'Return {wanted}; your function returns {got}.',
   wrongShape: 'Return {wanted}; you return {got}.',
-  notFinite: 'Your result is {got}: look for a division by zero or a value that was never set.',
+  notFinite:
+    'Your result is {got}: look for a division by zero, a root or logarithm of what has none, or a value that was never set.',
   notFiniteAt: 'Your result is {got} at index {index}: look at how that element is computed.',
   twice: 'Your result is twice too large.',
   half: 'Your result is half of what it should be.',
   negated: 'Your result has the wrong sign: it is −1 times what it should be.',
   transposed: 'You return the transpose: element [i][j] stands at [j][i].',
   argumentChanged: 'Leave {parameter} as it was: your function changes it.',
-  rounded: 'Return all digits: your result is rounded to {digits} decimals.',
+  rounded: 'Return all digits: your result is rounded to the nearest {unit}.',
+  roundedWhole: 'Return all digits: your result is rounded to a whole number.',
   // A number
   noNumberTyped: 'Type a number, such as 0.25, 1e-5 or 2^-17.',
   tooLarge: 'That is too large.',
   tooSmall: 'That is too small.',
+  noChoice: 'Type one of the numbers 1 to {count}.',
+  otherChoice: 'It is another one.',
   // A check
   check: 'Not yet: {check}.',
   notClose: 'At {input} you return {got}; asked is {wanted}, at most {bound} off.',

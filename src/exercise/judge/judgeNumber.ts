@@ -1,6 +1,7 @@
 import type { Trace } from '../../trace/trace.ts';
 import type { NumberExercise, PredictionExercise } from '../Exercise.ts';
 import type { SentenceName } from '../feedback/english.ts';
+import { isChoice } from './isChoice.ts';
 import { isNear } from './isNear.ts';
 import { numericAnswer } from './numericAnswer.ts';
 import { readNumber } from './readNumber.ts';
@@ -26,6 +27,11 @@ export function judgeNumber(
   const say = named && exercise.mistakes[named[0]]?.say;
   if (named !== undefined && say !== undefined) {
     return failed({ ...said('mistake', 'author', { text: say }), mistake: named[0] });
+  }
+  if (exercise.type === 'number' && exercise.choices !== undefined) {
+    return isChoice(value, exercise.choices)
+      ? failed(said('check', 'otherChoice'))
+      : failed(said('code', 'noChoice', { count: String(exercise.choices) }));
   }
   const { answer, measure } = numbers;
   if (isNear(-value, numbers)) return failed(said('behaviour', 'negated'));

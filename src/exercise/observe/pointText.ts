@@ -12,7 +12,13 @@ export function pointText(plain: Plain): string {
   if (typeof plain !== 'object' || plain === null) return kindText(plain);
   if (numbersOf(plain).length > mostNumbers) return kindText(plain);
   if (plain.type === 'list') return `[${plain.items.map(pointText).join(', ')}]`;
-  return plain.type === 'array' && plain.shape.length === 1
-    ? `[${plain.elements.map((element) => numberText(element)).join(' ')}]`
-    : kindText(plain);
+  return plain.type === 'array' ? arrayText(plain.elements, plain.shape) : kindText(plain);
+}
+
+/** As NumPy prints it, in one line. */
+function arrayText(elements: readonly number[], [length, ...inner]: readonly number[]): string {
+  if (length === undefined) return numberText(elements[0] ?? NaN);
+  const size = elements.length / length;
+  const parts = Array.from({ length }, (_, i) => arrayText(elements.slice(i * size, (i + 1) * size), inner));
+  return `[${parts.join(' ')}]`;
 }

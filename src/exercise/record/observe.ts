@@ -52,7 +52,9 @@ function left(value: unknown, before: Plain | null): Plain | null {
 }
 
 function tooOften(): RangeError {
-  return new RangeError(`a function was called more than ${mostAsked} times`);
+  return new RangeError(
+    `it called a function more than ${mostAsked} times: look for a loop that goes on for too long`,
+  );
 }
 
 function describeThrown(thrown: unknown): CodeFault {

@@ -1,4 +1,5 @@
 import type { NumberExercise, PredictionExercise } from '../Exercise.ts';
+import { isChoice } from '../judge/isChoice.ts';
 import { isNear, ratioOrDifference } from '../judge/isNear.ts';
 import { numericAnswer, type NumericAnswer } from '../judge/numericAnswer.ts';
 import { numberText } from '../observe/numberText.ts';
@@ -24,6 +25,14 @@ export function numericRules(subject: Subject<NumberExercise | PredictionExercis
       what: `the answer is ${numberText(answer)} with the bound ${numberText(bound)}`,
       why: ['No number that a learner types could be told right.'],
       mend: 'let `answer` be finite and `bound` positive',
+    });
+  }
+  const { exercise } = subject;
+  if (exercise.type === 'number' && exercise.choices !== undefined && !isChoice(answer, exercise.choices)) {
+    return finding(subject, 'E01', ['choices'], {
+      what: `the answer ${numberText(answer)} is none of the ${exercise.choices} choices`,
+      why: ['A learner who types it rounded would be told to type another number.'],
+      mend: 'let `choices` say how many there are, and `answer` which of them it is, from 1 on',
     });
   }
   const mistakes = Object.entries(numbers.mistakes);

@@ -26,6 +26,18 @@ const bestDelta = defineNumber({
   also: { rounded: () => 1e-5 },
 });
 
+const whichProgram = defineNumber({
+  id: 'which-program',
+  rev: 1,
+  minutes: 3,
+  hints: ['Compare the errors.'],
+  reveal: 'never',
+  answer: () => 3,
+  choices: 5,
+  bound: () => 0.25,
+  mistakes: { first: { as: () => 1, say: 'That one has two sides.' } },
+});
+
 const trace = {
   ...emptyTrace,
   events: { ...emptyTrace.events, kind: Uint8Array.of(1, 2), value: Float64Array.of(3, 8) },
@@ -65,6 +77,18 @@ describe('a typed number', () => {
     ['small', 'Type a number, such as 0.25, 1e-5 or 2^-17.'],
   ])('%s is told: %s', (typed, says) => {
     expect(told(judgeNumber(bestDelta, typed))).toBe(says);
+  });
+
+  it.each([
+    ['3', 'passed'],
+    ['1', 'That one has two sides.'],
+    // Twice the answer, which says nothing about the number of a thing.
+    ['6', 'Type one of the numbers 1 to 5.'],
+    ['1.5', 'Type one of the numbers 1 to 5.'],
+    ['-3', 'Type one of the numbers 1 to 5.'],
+    ['2', 'It is another one.'],
+  ])('%s is told of five things: %s', (typed, says) => {
+    expect(told(judgeNumber(whichProgram, typed))).toBe(says);
   });
 
   it.each([
@@ -114,6 +138,7 @@ describe('the rules for a number', () => {
   it.each([
     ['E01', { answer: () => NaN }],
     ['E01', { bound: () => 0 }],
+    ['E01', { choices: 5 }],
     ['E03', { mistakes: { near: { as: () => 8e-6, say: 'No.' } } }],
     ['E05', { mistakes: { ...bestDelta.mistakes, same: { as: () => 1.5e-2, say: 'No.' } } }],
     ['E06', { also: { far: () => 1 } }],

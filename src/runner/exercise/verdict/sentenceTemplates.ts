@@ -30,7 +30,8 @@ export function sentenceTemplates(): SentenceTemplates {
     wrongShape: translate({ id: 'exercise.said.wrongShape', message: 'Return {wanted}; you return {got}.' }),
     notFinite: translate({
       id: 'exercise.said.notFinite',
-      message: 'Your result is {got}: look for a division by zero or a value that was never set.',
+      message:
+        'Your result is {got}: look for a division by zero, a root or logarithm of what has none, or a value that was never set.',
     }),
     notFiniteAt: translate({
       id: 'exercise.said.notFiniteAt',
@@ -52,7 +53,11 @@ export function sentenceTemplates(): SentenceTemplates {
     }),
     rounded: translate({
       id: 'exercise.said.rounded',
-      message: 'Return all digits: your result is rounded to {digits} decimals.',
+      message: 'Return all digits: your result is rounded to the nearest {unit}.',
+    }),
+    roundedWhole: translate({
+      id: 'exercise.said.roundedWhole',
+      message: 'Return all digits: your result is rounded to a whole number.',
     }),
     noNumberTyped: translate({
       id: 'exercise.said.noNumberTyped',
@@ -60,6 +65,11 @@ export function sentenceTemplates(): SentenceTemplates {
     }),
     tooLarge: translate({ id: 'exercise.said.tooLarge', message: 'That is too large.' }),
     tooSmall: translate({ id: 'exercise.said.tooSmall', message: 'That is too small.' }),
+    noChoice: translate({
+      id: 'exercise.said.noChoice',
+      message: 'Type one of the numbers 1 to {count}.',
+    }),
+    otherChoice: translate({ id: 'exercise.said.otherChoice', message: 'It is another one.' }),
     check: translate({ id: 'exercise.said.check', message: 'Not yet: {check}.' }),
     notClose: translate({
       id: 'exercise.said.notClose',
