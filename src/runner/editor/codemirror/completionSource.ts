@@ -50,9 +50,13 @@ function optionFor(offered: Offered, code: string, position: number): Completion
   };
 }
 
-/** Adds the import of a name that was just completed. The reader types on meanwhile: then the place is asked for anew. */
+/**
+ * Adds the import of a name that was just completed. The reader types on meanwhile: then the place is asked for anew,
+ * as long as the name stands where it was put.
+ */
 async function addImport(view: EditorView, completion: Offered, position: number): Promise<void> {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  const { name } = completion;
+  while (view.state.sliceDoc(position - name.length, position) === name) {
     const { doc } = view.state;
     const code = doc.toString();
     const reply = await askTypeWorker({ type: 'explainCompletion', code, position, completion });
