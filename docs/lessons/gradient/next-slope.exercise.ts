@@ -29,7 +29,6 @@ const movedY = (trace: Trace): number => startY(trace) - rate * firstSlope(trace
 export default definePrediction({
   id: 'next-slope',
   rev: 1,
-  needs: ['gradient-two-variables'],
   minutes: 4,
   hints: [
     'By y, the slope of x² + 4y² is found with x held still. Which number multiplies y?',
