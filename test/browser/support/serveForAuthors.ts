@@ -13,7 +13,12 @@ export async function serveForAuthors(): Promise<Served> {
       path.join(repositoryRoot, 'src', 'cli', 'docusaurus.mjs'),
       ...['start', '--host', 'localhost', '--port', String(port), '--no-open'],
     ],
-    { cwd: repositoryRoot, stdio: ['ignore', 'pipe', 'inherit'] },
+    {
+      cwd: repositoryRoot,
+      // Not that of the tests.
+      env: { ...process.env, NODE_ENV: 'development' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
   );
   await new Promise<void>((resolve, reject) => {
     let said = '';
