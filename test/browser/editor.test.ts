@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import type { Opened, PageOptions } from './support/chromium.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
-import { writeFragment } from '../../src/runner/share/writeFragment.ts';
+import { lessonProgram, openBlock } from './support/openBlock.ts';
 import { addAxe, violations } from './support/violations.ts';
 import { reload, visit } from './support/visit.ts';
 
@@ -35,15 +35,6 @@ async function openLesson(options?: PageOptions): Promise<OpenedLesson> {
   return lessonIn(await site.open(lesson, { savesData: false, ...options }));
 }
 
-/** A block by itself: a page that is there in a quarter of the time of a lesson, for what holds of every block. */
-async function openBlock(options?: PageOptions): Promise<OpenedLesson> {
-  const fragment = await writeFragment({
-    title,
-    code: "import { power } from 'derivative';\n\npower(3, 2);\n",
-  });
-  return lessonIn(await site.open(`/embed#${String(fragment)}`, options));
-}
-
 async function edited(opened: OpenedLesson): Promise<OpenedLesson> {
   await opened.block.region.getByRole('button', { name: 'Edit' }).click();
   await opened.code.waitFor();
@@ -52,7 +43,7 @@ async function edited(opened: OpenedLesson): Promise<OpenedLesson> {
 
 /** The editor of a block, as a reader has it who counts bytes: without a type checker. */
 async function openEditor(options?: PageOptions): Promise<OpenedLesson> {
-  return edited(await openBlock(options));
+  return edited(lessonIn(await openBlock(site, lessonProgram('scalar-derivative', title), options)));
 }
 
 /** The editor of a block whose types are checked from the first edit on. */

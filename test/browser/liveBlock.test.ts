@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import type { Opened } from './support/chromium.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
+import { lessonProgram, openBlock } from './support/openBlock.ts';
 
 const title = 'The central difference of x²';
 const site = builtSite();
@@ -9,6 +10,11 @@ const site = builtSite();
 async function openLesson(): Promise<Opened & { readonly block: LiveBlock }> {
   const opened = await site.open('/lessons/scalar-derivative');
   return { ...opened, block: liveBlock(opened.page, title) };
+}
+
+/** The same block without its lesson. */
+function openAlone(): Promise<Opened & { readonly block: LiveBlock }> {
+  return openBlock(site, lessonProgram('scalar-derivative', title));
 }
 
 describe('running', () => {
@@ -22,7 +28,7 @@ describe('running', () => {
   });
 
   test('an edited program prints its own result', async () => {
-    const { page, block } = await openLesson();
+    const { page, block } = await openAlone();
     await block.write("import { print } from 'derivative';\nconst a: number = 20;\nprint('a =', a);\na + 1;");
     expect(await block.status.innerText()).toBe('Ready');
     await block.runToEnd();
@@ -52,7 +58,7 @@ describe('running', () => {
   });
 
   test('an error is told with its line, and the line is lit', async () => {
-    const { page, block } = await openLesson();
+    const { page, block } = await openAlone();
     await block.write('const a: number = 1;\nconst b = null as unknown as { c: number };\n\na + b.c;');
     expect(await block.runToEnd()).toMatch(/^Failed: TypeError: .*null.* \(line 4\)$/);
     expect(await block.output.innerText()).toMatch(/^TypeError: .* \(line 4\)$/);
@@ -61,7 +67,7 @@ describe('running', () => {
   });
 
   test('code that cannot be read is told with its line', async () => {
-    const { page, block } = await openLesson();
+    const { page, block } = await openAlone();
     await block.write('const a = 1;\nconst b = (2;');
     expect(await block.runToEnd()).toMatch(/^Failed: SyntaxError: .* \(line 2\)$/);
     await page.close();
@@ -70,7 +76,7 @@ describe('running', () => {
 
 describe('a program that does not behave', () => {
   test('an endless loop is stopped, what it printed is kept, and the next run works', async () => {
-    const { page, block } = await openLesson();
+    const { page, block } = await openAlone();
     await block.write("console.log('before');\nwhile (true) {}");
     await block.run();
     await block.output.filter({ hasText: 'before' }).waitFor();
@@ -84,7 +90,7 @@ describe('a program that does not behave', () => {
   });
 
   test('a program that runs too long is stopped by its deadline', async () => {
-    const { page, block } = await openLesson();
+    const { page, block } = await openAlone();
     await block.write('for (;;);');
     expect(await block.runToEnd()).toMatch(/^Stopped: the time limit of 10\.\d s is over$/);
     await page.close();
@@ -110,7 +116,7 @@ describe('a program that does not behave', () => {
   });
 
   test('a flood of output is kept within its budget, and the rest is counted', async () => {
-    const { page, block } = await openLesson();
+    const { page, block } = await openAlone();
     await block.write('for (let i = 0; i < 100000; i++) console.log(i);');
     await block.runToEnd();
     // Not innerText: what is out of sight is not laid out.
@@ -122,7 +128,7 @@ describe('a program that does not behave', () => {
   });
 
   test('deep recursion ends in an error with its line', async () => {
-    const { page, block } = await openLesson();
+    const { page, block } = await openAlone();
     await block.write('function f(n: number): number {\n  return f(n + 1) + 1;\n}\nf(0);');
     expect(await block.runToEnd()).toMatch(
       /^Failed: RangeError: Maximum call stack size exceeded \(line [12]\)$/,
@@ -131,7 +137,7 @@ describe('a program that does not behave', () => {
   });
 
   test('a source that no parser finishes is refused, and the next run works', async () => {
-    const { page, block } = await openLesson();
+    const { page, block } = await openAlone();
     await block.write(`x = ${'(a = '.repeat(40)}1${') => 1'.repeat(40)}`);
     expect(await block.runToEnd()).toBe(
       'Failed: SyntaxError: this code takes too long to read: it is nested too deeply',
@@ -157,7 +163,7 @@ describe('the keyboard', () => {
   });
 
   test('Tab is not trapped in the editor', async () => {
-    const { page, block } = await openLesson();
+    const { page, block } = await openAlone();
     await block.write('1;');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor') ?? null)).toBeNull();

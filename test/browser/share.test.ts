@@ -2,16 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock } from './support/liveBlock.ts';
+import { lessonProgram, openBlock } from './support/openBlock.ts';
 import { shareDialog } from './support/shareDialog.ts';
 import { addAxe, looks, violations } from './support/violations.ts';
 
 const lesson = '/lessons/scalar-derivative';
 const title = 'The central difference of x²';
+const program = lessonProgram('scalar-derivative', title);
 const site = builtSite();
 
 /** The link to a program, made as a reader makes it. */
 async function linkTo(code: string, name = title): Promise<string> {
-  const { page } = await site.open(lesson);
+  const { page } = await openBlock(site, program);
   await liveBlock(page, title).write(code);
   const dialog = await shareDialog(page, title);
   const before = await dialog.link.inputValue();
@@ -31,7 +33,7 @@ const focused = (page: Page): Promise<string | undefined> =>
 
 describe('the dialog', () => {
   test('opens with the link selected, and Escape gives the focus back to Share', async () => {
-    const { page, complaints } = await site.open(lesson);
+    const { page, complaints } = await openBlock(site, program);
     const { dialog, link } = await shareDialog(page, title);
     const selected = await link.evaluate((field: HTMLTextAreaElement) => ({
       focused: document.activeElement === field,
@@ -46,7 +48,7 @@ describe('the dialog', () => {
   });
 
   test('keeps the keyboard inside', async () => {
-    const { page } = await site.open(lesson);
+    const { page } = await openBlock(site, program);
     await shareDialog(page, title);
     const places = new Set<string>();
     for (let i = 0; i < 12; i++) {
@@ -63,7 +65,7 @@ describe('the dialog', () => {
   });
 
   test('copies, and says so', async () => {
-    const { page } = await site.open(lesson, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await openBlock(site, program, { permissions: ['clipboard-read', 'clipboard-write'] });
     const { dialog, link } = await shareDialog(page, title);
     await dialog.getByRole('button', { name: 'Copy: Link' }).click();
     await dialog.getByRole('status').filter({ hasText: 'Link: copied' }).waitFor();
@@ -72,7 +74,7 @@ describe('the dialog', () => {
   });
 
   test('leaves the text selected and says which keys copy it, where the browser refuses', async () => {
-    const { page } = await site.open(lesson);
+    const { page } = await openBlock(site, program);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
@@ -87,7 +89,7 @@ describe('the dialog', () => {
   });
 
   test('says the size and the limit of code that is too long, and offers the file', async () => {
-    const { page } = await site.open(lesson);
+    const { page } = await openBlock(site, program);
     await liveBlock(page, title).write('x'.repeat(20_001));
     await page
       .getByRole('region', { name: title, exact: true })
@@ -105,7 +107,7 @@ describe('the dialog', () => {
   });
 
   test('saves the code as it stands in the editor', async () => {
-    const { page } = await site.open(lesson);
+    const { page } = await openBlock(site, program);
     await liveBlock(page, title).write('const edited = 20;\nedited + 1;');
     const { dialog } = await shareDialog(page, title);
     const [download] = await Promise.all([

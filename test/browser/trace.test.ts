@@ -3,7 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import type { PageOptions } from './support/chromium.ts';
-import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
+import type { LiveBlock } from './support/liveBlock.ts';
+import { lessonProgram, openBlock } from './support/openBlock.ts';
 import { addAxe, looks, violations } from './support/violations.ts';
 
 const site = builtSite();
@@ -11,10 +12,9 @@ const site = builtSite();
 async function openGradient(
   options?: PageOptions,
 ): Promise<{ readonly page: Page; readonly block: LiveBlock }> {
-  const { page } = await site.open('/lessons/gradient', options);
-  const block = liveBlock(page, 'The gradient of two variables');
-  // The code of the trace is fetched when the reader comes near.
-  await block.region.scrollIntoViewIfNeeded();
+  const program = lessonProgram('gradient', 'The gradient of two variables');
+  const { page, block } = await openBlock(site, program, options);
+  await block.runToEnd();
   await button(block, 'Play').waitFor();
   return { page, block };
 }

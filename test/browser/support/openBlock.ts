@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { blockCode } from '../../../src/cli/exercise/blockCode.ts';
+import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
+import { writeFragment } from '../../../src/runner/share/writeFragment.ts';
+import type { BuiltSite } from './builtSite.ts';
+import type { Opened, PageOptions } from './chromium.ts';
+import { liveBlock, type LiveBlock } from './liveBlock.ts';
+
+export interface Program {
+  readonly title: string;
+  readonly code: string;
+}
+
+/**
+ * Opens a live block by itself, in the page for frames: for what holds of every block, in a quarter of the time that
+ * a lesson takes.
+ */
+export async function openBlock(
+  site: BuiltSite,
+  program: Program,
+  options?: PageOptions,
+): Promise<Opened & { readonly block: LiveBlock }> {
+  const opened = await site.open(`/embed#${String(await writeFragment(program))}`, options);
+  return { ...opened, block: liveBlock(opened.page, program.title) };
+}
+
+/** The program of a lesson's block. */
+export function lessonProgram(lesson: string, title: string): Program {
+  const page = readFileSync(path.join(repositoryRoot, 'docs', 'lessons', lesson, 'index.mdx'), 'utf8');
+  const code = blockCode(page, title);
+  if (code === undefined) throw new Error(`the lesson ${lesson} has no block "${title}"`);
+  return { title, code };
+}
