@@ -242,6 +242,20 @@ test('a fault of the exercise is told as its own, and is no try', async () => {
   await expect.poll(() => storedProgress(page)).toMatchObject({ passed: false, tries: 1 });
 });
 
+test('a reader whose browser keeps nothing is told once an answer was checked', async () => {
+  const { page, exercise } = await openExercise();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('exceeded the quota', 'QuotaExceededError');
+    };
+  });
+  expect(await verdictOn(exercise, right)).toBe(passes);
+  await exercise.region
+    .getByRole('alert')
+    .filter({ hasText: 'does not let the page keep how far you came: the storage for this site is full' })
+    .waitFor();
+});
+
 test('without JavaScript the statement, the starter, the checks and the hints are there', async () => {
   const { exercise } = await openExercise({ javaScriptEnabled: false });
   await exercise.region.getByText('Write a function central').waitFor();
@@ -310,6 +324,13 @@ describe.each(looks)('in $colorScheme, $width px wide', ({ colorScheme, width })
     await exercise.region.getByText('Hint 1 of 3').click();
     await exercise.region.locator('details pre').waitFor();
     await look('solution shown');
+    await page.evaluate((key) => {
+      const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+      localStorage.setItem(key, JSON.stringify({ ...kept, hash: 'of-other-checks' }));
+      window.dispatchEvent(new Event('pageshow'));
+    }, progressKey);
+    await exercise.button('Check my answer again').waitFor();
+    await look('outdated');
     expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
   });
 });

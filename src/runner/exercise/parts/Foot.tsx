@@ -5,6 +5,7 @@ import type { PlacedExercise } from '../../../engine/placedExercise.ts';
 import OutdatedNotice from '../progress/OutdatedNotice.tsx';
 import PageProgress from '../progress/PageProgress.tsx';
 import type { Progress } from '../progress/progress.ts';
+import ProgressTrouble from '../progress/ProgressTrouble.tsx';
 import Hints from './Hints.tsx';
 import Solution from './Solution.tsx';
 import styles from '../Exercise.module.css';
@@ -24,6 +25,7 @@ export default function Foot({ placed, progress, onCheckAgain }: FootProps): Rea
         <Hints hints={placed.hints} />
         <Solution placed={placed} progress={progress} />
         <PageProgress onPage={placed.onPage} />
+        <ProgressTrouble />
         <p className={styles.remark}>
           <Link to={`/exercises/${placed.id}`}>
             <Translate id="exercise.proofSheet">How this exercise is proven</Translate>

@@ -4,17 +4,27 @@ import { placeOf } from '../../memory/shelf/entryKey.ts';
 import { writeMakingRoom } from '../../memory/shelf/makeRoom.ts';
 import { pageShelf } from '../../memory/shelf/pageShelf.ts';
 import { readEntry } from '../../memory/shelf/readEntry.ts';
+import type { Written } from '../../memory/shelf/Shelf.ts';
 import { progressSchema, type Progress } from './progress.ts';
 
 export type ProgressById = ReadonlyMap<string, Progress>;
 
 /** What this browser keeps, the same for all exercises of the page and the same in all tabs. */
-export const kept = new ObservedState<{ readonly byId: ProgressById }>({ byId: new Map() });
+export const kept = new ObservedState<Kept>({ byId: new Map(), trouble: null });
+
+interface Kept {
+  readonly byId: ProgressById;
+  /** Why the last progress was not kept, if it was not. */
+  readonly trouble: Exclude<Written, 'kept'> | null;
+}
 
 /** Keeps a progress. Where storage is blocked it holds as long as the page; where it is full, until the next look. */
 export function keep(id: string, progress: Progress): void {
-  writeMakingRoom(pageShelf(), exerciseKey(id), JSON.stringify(progress));
-  kept.update({ byId: new Map([...kept.get().byId, [id, progress]]) });
+  const written = writeMakingRoom(pageShelf(), exerciseKey(id), JSON.stringify(progress));
+  kept.update({
+    byId: new Map([...kept.get().byId, [id, progress]]),
+    trouble: written === 'kept' ? null : written,
+  });
 }
 
 export function look(): void {

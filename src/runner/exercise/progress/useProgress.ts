@@ -10,15 +10,17 @@ const shelf = fetchedOnce<Shelves>(async () => ({ default: await import('./progr
 
 export interface KeptProgress {
   readonly byId: ReadonlyMap<string, Progress>;
+  /** Why the last progress was not kept, if it was not. */
+  readonly trouble: 'full' | 'blocked' | null;
   /** Keeps what comes of a progress; storage may have another one by now than the page shows. */
   readonly keep: (id: string, next: (before: Progress | undefined) => Progress | undefined) => void;
 }
 
-const none: KeptProgress['byId'] = new Map();
+const none: Pick<KeptProgress, 'byId' | 'trouble'> = { byId: new Map(), trouble: null };
 
 /** What this browser keeps of the reader's progress; nothing in the page as it was built. */
 export function useProgress(): KeptProgress {
-  const byId = useSyncExternalStore(subscribe, current, () => none);
+  const { byId, trouble } = useSyncExternalStore(subscribe, current, () => none);
   useEffect(() => {
     if (hasProgress()) shelf.fetch();
   }, []);
@@ -31,7 +33,7 @@ export function useProgress(): KeptProgress {
       if (progress !== undefined && progress !== before) shelves.keep(id, progress);
     });
   }, []);
-  return { byId, keep };
+  return { byId, trouble, keep };
 }
 
 /** To be called when something else has written into storage, such as an import. */
@@ -41,8 +43,8 @@ export function lookAgain(): void {
   else shelf.fetch();
 }
 
-function current(): KeptProgress['byId'] {
-  return shelf.current()?.kept.get().byId ?? none;
+function current(): Pick<KeptProgress, 'byId' | 'trouble'> {
+  return shelf.current()?.kept.get() ?? none;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+import { useProgress, type KeptProgress } from './useProgress.ts';
+import styles from '../Exercise.module.css';
+
+/** Says that the progress is not kept, why, and what to do about it. */
+export default function ProgressTrouble(): ReactNode {
+  const { trouble } = useProgress();
+  if (trouble === null) return null;
+  return (
+    <p role="alert" className={styles.remark}>
+      {sentence(trouble)}
+    </p>
+  );
+}
+
+function sentence(trouble: NonNullable<KeptProgress['trouble']>): string {
+  switch (trouble) {
+    case 'blocked':
+      return translate({
+        id: 'exercise.trouble.blocked',
+        message:
+          'This browser does not let the page keep how far you came: it blocks storage for this site. Keep a copy of your answer before you leave.',
+      });
+    case 'full':
+      return translate({
+        id: 'exercise.trouble.full',
+        message:
+          'This browser does not let the page keep how far you came: the storage for this site is full. Keep a copy of your answer before you leave.',
+      });
+  }
+}
