@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { exercisePanel, type ExercisePanel } from './support/exercise.ts';
 import { codeOf } from './support/memory.ts';
@@ -54,6 +54,12 @@ test('a right answer passes, and what was checked is said, not more', async () =
 });
 
 describe('a wrong answer is told', () => {
+  // One page for all of them: no verdict hangs on the one before.
+  let opened: Awaited<ReturnType<typeof openExercise>>;
+  beforeAll(async () => {
+    opened = await openExercise();
+  });
+
   test.each([
     [
       'which mistake it is',
@@ -77,9 +83,8 @@ describe('a wrong answer is told', () => {
       /^\d of 3 checks pass\. Your error falls like h\^1\.0; asked is h\^2\.$/,
     ],
   ])('%s', async (_what, code, told) => {
-    const { exercise, complaints } = await openExercise();
-    expect(await verdictOn(exercise, code)).toMatch(told);
-    expect(complaints).toEqual([]);
+    expect(await verdictOn(opened.exercise, code)).toMatch(told);
+    expect(opened.complaints).toEqual([]);
   });
 
   test('that it does not end, and that is a failure', async () => {
