@@ -11,15 +11,19 @@ export const rooms = {
   derivative: [],
   trace: ['derivative'],
   exercise: ['derivative', 'trace'],
+  // SCORM: what a page says to a learning platform, and the manifest of a package. It knows nothing of exercises.
+  scorm: [],
   // A class, its link, what is handed in and what becomes of it: plain data, the same in the page and in Node.
-  classes: ['exercise'],
+  classes: ['exercise', 'scorm'],
   engine: ['derivative', 'trace', 'exercise'],
   sandbox: ['engine', 'trace', 'exercise'],
   language: [],
   view: ['trace', 'derivative'],
   runner: ['sandbox', 'view', 'trace', 'exercise', 'classes', 'engine', 'language'],
   theme: ['runner'],
-  cli: ['derivative', 'engine', 'exercise', 'classes', 'trace'],
+  // The site inside a learning platform.
+  lms: ['runner', 'scorm', 'classes', 'engine'],
+  cli: ['derivative', 'engine', 'exercise', 'classes', 'trace', 'scorm'],
   // The build reads exercise files as the command does.
   plugins: ['engine', 'exercise', 'trace', 'sandbox', 'language', 'cli'],
   offline: [],
