@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { lessonsVariable, type PackageOptions } from './packageOptions.ts';
+import { siteKey } from './siteKey.ts';
+
+/** How many built sites are kept. */
+const most = 4;
+
+/**
+ * The folder of the site that packages with these lessons hold. It is built once, and again when its sources have changed.
+ *
+ * @throws {Error} when the build fails, with what it said
+ */
+export function builtSite(siteDir: string, options: PackageOptions): string {
+  const cache = path.join(siteDir, 'node_modules', '.cache', 'lms-sites');
+  const folder = path.join(cache, siteKey(siteDir, options));
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  // Another command may build at the same moment: each finds all of a site or none of it.
+  const draft = `${folder}.${process.pid}`;
+  build(siteDir, draft, options);
+  forgetOldest(cache);
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+function build(siteDir: string, outDir: string, { lessons }: PackageOptions): void {
+  const command = path.join(siteDir, 'src', 'cli', 'docusaurus.mjs');
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [command, 'build', '--config', 'docusaurus.lms.config.ts', '--out-dir', outDir],
+    {
+      cwd: siteDir,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        [lessonsVariable]: lessons.join(','),
+        NODE_ENV: 'production',
+        // A build of the whole site, or `npm start`, may be at work beside this one.
+        DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.docusaurus', `lms-${process.pid}`),
+      },
+    },
+  );
+  rmSync(path.join(siteDir, '.docusaurus', `lms-${process.pid}`), { recursive: true, force: true });
+  if (status === 0) return;
+  rmSync(outDir, { recursive: true, force: true });
+  throw new Error(`The site of the package could not be built.\n${error?.message ?? stdout + stderr}`);
+}
+
+function forgetOldest(cache: string): void {
+  const built = readdirSync(cache).filter((name) => /^[\da-f]{32}$/.test(name));
+  for (const name of built.slice(0, Math.max(0, built.length - most + 1))) {
+    rmSync(path.join(cache, name), { recursive: true, force: true });
+  }
+}

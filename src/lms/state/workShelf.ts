@@ -1,0 +1,30 @@
+import { exerciseKey } from '../../runner/memory/exerciseKey.ts';
+import { draftKey } from '../../runner/memory/draftKey.ts';
+import type { Shelf } from '../../runner/memory/shelf/Shelf.ts';
+import type { Work } from './Work.ts';
+
+/**
+ * A shelf that holds as long as the page, with the work of the last session on it. The browser's own storage is left
+ * alone: the next learner at this computer has the same, and would be credited with the work of this one.
+ */
+export function workShelf(work: Work | undefined, onWrite: (key: string) => void): Shelf {
+  const texts = new Map<string, string>([
+    ...(work?.exercises ?? []).map(
+      ({ id, ...progress }) => [exerciseKey(id), JSON.stringify(progress)] as const,
+    ),
+    ...(work?.drafts ?? []).map(({ block, ...draft }) => [draftKey(block), JSON.stringify(draft)] as const),
+  ]);
+  return {
+    isLasting: true,
+    read: (key) => texts.get(key) ?? null,
+    write: (key, text) => {
+      texts.set(key, text);
+      onWrite(key);
+      return 'kept';
+    },
+    remove: (key) => {
+      texts.delete(key);
+    },
+    keys: () => [...texts.keys()],
+  };
+}
