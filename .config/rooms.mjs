@@ -9,15 +9,17 @@ import path from 'node:path';
  */
 export const rooms = {
   derivative: [],
+  // What the part of an address behind # carries: the same in the page and in Node.
+  link: [],
   trace: ['derivative'],
   exercise: ['derivative', 'trace'],
   // A class, its link, what is handed in and what becomes of it: plain data, the same in the page and in Node.
-  classes: ['exercise'],
+  classes: ['exercise', 'link'],
   engine: ['derivative', 'trace', 'exercise'],
   sandbox: ['engine', 'trace', 'exercise'],
   language: [],
   view: ['trace', 'derivative'],
-  runner: ['sandbox', 'view', 'trace', 'exercise', 'classes', 'engine', 'language'],
+  runner: ['sandbox', 'view', 'trace', 'exercise', 'classes', 'link', 'engine', 'language'],
   theme: ['runner'],
   cli: ['derivative', 'engine', 'exercise', 'classes', 'trace'],
   // The build reads exercise files as the command does.
