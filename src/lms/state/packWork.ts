@@ -1,5 +1,5 @@
 import { strToU8, zlibSync } from 'fflate';
-import { toBase64url } from '../../runner/share/base64url.ts';
+import { toBase64url } from '../../link/base64url.ts';
 import { omissions, without, type Omission } from './omissions.ts';
 import type { Work } from './Work.ts';
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzlibSync } from 'fflate';
 import * as v from 'valibot';
-import { fromBase64url } from '../../runner/share/base64url.ts';
+import { fromBase64url } from '../../link/base64url.ts';
 import { workSchema, type Work } from './Work.ts';
 
 export type UnpackedWork =
