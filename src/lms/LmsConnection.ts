@@ -24,6 +24,12 @@ export interface ConnectionOptions extends ClassPackage {
   readonly now: () => number;
 }
 
+/**
+ * How long a draft may wait for the next report. A verdict does not wait; what a page says as it goes away does not reach
+ * every platform, since browsers end the requests that some of them make then.
+ */
+const draftMilliseconds = 30_000;
+
 /** A package and the platform that shows it: takes the learner's work over, and reports what becomes of it. */
 export class LmsConnection {
   /** Where the page keeps work from now on. */
@@ -34,6 +40,7 @@ export class LmsConnection {
   readonly #session: ScormSession | undefined;
   readonly #limit: number;
   #isReportDue = false;
+  #draftTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -42,8 +49,13 @@ export class LmsConnection {
     const opening = found && ScormSession.open(new LmsCalls(found), options.now);
     this.#session = opening?.type === 'open' ? opening.session : undefined;
     const unpacked = unpackWork(this.#session?.state ?? '');
-    this.shelf = workShelf(unpacked.type === 'work' ? unpacked.work : undefined, (key) => {
+    const content = {
+      work: unpacked.type === 'work' ? unpacked.work : undefined,
+      learnerName: this.#session?.learnerName ?? '',
+    };
+    this.shelf = workShelf(content, (key) => {
       if (isExerciseKey(key)) this.#reportSoon();
+      else this.#draftTimer ??= setTimeout(() => this.report(), draftMilliseconds);
     });
     const isLost = unpacked.type === 'damaged' || this.#session?.fault !== undefined;
     this.observed = new ObservedState({ standing: standingAtFirst(opening, isLost) });
@@ -74,6 +86,8 @@ export class LmsConnection {
   #tell(how: (session: ScormSession, report: Report) => readonly LmsFault[]): void {
     const session = this.#session;
     const { standing } = this.observed.get();
+    clearTimeout(this.#draftTimer);
+    this.#draftTimer = undefined;
     if (session === undefined) return;
     const { plan, course } = this.#options;
     const work = workOn(this.shelf);

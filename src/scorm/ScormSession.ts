@@ -17,6 +17,8 @@ export class ScormSession {
   readonly mode: Mode;
   /** What the last session left; empty at the first launch. */
   readonly state: string;
+  /** As the platform writes it, most often the family name first; empty when it does not say. */
+  readonly learnerName: string;
   /** What went wrong while the state was read. */
   readonly fault: LmsFault | undefined;
   readonly #calls: LmsCalls;
@@ -41,6 +43,7 @@ export class ScormSession {
     this.#now = now;
     this.#begun = now();
     this.mode = modeOf(calls);
+    this.learnerName = nameOf(calls);
     const state = calls.get('cmi.suspend_data');
     this.state = state.type === 'done' ? state.value : '';
     this.fault = isFault(state) ? state.fault : undefined;
@@ -84,6 +87,11 @@ export class ScormSession {
     this.#taken.set(element, value);
     return [];
   }
+}
+
+function nameOf(calls: LmsCalls): string {
+  const answer = calls.get(calls.version === '1.2' ? 'cmi.core.student_name' : 'cmi.learner_name');
+  return answer.type === 'done' ? answer.value : '';
 }
 
 /** Many platforms of SCORM 1.2 have no mode, which is optional there. */

@@ -5,6 +5,7 @@ import { handInLimits } from '../../classes/HandIn.ts';
 import { handInFileName, handInOf } from '../../classes/handInOf.ts';
 import { saveFile } from '../../view/download/saveFile.ts';
 import { useProgress } from '../exercise/progress/useProgress.ts';
+import { placedShelf } from '../memory/shelf/placedShelf.ts';
 import { siteSettings } from '../memory/work/siteSettings.ts';
 import MissingList from './MissingList.tsx';
 import { useMissing } from './useMissing.ts';
@@ -70,8 +71,13 @@ export default function HandInPart({ plan }: { readonly plan: ClassPlan }): Reac
       <p>
         <Translate id="classes.handIn.about">
           The button saves one file with your name and your answers. Nothing is sent: you hand the file in
-          yourself. Your name is kept in this browser for the next time.
-        </Translate>
+          yourself.
+        </Translate>{' '}
+        {placedShelf() === undefined && (
+          <Translate id="classes.handIn.nameKept">
+            Your name is kept in this browser for the next time.
+          </Translate>
+        )}
       </p>
     </>
   );

@@ -17,6 +17,7 @@ export function builtSite(siteDir: string, options: PackageOptions): string {
   const folder = path.join(cache, siteKey(siteDir, options));
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
+  console.log(`Building the pages of ${options.lessons.join(', ')} …`);
   // Another command may build at the same moment: each finds all of a site or none of it.
   const draft = `${folder}.${process.pid}`;
   build(siteDir, draft, options);

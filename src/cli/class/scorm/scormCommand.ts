@@ -28,7 +28,6 @@ export async function scormCommand(siteDir: string, options: ScormOptions): Prom
   const { facts } = await readSite(siteDir);
   const lessons = classLessons(plan.exercises, facts);
   const built = packageOptions(process.env);
-  console.log(`Building the pages of ${lessons.join(', ')} …`);
   const site = builtSite(siteDir, { ...built, lessons });
   const files = packageFiles(site, { version: version.output, plan });
   const zip = zipped(files);
