@@ -83,7 +83,9 @@ export class LmsCalls {
     const method: unknown = Reflect.get(this.#api, called);
     if (typeof method !== 'function') throw new Error(`it has no function ${called}`);
     const answer: unknown = Reflect.apply(method, this.#api, given);
-    return answer === undefined || answer === null ? '' : String(answer as string | number | boolean);
+    return typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean'
+      ? String(answer)
+      : '';
   }
 }
 

@@ -32,9 +32,7 @@ export class ScormSession {
   /** @param now milliseconds */
   static open(calls: LmsCalls, now: () => number): Opening {
     const answer = calls.initialize();
-    // A session that a reload did not end is not opened twice. Whether it is open shows in what can be done in it: a
-    // platform of SCORM 1.2 may still answer questions after the end, but it keeps nothing.
-    if (answer.type === 'refused' && calls.commit().type === 'refused') return answer;
+    if (answer.type === 'refused' && !isOpenAlready(calls)) return answer;
     return { type: 'open', session: new ScormSession(calls, now) };
   }
 
@@ -87,6 +85,15 @@ export class ScormSession {
     this.#taken.set(element, value);
     return [];
   }
+}
+
+/**
+ * A session that a reload did not end is not opened twice. Whether it is open shows in what can be written. What is
+ * written here is written in every session.
+ */
+function isOpenAlready(calls: LmsCalls): boolean {
+  const exit = calls.version === '1.2' ? 'cmi.core.exit' : 'cmi.exit';
+  return modeOf(calls) === 'normal' && calls.set(exit, 'suspend').type === 'done';
 }
 
 function nameOf(calls: LmsCalls): string {
