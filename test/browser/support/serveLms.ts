@@ -10,6 +10,10 @@ export interface ServedLms {
   readonly launch: string;
   /** What the platform has, as the standard's elements. */
   readonly record: () => Readonly<Record<string, string>>;
+  /** The address of the package by itself, outside of the platform's page. */
+  readonly content: string;
+  /** From now on commits fail, or do not. */
+  readonly fail: (fails: boolean) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -40,6 +44,7 @@ export async function serveLms(
   const { file, make } = apis[version];
   const script = readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
   let record: Record<string, string> = {};
+  let isFailing = false;
   const page = (): string => `<!doctype html><html lang="en"><title>Platform</title><body>
 <script>${script.replaceAll('</script', '<\\/script')}</script>
 <script>
@@ -53,13 +58,18 @@ export async function serveLms(
       let body = '';
       request.on('data', (part: Buffer) => (body += part.toString()));
       request.on('end', () => {
+        if (isFailing) {
+          response.writeHead(500).end();
+          return;
+        }
         record = { ...record, ...(JSON.parse(body) as Record<string, string>) };
         response.setHeader('content-type', 'application/json').end('{"result":true,"errorCode":0}');
       });
       return;
     }
     const own = address === '/lms/launch' ? Buffer.from(page()) : undefined;
-    const found = own ?? (address.startsWith(base) ? files[decodeURIComponent(address.slice(base.length))] : undefined);
+    const found =
+      own ?? (address.startsWith(base) ? files[decodeURIComponent(address.slice(base.length))] : undefined);
     if (found === undefined) {
       response.writeHead(404).end();
       return;
@@ -69,9 +79,14 @@ export async function serveLms(
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
+  const origin = `http://localhost:${String(port)}`;
   return {
-    launch: `http://localhost:${String(port)}/lms/launch`,
+    launch: `${origin}/lms/launch`,
+    content: `${origin}${base}index.html`,
     record: () => record,
+    fail: (fails) => {
+      isFailing = fails;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { lessonsVariable, type PackageOptions } from './packageOptions.ts';
 import { siteKey } from './siteKey.ts';
 
@@ -12,7 +13,7 @@ const most = 4;
  *
  * @throws {Error} when the build fails, with what it said
  */
-export function builtSite(siteDir: string, options: PackageOptions): string {
+export async function builtSite(siteDir: string, options: PackageOptions): Promise<string> {
   const cache = path.join(siteDir, 'node_modules', '.cache', 'lms-sites');
   const folder = path.join(cache, siteKey(siteDir, options));
   if (existsSync(folder)) return folder;
@@ -20,7 +21,7 @@ export function builtSite(siteDir: string, options: PackageOptions): string {
   console.log(`Building the pages of ${options.lessons.join(', ')} …`);
   // Another command may build at the same moment: each finds all of a site or none of it.
   const draft = `${folder}.${process.pid}`;
-  build(siteDir, draft, options);
+  await build(siteDir, draft, options);
   forgetOldest(cache);
   try {
     renameSync(draft, folder);
@@ -31,27 +32,37 @@ export function builtSite(siteDir: string, options: PackageOptions): string {
   return folder;
 }
 
-function build(siteDir: string, outDir: string, { lessons }: PackageOptions): void {
+async function build(siteDir: string, outDir: string, { lessons }: PackageOptions): Promise<void> {
   const command = path.join(siteDir, 'src', 'cli', 'docusaurus.mjs');
-  const { status, stdout, stderr, error } = spawnSync(
-    process.execPath,
-    [command, 'build', '--config', 'docusaurus.lms.config.ts', '--out-dir', outDir],
-    {
-      cwd: siteDir,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        [lessonsVariable]: lessons.join(','),
-        NODE_ENV: 'production',
-        // A build of the whole site, or `npm start`, may be at work beside this one.
-        DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.docusaurus', `lms-${process.pid}`),
+  // A build of the whole site, or `npm start`, may be at work beside this one.
+  const generated = path.join('.docusaurus', `lms-${process.pid}`);
+  try {
+    await promisify(execFile)(
+      process.execPath,
+      [command, 'build', '--config', 'docusaurus.lms.config.ts', '--out-dir', outDir],
+      {
+        cwd: siteDir,
+        maxBuffer: 64e6,
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          [lessonsVariable]: lessons.join(','),
+          DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated,
+        },
       },
-    },
-  );
-  rmSync(path.join(siteDir, '.docusaurus', `lms-${process.pid}`), { recursive: true, force: true });
-  if (status === 0) return;
-  rmSync(outDir, { recursive: true, force: true });
-  throw new Error(`The site of the package could not be built.\n${error?.message ?? stdout + stderr}`);
+    );
+  } catch (error) {
+    rmSync(outDir, { recursive: true, force: true });
+    throw new Error(`The site of the package could not be built.\n${saidBy(error)}`, { cause: error });
+  } finally {
+    rmSync(path.join(siteDir, generated), { recursive: true, force: true });
+  }
+}
+
+/** What a command that failed wrote. */
+function saidBy(error: unknown): string {
+  const { stdout, stderr } = error as Partial<Record<'stdout' | 'stderr', string>>;
+  return stdout === undefined && stderr === undefined ? String(error) : `${stdout ?? ''}${stderr ?? ''}`;
 }
 
 function forgetOldest(cache: string): void {

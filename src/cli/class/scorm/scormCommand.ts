@@ -28,7 +28,7 @@ export async function scormCommand(siteDir: string, options: ScormOptions): Prom
   const { facts } = await readSite(siteDir);
   const lessons = classLessons(plan.exercises, facts);
   const built = packageOptions(process.env);
-  const site = builtSite(siteDir, { ...built, lessons });
+  const site = await builtSite(siteDir, { ...built, lessons });
   const files = packageFiles(site, { version: version.output, plan });
   const zip = zipped(files);
   const out = path.resolve(options.out ?? `${fileName(plan.name)}-scorm-${version.output}.zip`);
