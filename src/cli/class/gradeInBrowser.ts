@@ -6,6 +6,9 @@ import * as v from 'valibot';
 import { gradeReportSchema, type GradeReport } from '../../classes/grade/GradeReport.ts';
 import { launchIsolating } from '../browser/launchIsolating.ts';
 
+/** How long the browser may look through a folder, in milliseconds. */
+const mostPatience = 60_000;
+
 export interface BrowserJob {
   /** Of the grade page, with the class behind `#`. */
   readonly address: string;
@@ -47,9 +50,9 @@ export async function gradeInBrowser({ onProgress, onLook, ...job }: BrowserJob)
 async function giveFiles(page: Page, files: readonly string[]): Promise<void> {
   const folders = files.filter((file) => statSync(file).isDirectory());
   const single = files.filter((file) => !folders.includes(file));
-  if (single.length > 0) await upload(page, 'input[name=files]', single);
+  if (single.length > 0) await uploadHandIns(page, 'input[name=files]', single);
   // One after the other: a field for folders takes one, and the page adds them up.
-  for (const folder of folders) await upload(page, 'input[name=folder]', [folder]);
+  for (const folder of folders) await uploadHandIns(page, 'input[name=folder]', [folder]);
 }
 
 async function giveChecks(page: Page, checks: readonly string[]): Promise<void> {
@@ -67,6 +70,18 @@ async function giveChecks(page: Page, checks: readonly string[]): Promise<void> 
     );
     const said = await taken.jsonValue();
     if (said !== 'loaded') throw new Error(String(said));
+  }
+}
+
+/** Waits until the page has them: the browser looks through a folder in its own time. */
+async function uploadHandIns(page: Page, field: string, files: readonly string[]): Promise<void> {
+  const chosen = (): Promise<number> =>
+    page.evaluate(() => Number(document.querySelector<HTMLElement>('[data-chosen]')?.dataset.chosen));
+  const before = await chosen();
+  await upload(page, field, files);
+  for (let waited = 0; (await chosen()) === before; waited += 100) {
+    if (waited > mostPatience) throw new Error(`the browser found no file in ${files.join(', ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
