@@ -1,8 +1,7 @@
-/** `npm run class -- scorm`. */
-import { repositoryRoot } from '../setUp/repositoryRoot.mjs';
+/** `npm run class -- grade | link | scorm`. */
 import { command } from './command.ts';
 
-command(repositoryRoot, process.argv.slice(2)).then(
+command(process.argv.slice(2)).then(
   (isWell) => {
     process.exitCode = isWell ? 0 : 1;
   },

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
-import { readSite } from '../../cli/exercise/readSite';
-import type { CourseExercise } from '../../engine/placedExercise';
+import { readSite, type Site } from '../../cli/exercise/readSite';
+import type { AskedAnswer, CourseExercise } from '../../engine/placedExercise';
+import { nodeWorker } from '../nodeWorker';
+import { askedAnswer } from './askedAnswer';
 import { courseOf } from './courseOf';
 import { dataFiles } from './dataFiles';
 import { pageOrder } from './pageOrder';
@@ -17,6 +19,7 @@ export interface ExercisesOptions {
 interface Content {
   readonly loaded: readonly LoadedExercise[];
   readonly course: readonly CourseExercise[];
+  readonly asked: ReadonlyMap<string, AskedAnswer>;
 }
 
 /**
@@ -36,12 +39,25 @@ export default function exercises(
         site.facts.placements.some((placed) => placed.id === id && hasPage(placed.file)),
       );
       const ids = new Set(course.map(({ id }) => id));
-      return { loaded: site.loaded.filter(({ exercise }) => ids.has(exercise.id)), course };
+      const loaded = site.loaded.filter(({ exercise }) => ids.has(exercise.id));
+      return { loaded, course, asked: await askedBy(siteDir, { ...site, loaded }) };
     },
     async contentLoaded({ content, actions }) {
-      const { loaded, course } = content as Content;
-      const files = await dataFiles(loaded, course);
+      const { loaded, course, asked } = content as Content;
+      const files = await dataFiles(loaded, course, asked);
       await Promise.all([...files].map(([name, text]) => actions.createData(name, text)));
     },
   };
+}
+
+async function askedBy(siteDir: string, { loaded, facts }: Site): Promise<ReadonlyMap<string, AskedAnswer>> {
+  const worker = await nodeWorker(siteDir);
+  const asked = await Promise.all(
+    loaded.map(async (each) => {
+      const { id } = each.exercise;
+      const page = facts.placements.find((placement) => placement.id === id)?.file ?? '';
+      return [id, await askedAnswer(each, { siteDir, page, worker })] as const;
+    }),
+  );
+  return new Map(asked);
 }

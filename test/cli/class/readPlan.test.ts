@@ -13,9 +13,10 @@ function file(text: string): string {
   return name;
 }
 
-test('a plan is read from its link and from its file', async () => {
+test('a plan is read from its link, from a file with the link, and from a file of its own', async () => {
   const link = `https://nudge.example/class#${await writeClassLink(plan)}`;
   expect(await readPlan(link)).toEqual(plan);
+  expect(await readPlan(file(`${link}\n`))).toEqual(plan);
   expect(await readPlan(file(JSON.stringify(plan)))).toEqual(plan);
 });
 

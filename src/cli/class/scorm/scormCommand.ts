@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { scormVersions } from '../../../scorm/ScormVersion.ts';
 import { readSite } from '../../exercise/readSite.ts';
+import { repositoryRoot } from '../../setUp/repositoryRoot.mjs';
 import { readPlan } from '../readPlan.ts';
 import { builtSite } from './builtSite.ts';
 import { classLessons } from './classLessons.ts';
@@ -11,7 +12,7 @@ import { packageOptions } from './packageOptions.ts';
 import { zipped } from './zipped.ts';
 
 export interface ScormOptions {
-  /** A class link, or the file of a plan. */
+  /** A class link, or a file with it or with a plan. */
   readonly class: string;
   readonly version: string;
   /** Where the package goes; by default into a file with the name of the class. */
@@ -19,16 +20,16 @@ export interface ScormOptions {
 }
 
 /** Makes the package of a class, and says what is in it. */
-export async function scormCommand(siteDir: string, options: ScormOptions): Promise<boolean> {
+export async function scormCommand(options: ScormOptions): Promise<boolean> {
   const version = v.safeParse(v.picklist(scormVersions), options.version);
   if (!version.success) {
     throw new Error(`--version is one of ${scormVersions.join(', ')}; got ${options.version}.`);
   }
   const plan = await readPlan(options.class);
-  const { facts } = await readSite(siteDir);
+  const { facts } = await readSite(repositoryRoot);
   const lessons = classLessons(plan.exercises, facts);
   const built = packageOptions(process.env);
-  const site = await builtSite(siteDir, { ...built, lessons });
+  const site = await builtSite(repositoryRoot, { ...built, lessons });
   const files = packageFiles(site, { version: version.output, plan });
   const zip = zipped(files);
   const out = path.resolve(options.out ?? `${fileName(plan.name)}-scorm-${version.output}.zip`);
