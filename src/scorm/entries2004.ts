@@ -2,7 +2,7 @@ import { sessionTime } from './sessionTime.ts';
 import type { Entry, Report, ReportedExercise } from './Report.ts';
 
 /** How long `learner_response` and the descriptions may be. */
-const mostLetters = { answer: 4000, description: 250 } as const;
+export const mostLetters = { answer: 4000, description: 250 } as const;
 
 /** At which number each exercise has its entry in the platform's list; a new one gets the next number. */
 export interface Places {

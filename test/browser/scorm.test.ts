@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../../src/cli/class/scorm/builtSite.ts';
 import { packageFiles } from '../../src/cli/class/scorm/packageFiles.ts';
 import { zipped } from '../../src/cli/class/scorm/zipped.ts';
+import { unpackWork } from '../../src/lms/state/unpackWork.ts';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import { scormVersions, type ScormVersion } from '../../src/scorm/ScormVersion.ts';
 import { launchChromium, openPage, type Opened } from './support/chromium.ts';
@@ -111,21 +112,23 @@ describe.each(scormVersions)('SCORM %s', (version) => {
     }));
 });
 
-test('a platform that does not save is told about on a phone in dark colours, accessibly, until it does', () =>
+test('on a phone in dark colours, accessibly, a learner is told that nothing is saved, and loses nothing', () =>
   inPlatform(
     '2004',
     { bypassCSP: true, colorScheme: 'dark', viewport: { width: 360, height: 740 } },
     async ({ page, frame, lms }) => {
+      const [, inner] = page.frames();
+      if (inner === undefined) throw new Error('the platform shows no frame');
+      await addAxe(inner);
+      await frame.getByRole('table').waitFor();
+      expect(await violations(frame.locator('body'))).toEqual([]);
       lms.fail(true);
       const answer = await openExercise(page, frame);
       await answer.write(right.replace('2 * h', 'h'));
       await answer.check();
       const alert = bar(frame).getByRole('alert');
       await alert.getByText(/^The learning platform did not save your result\. It says: .*Commit/).waitFor();
-      const [, inner] = page.frames();
-      if (inner === undefined) throw new Error('the platform shows no frame');
-      await addAxe(inner);
-      expect(await violations(frame.locator('body'))).toEqual([]);
+      expect(await violations(bar(frame))).toEqual([]);
       const excess = await inner.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(excess).toBeLessThanOrEqual(0);
 
@@ -133,6 +136,19 @@ test('a platform that does not save is told about on a phone in dark colours, ac
       await alert.getByRole('button', { name: 'Report again' }).click();
       await alert.waitFor({ state: 'detached' });
       expect(lms.record()).toMatchObject({ 'cmi.interactions.0.result': 'incorrect' });
+      const before = lms.record()['cmi.suspend_data'] ?? '';
+
+      // Left in the middle of a word: the session ends, and the platform has the word.
+      await answer.write('// in the middle of a wor');
+      await page.evaluate(() => document.querySelector('iframe')?.remove());
+      await expect.poll(() => lms.record()['cmi.suspend_data'] ?? '').not.toBe(before);
+      const state = unpackWork(lms.record()['cmi.suspend_data'] ?? '');
+      expect(state).toMatchObject({ work: { drafts: [{ code: '// in the middle of a wor' }] } });
+      const isOver = await page.evaluate(() => {
+        const { API_1484_11: api } = window as unknown as { API_1484_11: { isTerminated: () => boolean } };
+        return api.isTerminated();
+      });
+      expect(isOver).toBe(true);
 
       await page.goto(lms.content);
       await page.getByText(/^This page was not opened by a learning platform\. Nothing/).waitFor();
