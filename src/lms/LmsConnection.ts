@@ -39,6 +39,11 @@ export class LmsConnection {
   readonly #options: ConnectionOptions;
   readonly #session: ScormSession | undefined;
   readonly #limit: number;
+  /**
+   * Whether nothing is told: the work of the last session could not be read, and what the platform knows of it is not
+   * overwritten with nothing before the learner has begun anew.
+   */
+  #isHeldBack: boolean;
   #isReportDue = false;
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,24 +59,27 @@ export class LmsConnection {
       learnerName: this.#session?.learnerName ?? '',
     };
     this.shelf = workShelf(content, (key) => {
-      if (isExerciseKey(key)) this.#reportSoon();
-      else this.#draftTimer ??= setTimeout(() => this.report(), draftMilliseconds);
+      if (isExerciseKey(key)) {
+        this.#isHeldBack = false;
+        this.#reportSoon();
+      } else this.#draftTimer ??= setTimeout(() => this.report(), draftMilliseconds);
     });
-    const isLost = unpacked.type === 'damaged' || this.#session?.fault !== undefined;
-    this.observed = new ObservedState({ standing: standingAtFirst(opening, isLost) });
-    // Told at once, so that a platform that keeps nothing is known before anybody works; but what was reported before is
-    // not overwritten with nothing because it could not be read back.
-    if (!isLost) this.report();
+    this.#isHeldBack = unpacked.type === 'damaged' || this.#session?.fault !== undefined;
+    this.observed = new ObservedState({ standing: standingAtFirst(opening, this.#isHeldBack) });
+    // At once, so that a platform that keeps nothing is known before anybody works.
+    this.report();
   }
 
   /** Tells the platform how things stand, unless it shows the package in a mode that keeps nothing. */
   report(): void {
+    if (this.#isHeldBack) return;
     this.#tell((session, report) => session.report(report));
   }
 
   /** To be called when the page goes away. */
   finish(): void {
-    this.#tell((session, report) => session.finish(report));
+    if (this.#isHeldBack) this.#session?.finish(undefined);
+    else this.#tell((session, report) => session.finish(report));
   }
 
   #reportSoon(): void {

@@ -14,34 +14,37 @@ export default function PackagePage(): ReactNode {
   return (
     <Layout title={title}>
       <main className="container margin-vert--lg">
-        <Heading as="h1">
-          <bdi>{title}</bdi>
-        </Heading>
-        {plan === undefined ? (
-          <p>
-            <Translate id="lms.noClass.about">
-              This page is made for a class, and it does not say for which. Make the package anew.
-            </Translate>
-          </p>
-        ) : (
-          <>
-            <ClassFacts plan={plan} />
-            <Heading as="h2">
-              <Translate id="classes.exercises">Exercises</Translate>
-            </Heading>
-            <ClassExercises plan={plan} />
-            <Heading as="h2">
-              <Translate id="lms.file">Your answers as a file</Translate>
-            </Heading>
+        {/* The classes of a page of prose, and so its looks. */}
+        <article className="theme-doc-markdown markdown">
+          <Heading as="h1">
+            <bdi>{title}</bdi>
+          </Heading>
+          {plan === undefined ? (
             <p>
-              <Translate id="lms.file.about">
-                The learning platform is told your result by itself. If your instructor also wants your
-                answers as a file, or if something cannot be reported, save them here.
+              <Translate id="lms.noClass.about">
+                This page is made for a class, and it does not say for which. Make the package anew.
               </Translate>
             </p>
-            <HandInPart plan={plan} />
-          </>
-        )}
+          ) : (
+            <>
+              <ClassFacts plan={plan} />
+              <Heading as="h2">
+                <Translate id="classes.exercises">Exercises</Translate>
+              </Heading>
+              <ClassExercises plan={plan} />
+              <Heading as="h2">
+                <Translate id="lms.file">Your answers as a file</Translate>
+              </Heading>
+              <p>
+                <Translate id="lms.file.about">
+                  The learning platform is told your result by itself. If your instructor also wants your
+                  answers as a file, or if something cannot be reported, save them here.
+                </Translate>
+              </p>
+              <HandInPart plan={plan} />
+            </>
+          )}
+        </article>
       </main>
     </Layout>
   );

@@ -59,10 +59,14 @@ export class ScormSession {
     return [...faults, kept.fault];
   }
 
-  /** The last report and the last call: the platform takes nothing after it. */
-  finish(report: Report): readonly LmsFault[] {
+  /**
+   * The last report and the last call: the platform takes nothing after it.
+   *
+   * @param report undefined when there is nothing to tell
+   */
+  finish(report: Report | undefined): readonly LmsFault[] {
     if (this.#isOver) return [];
-    const faults = this.report(report);
+    const faults = report === undefined ? [] : this.report(report);
     this.#isOver = true;
     const ended = this.#calls.terminate();
     return ended.type === 'done' ? faults : [...faults, ended.fault];

@@ -82,9 +82,22 @@ describe.each(scormVersions)('a package of SCORM %s', (version) => {
       lost: { fault: undefined },
       reported: undefined,
     });
-    expect(second.record()).toMatchObject(
-      version === '1.2' ? { core: { score: { raw: '50' } } } : { score: { raw: '1' } },
-    );
+    const untouched = version === '1.2' ? { core: { score: { raw: '50' } } } : { score: { raw: '1' } };
+    after.shelf.write(...draft('return 2;'));
+    after.report();
+    expect(second.record()).toMatchObject(untouched);
+    after.finish();
+    expect(second.record()).toMatchObject(untouched);
+    expect(second.api.isTerminated()).toBe(true);
+  });
+
+  test('begins anew with the next verdict when the state came back damaged', async () => {
+    const lms = platform(version, { suspend_data: 'not ours' });
+    const connection = open(version, lms.window);
+    connection.shelf.write(...progress('central-difference'));
+    await settled();
+    expect(connection.observed.get().standing).toMatchObject({ reported: { passed: 1, faults: [] } });
+    expect(unpackWork(String(lms.record().suspend_data))).toMatchObject({ type: 'work' });
   });
 
   test('shows an attempt that is over as it was, and keeps nothing of it', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { lessonsVariable, type PackageOptions } from './packageOptions.ts';
@@ -66,8 +66,11 @@ function saidBy(error: unknown): string {
 }
 
 function forgetOldest(cache: string): void {
-  const built = readdirSync(cache).filter((name) => /^[\da-f]{32}$/.test(name));
-  for (const name of built.slice(0, Math.max(0, built.length - most + 1))) {
+  const made = (name: string): number => statSync(path.join(cache, name)).mtimeMs;
+  const oldestFirst = readdirSync(cache)
+    .filter((name) => /^[\da-f]{32}$/.test(name))
+    .sort((a, b) => made(a) - made(b));
+  for (const name of oldestFirst.slice(0, Math.max(0, oldestFirst.length - most + 1))) {
     rmSync(path.join(cache, name), { recursive: true, force: true });
   }
 }
