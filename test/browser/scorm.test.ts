@@ -36,6 +36,8 @@ afterAll(async () => {
 interface Launched extends Opened {
   readonly lms: ServedLms;
   readonly frame: FrameLocator;
+  /** Of the package. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
 /** The package on a platform, open in its frame; closed when the test is over. */
@@ -44,13 +46,14 @@ async function inPlatform(
   options: Parameters<typeof openPage>[1],
   use: (launched: Launched) => Promise<void>,
 ): Promise<void> {
-  const lms = await serveLms(version, unzipSync(zipped(packageFiles(site, { version, plan }))));
+  const files = unzipSync(zipped(packageFiles(site, { version, plan })));
+  const lms = await serveLms(version, files);
   const opened = await openPage(browser, options);
   const frame = opened.page.frameLocator('iframe[title="Activity"]');
   try {
     await opened.page.goto(lms.launch);
     await untilAlive(frame);
-    await use({ ...opened, lms, frame });
+    await use({ ...opened, lms, frame, files });
   } finally {
     await opened.page.context().close();
     await lms.close();
@@ -83,8 +86,12 @@ const half = {
 
 describe.each(scormVersions)('SCORM %s', (version) => {
   test('an exercise is solved, the platform is told, and the next launch has the work again', () =>
-    inPlatform(version, {}, async ({ page, frame, lms, complaints, requests }) => {
+    inPlatform(version, {}, async ({ page, frame, lms, files, complaints, requests }) => {
       await bar(frame).getByText('Reported to the learning platform: 0 of 2 exercises passed.').waitFor();
+      // TypeScript alone, which comes with the first edit, has three times as much.
+      const scripts = Object.entries(files).filter(([name]) => requests.some((url) => url.endsWith(name)));
+      expect(scripts.reduce((sum, [, { length }]) => sum + length, 0)).toBeLessThan(1_000_000);
+
       const exercise = await openExercise(page, frame);
       await exercise.write(right);
       expect(await exercise.check()).toBe('3 of 3 checks pass, and 2 held-back checks.');

@@ -16,6 +16,8 @@ export default function lms({ siteDir, baseUrl }: LoadContext): Plugin {
     configureWebpack: () => ({
       // Docusaurus has an alias for all of `@docusaurus`; the first that fits is taken.
       mergeStrategy: { 'resolve.alias': 'prepend' },
+      // With few pages Docusaurus would put whatever two parts share into one file, TypeScript too, and load it first.
+      optimization: { splitChunks: { cacheGroups: { common: false } } },
       resolve: { alias: { '@docusaurus/Link$': path.join(room, 'PackageLink.tsx') } },
     }),
   };

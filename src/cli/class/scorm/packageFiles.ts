@@ -13,7 +13,8 @@ const page = 'index.html';
  * @param site the folder of the built site
  */
 export function packageFiles(site: string, ofClass: ClassPackage): ReadonlyMap<string, Uint8Array> {
-  const names = filesBelow(site).filter((name) => name !== page);
+  // A file whose name begins with a dot is for other hosts than a platform, and some platforms refuse it.
+  const names = filesBelow(site).filter((name) => name !== page && !name.startsWith('.'));
   const facts = {
     identifier: identifierOf(ofClass),
     title: ofClass.plan.name,

@@ -15,6 +15,7 @@ function site(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'nudge-site-'));
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'index.html'), '<html><head><title>x</title></head><body></body></html>');
+  writeFileSync(path.join(folder, '.nojekyll'), '');
   writeFileSync(path.join(folder, 'assets', 'main.js'), '1;');
   writeFileSync(path.join(folder, 'assets', 'b.css'), '');
   return folder;
@@ -26,7 +27,7 @@ const textOf = (files: ReadonlyMap<string, Uint8Array>, name: string): string =>
 describe('a package', () => {
   const files = packageFiles(site(), { version, plan });
 
-  test('has the manifest first, then the page, then all other files in order', () => {
+  test('has the manifest first, then the page, then all other files in order, but hidden ones', () => {
     expect([...files.keys()]).toEqual(['imsmanifest.xml', 'index.html', 'assets/b.css', 'assets/main.js']);
   });
 
