@@ -111,6 +111,7 @@ test('every file is graded or in the troubles, whatever is in it', async () => {
     handIn('Bob', { at: '2026-12-01T23:00:00.000Z' }),
     handIn('Eve \u202Eabc'),
     textFile('a.checks.ts', 'export default 1;'),
+    textFile('all.zip', 'PK'),
     textFile('empty.json', ''),
     textFile('half.json', '{"format":'),
     textFile('other.json', '{}'),
@@ -126,6 +127,7 @@ test('every file is graded or in the troubles, whatever is in it', async () => {
   expect(troubles.map(({ type, file }) => [file, type])).toEqual([
     ['Eve \u202Eabc.json', 'hiddenLetters'],
     ['a.checks.ts', 'checksFile'],
+    ['all.zip', 'zip'],
     ['empty.json', 'empty'],
     ['half.json', 'notJson'],
     ['other.json', 'foreign'],
