@@ -52,6 +52,7 @@ const job = (files: readonly ChosenFile[], more: Partial<GradeJob> = {}): GradeJ
   files,
   exerciseOf: (id) => (plan.exercises.includes(id) ? { ...exercise, id } : undefined),
   judge: judgeByWord,
+  untilQuiet: () => Promise.resolve(),
   extraChecks: [],
   lanes: 2,
   language: 'en',
@@ -88,6 +89,25 @@ test('who was stopped beside others runs once more alone, and passes then', asyn
     a: 'passed',
     b: 'passed',
   });
+});
+
+test('what runs alone runs where nothing of the others is left', async () => {
+  const seen: string[] = [];
+  const judge: GradeJob['judge'] = (answer) => {
+    seen.push(`${answer.code} ${String(answer.deadline)}`);
+    return judgeByWord(answer);
+  };
+  const untilQuiet = (): Promise<void> => {
+    seen.push('quiet');
+    return Promise.resolve();
+  };
+  const files = [handIn('a', { code: 'bomb' }), handIn('b', { code: 'slow' }), handIn('c')];
+  await gradeFiles(job(files, { judge, untilQuiet, lanes: 1 }));
+  const { beside, alone } = deadlines;
+  expect(seen).toEqual([
+    ...['bomb', 'slow', 'right'].map((code) => `${code} ${beside}`),
+    ...['bomb', 'slow'].flatMap((code) => ['quiet', `${code} ${alone}`]),
+  ]);
 });
 
 test('no more answers run at a time than there are lanes', async () => {
