@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { writeClassLink } from '../../src/classes/classLink.ts';
@@ -192,6 +194,32 @@ describe.each(looks)('grading in $colorScheme, $width px wide', ({ colorScheme, 
     expect(found).toEqual([]);
     await page.close();
   });
+});
+
+test('files and folders can be dropped, and the focus is never lost', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dropped-'));
+  const inner = path.join(folder, 'Ada_657737_assignsubmission_file_');
+  mkdirSync(inner);
+  writeFileSync(path.join(inner, 'hand-in.json'), handInFile('Ada', { 'central-difference': right }).buffer);
+  writeFileSync(path.join(folder, 'hand-in.json'), handInFile('Bob', { 'best-delta': '0.01' }).buffer);
+  const { page } = await site.open(`/grade#${await writeClassLink(plan)}`);
+  const place = await page.getByRole('group', { name: 'What was handed in' }).boundingBox();
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: (place?.x ?? 0) + 20,
+      y: (place?.y ?? 0) + 20,
+      data: { items: [], files: [inner, path.join(folder, 'hand-in.json')], dragOperationsMask: 1 },
+    });
+  }
+  await page.getByText('Files chosen: 2').waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.getByRole('button', { name: 'Grade', exact: true }).press('Enter');
+  await page.getByText('Done. Hand-ins graded: 2. Files not graded: 0.').waitFor();
+  expect(await focused()).toBe('Grade');
+  expect((await saved(page, 'CSV for Moodle')).text).toContain('\r\nParticipant 657737,Ada,');
+  rmSync(folder, { recursive: true });
 });
 
 test('a click on Stop ends grading at once, and every file is accounted for', async () => {
