@@ -51,6 +51,7 @@ const troubleSchema = v.variant('type', [
       'foreign',
       'newer',
       'huge',
+      'zip',
       'unreadable',
       'checksFile',
       'notGraded',

@@ -1,7 +1,7 @@
 import type { Trouble } from './GradeReport.ts';
 
 const refusals: ReadonlySet<Trouble['type']> = new Set([
-  ...(['empty', 'notJson', 'foreign', 'newer', 'damaged', 'huge', 'unreadable'] as const),
+  ...(['empty', 'notJson', 'foreign', 'newer', 'damaged', 'huge', 'zip', 'unreadable'] as const),
   ...(['checksFile', 'otherClass', 'notGraded', 'tooMany'] as const),
 ]);
 

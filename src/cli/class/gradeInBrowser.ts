@@ -16,13 +16,15 @@ export interface BrowserJob {
   readonly files: readonly string[];
   readonly checks: readonly string[];
   readonly onProgress: (said: string) => void;
+  /** More arguments for the browser. */
+  readonly flags?: readonly string[];
   /** Is shown the page every second while it grades; for measuring. */
   readonly onLook?: (page: Page) => Promise<void>;
 }
 
 /** Grades hand-ins in the grade page, as an instructor does who chooses the files there. */
 export async function gradeInBrowser({ onProgress, onLook, ...job }: BrowserJob): Promise<GradeReport> {
-  const browser = await launchIsolating();
+  const browser = await launchIsolating(job.flags);
   const downloads = mkdtempSync(path.join(os.tmpdir(), 'nudge-grades-'));
   try {
     const page = await browser.newPage();

@@ -45,6 +45,7 @@ const words: Readonly<Record<Trouble['type'], string>> = {
   newer: 'not graded: it was made by a newer version of the site',
   damaged: 'not graded: it is damaged',
   huge: 'not graded, and not read: it is larger than any hand-in',
+  zip: 'not graded: unpack this archive first, and name the folder that comes out of it',
   unreadable: 'not graded: it cannot be read, or has changed meanwhile',
   checksFile: 'not used: it looks like a file of checks, which --checks takes',
   tooMany: 'not graded: too many files; grade them in several piles',

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { ClassPlan } from '../../classes/ClassPlan.ts';
@@ -20,6 +20,13 @@ export default function GradeClass({ plan }: { readonly plan: ClassPlan }): Reac
   const [checks, setChecks] = useState<readonly ChecksFile[]>([]);
   const { state, grade, stop } = useGrading(plan);
   const isGrading = state.type === 'grading';
+  const start = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Stop had the focus, and is gone.
+    if (state.type === 'graded' && document.activeElement === document.body) {
+      start.current?.focus({ preventScroll: true });
+    }
+  }, [state.type]);
   const unknown = plan.exercises.filter((id) => exerciseOfSite(id) === undefined);
   return (
     <>
@@ -51,6 +58,7 @@ export default function GradeClass({ plan }: { readonly plan: ClassPlan }): Reac
       <ChecksField plan={plan} checks={checks} isDisabled={isGrading} onChange={setChecks} />
       <div className={styles.actions}>
         <button
+          ref={start}
           type="button"
           name="grade"
           className={styles.main}
@@ -62,7 +70,8 @@ export default function GradeClass({ plan }: { readonly plan: ClassPlan }): Reac
           <Translate id="grade.start">Grade</Translate>
         </button>
         {isGrading && (
-          <button type="button" className={styles.button} onClick={stop}>
+          // The button before it lets go of the focus.
+          <button type="button" className={styles.button} autoFocus onClick={stop}>
             <Translate id="grade.stop">Stop</Translate>
           </button>
         )}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ClassPlan } from '../../classes/ClassPlan.ts';
 import type { GradeReport } from '../../classes/grade/GradeReport.ts';
+import { untilQuiet } from '../../sandbox/sandbox.ts';
 import { exerciseOfSite } from '../classes/exerciseOfSite.ts';
 import type { ChosenFile } from './work/ChosenFile.ts';
 import type { GradeProgress } from './work/GradeJob.ts';
@@ -52,6 +53,7 @@ export function useGrading(plan: ClassPlan): Grading {
         files,
         exerciseOf: exerciseOfSite,
         judge: judgeInPage(plan.seed, checks),
+        untilQuiet,
         extraChecks: checks.flatMap((file) =>
           file.checks.map((each) => ({ exercise: each.exercise, checks: Object.keys(each.checks) })),
         ),

@@ -1,9 +1,9 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ClassPlan } from '../../../classes/ClassPlan.ts';
 import type { ChecksFile } from '../work/loadChecks.ts';
+import FileButton from './FileButton.tsx';
 import styles from '../../classes/Classes.module.css';
-import own from '../Grade.module.css';
 
 export interface ChecksFieldProps {
   readonly plan: ClassPlan;
@@ -14,7 +14,6 @@ export interface ChecksFieldProps {
 
 /** Takes an instructor's own checks. What compiles them is fetched when there is a file. */
 export default function ChecksField({ plan, checks, isDisabled, onChange }: ChecksFieldProps): ReactNode {
-  const id = useId();
   const [said, setSaid] = useState<readonly string[]>([]);
   const take = async (files: readonly File[]): Promise<void> => {
     const { loadChecks } = await import('../work/loadChecks.ts');
@@ -38,21 +37,12 @@ export default function ChecksField({ plan, checks, isDisabled, onChange }: Chec
           Files *.checks.ts that you wrote, or whose author you trust: they run in this page.
         </Translate>
       </p>
-      <div className={own.inputs}>
-        <label htmlFor={id}>
-          <Translate id="grade.checks.files">Files with checks</Translate>
-        </label>
-        <input
-          id={id}
+      <div className={styles.actions}>
+        <FileButton
           name="checks"
-          type="file"
-          multiple
+          label={translate({ id: 'grade.checks.files', message: 'Choose checks…' })}
           accept=".ts"
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
-            currentTarget.value = '';
-            void take(files);
-          }}
+          onChosen={(files) => void take([...files])}
         />
       </div>
       <div role="status" data-loaded={checks.length} data-refused={said.length}>

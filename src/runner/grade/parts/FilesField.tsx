@@ -1,7 +1,8 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ChosenFile } from '../work/ChosenFile.ts';
 import { filesFromDrop, filesFromInput } from '../work/filesFrom.ts';
+import FileButton from './FileButton.tsx';
 import styles from '../../classes/Classes.module.css';
 import own from '../Grade.module.css';
 
@@ -14,12 +15,9 @@ export interface FilesFieldProps {
 
 /** Takes the files that were handed in: chosen one by one, as a folder, or dropped. */
 export default function FilesField({ files, isDisabled, onAdded, onCleared }: FilesFieldProps): ReactNode {
-  const id = useId();
   const [isOver, setOver] = useState(false);
-  const take = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void => {
-    onAdded(filesFromInput(currentTarget.files ?? new DataTransfer().files));
-    // The same files can be chosen again.
-    currentTarget.value = '';
+  const take = (chosen: FileList): void => {
+    onAdded(filesFromInput(chosen));
   };
   return (
     <fieldset
@@ -47,23 +45,17 @@ export default function FilesField({ files, isDisabled, onAdded, onCleared }: Fi
           Choose files or a whole folder, or drop them here. They stay on this machine.
         </Translate>
       </p>
-      <div className={own.inputs}>
-        <label htmlFor={`${id}-files`}>
-          <Translate id="grade.files.files">Files</Translate>
-        </label>
-        <input id={`${id}-files`} name="files" type="file" multiple onChange={take} />
-        <label htmlFor={`${id}-folder`}>
-          <Translate id="grade.files.folder">Folder</Translate>
-        </label>
-        <input
-          id={`${id}-folder`}
+      <div className={styles.actions}>
+        <FileButton
+          name="files"
+          label={translate({ id: 'grade.files.files', message: 'Choose files…' })}
+          onChosen={take}
+        />
+        <FileButton
           name="folder"
-          type="file"
-          multiple
-          ref={(input) => {
-            if (input) input.webkitdirectory = true;
-          }}
-          onChange={take}
+          label={translate({ id: 'grade.files.folder', message: 'Choose a folder…' })}
+          isFolder
+          onChosen={take}
         />
       </div>
       <div className={styles.actions}>

@@ -4,6 +4,7 @@ import type { GradeReport } from '../../../classes/grade/GradeReport.ts';
 import { identicalGroups } from '../../../classes/grade/identicalGroups.ts';
 import { exerciseTitle } from '../../exercise/exerciseTitle.ts';
 import { ScrollingTable } from '../../proofSheet/ScrollingTable.tsx';
+import own from '../Grade.module.css';
 
 /** Groups of learners whose answers are the same. */
 export default function IdenticalTable({ report }: { readonly report: GradeReport }): ReactNode {
@@ -29,12 +30,14 @@ export default function IdenticalTable({ report }: { readonly report: GradeRepor
         cells: [
           exerciseTitle(exercise),
           learners.length,
-          learners.map(({ name, file }, i) => (
-            <span key={file}>
-              {i > 0 && ', '}
-              <bdi>{name}</bdi>
-            </span>
-          )),
+          <span key="who" className={own.sentence}>
+            {learners.map(({ name, file }, i) => (
+              <span key={file}>
+                {i > 0 && ', '}
+                <bdi>{name}</bdi>
+              </span>
+            ))}
+          </span>,
         ],
       }))}
     />

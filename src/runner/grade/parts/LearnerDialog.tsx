@@ -48,7 +48,7 @@ export default function LearnerDialog({ learner, plan, chosen, onClose }: Learne
         return (
           <section key={id}>
             <Heading as="h3">{exerciseTitle(id)}</Heading>
-            <p>{saidOf(outcome)}</p>
+            <Said outcome={outcome} />
             {code !== undefined && (
               <pre
                 className={own.code}
@@ -65,14 +65,24 @@ export default function LearnerDialog({ learner, plan, chosen, onClose }: Learne
   );
 }
 
-function saidOf(outcome: Outcome | undefined): string {
+/** What came of an answer, and what its learner would be told. */
+function Said({ outcome }: { readonly outcome: Outcome | undefined }): ReactNode {
   const text = outcomeText(outcome);
-  const word = text.charAt(0).toUpperCase() + text.slice(1);
-  if (outcome?.type === 'faulty') return `${word}. ${outcome.message}`;
-  if (outcome?.type !== 'failed') return `${word}.`;
-  if (outcome.checks.length === 0) return `${word}. ${outcome.sentence}`;
-  return translate(
-    { id: 'grade.learner.failed', message: '{word}. {sentence} Checks that do not pass: {checks}.' },
-    { word, sentence: outcome.sentence, checks: outcome.checks.join('; ') },
+  return (
+    <>
+      <p>
+        <strong>{text.charAt(0).toUpperCase() + text.slice(1)}</strong>
+      </p>
+      {outcome?.type === 'faulty' && <p>{outcome.message}</p>}
+      {outcome?.type === 'failed' && <p>{outcome.sentence}</p>}
+      {outcome?.type === 'failed' && outcome.checks.length > 0 && (
+        <p>
+          {translate(
+            { id: 'grade.learner.checks', message: 'Checks that do not pass: {checks}.' },
+            { checks: outcome.checks.join('; ') },
+          )}
+        </p>
+      )}
+    </>
   );
 }

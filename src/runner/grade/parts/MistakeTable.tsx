@@ -4,6 +4,7 @@ import type { GradeReport } from '../../../classes/grade/GradeReport.ts';
 import { mistakeCounts } from '../../../classes/grade/mistakeCounts.ts';
 import { exerciseTitle } from '../../exercise/exerciseTitle.ts';
 import { ScrollingTable } from '../../proofSheet/ScrollingTable.tsx';
+import own from '../Grade.module.css';
 
 /** How often each of the mistakes was made that the exercises' authors foresaw. */
 export default function MistakeTable({ report }: { readonly report: GradeReport }): ReactNode {
@@ -31,9 +32,11 @@ export default function MistakeTable({ report }: { readonly report: GradeReport 
           exerciseTitle(exercise),
           count,
           mistake ?? translate({ id: 'grade.mistakes.other', message: 'none of those foreseen' }),
-          sentence === ''
-            ? translate({ id: 'grade.mistakes.differs', message: 'differs; open a learner to see it' })
-            : sentence,
+          <span key="sentence" className={own.sentence}>
+            {sentence === ''
+              ? translate({ id: 'grade.mistakes.differs', message: 'differs; open a learner to see it' })
+              : sentence}
+          </span>,
         ],
       }))}
     />

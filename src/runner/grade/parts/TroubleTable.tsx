@@ -3,6 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import type { GradeReport } from '../../../classes/grade/GradeReport.ts';
 import { ScrollingTable } from '../../proofSheet/ScrollingTable.tsx';
 import { troubleText } from '../words/troubleText.ts';
+import own from '../Grade.module.css';
 
 /** Files that were not graded, and what else there is to know of some. */
 export default function TroubleTable({ report: { troubles } }: { readonly report: GradeReport }): ReactNode {
@@ -23,7 +24,12 @@ export default function TroubleTable({ report: { troubles } }: { readonly report
       ]}
       rows={troubles.map((trouble, i) => ({
         key: `${trouble.file} ${trouble.type} ${i}`,
-        cells: [<bdi key="file">{trouble.file}</bdi>, <bdi key="what">{troubleText(trouble)}</bdi>],
+        cells: [
+          <bdi key="file">{trouble.file}</bdi>,
+          <bdi key="what" className={own.sentence}>
+            {troubleText(trouble)}
+          </bdi>,
+        ],
       }))}
     />
   );

@@ -30,6 +30,11 @@ export function troubleText(trouble: Trouble): string {
         id: 'grade.trouble.huge',
         message: 'Not graded, and not read: it is larger than any hand-in.',
       });
+    case 'zip':
+      return translate({
+        id: 'grade.trouble.zip',
+        message: 'Not graded: unpack this archive, then choose the folder that comes out of it.',
+      });
     case 'unreadable':
       return translate({
         id: 'grade.trouble.unreadable',

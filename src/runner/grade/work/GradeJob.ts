@@ -18,6 +18,8 @@ export interface GradeJob {
   readonly files: readonly ChosenFile[];
   readonly exerciseOf: (id: string) => CourseExercise | undefined;
   readonly judge: JudgeAnswer;
+  /** Waits until nothing burns on of answers that were stopped. */
+  readonly untilQuiet: () => Promise<void>;
   readonly extraChecks: GradeReport['extraChecks'];
   /** How many answers run at a time. */
   readonly lanes: number;

@@ -8,8 +8,14 @@ export function filesFromInput(files: FileList): readonly ChosenFile[] {
 /** Files and folders that were dropped on the page. */
 export async function filesFromDrop(dropped: DataTransfer): Promise<readonly ChosenFile[]> {
   // All at once: after the first wait the browser has forgotten what was dropped.
-  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return (await Promise.all(entries.map(filesIn))).flat();
+  const found = [...dropped.items].map((item): Promise<readonly ChosenFile[]> => {
+    const entry = item.webkitGetAsEntry();
+    if (entry) return filesIn(entry);
+    // What another program hands over, and no folder does, may be a file without an entry.
+    const file = item.getAsFile();
+    return Promise.resolve(file ? [{ path: file.name, file }] : []);
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function filesIn(entry: FileSystemEntry): Promise<readonly ChosenFile[]> {

@@ -8,6 +8,7 @@ import { lmsIdsOf } from '../../../classes/lmsIds.ts';
 import type { ChosenFile } from './ChosenFile.ts';
 import { deadlines, mostFiles, type GradeJob } from './GradeJob.ts';
 import { inLanes } from './inLanes.ts';
+import type { JudgeAnswer } from './JudgeAnswer.ts';
 import { openHandIn } from './openHandIn.ts';
 
 /** A hand-in that is graded: its file is read again when its turn comes, so that no more than a few are in memory. */
@@ -89,12 +90,16 @@ async function runAll(
     job.onProgress({ phase: 'running', done, total: counted.length });
   });
   // An answer that was stopped while others ran may have been slow because of them, or have lost its memory to one of
-  // them: before it fails for that, it runs by itself.
+  // them: before it fails for that, it runs by itself, where nothing of the others is left.
   done = 0;
   await inLanes(again, 1, job.stopped, async (handIn) => {
     job.onProgress({ phase: 'again', done, total: again.length });
     const kept = (graded.get(handIn) ?? []).filter(({ outcome }) => outcome.type !== 'stopped');
-    const { answers, isWhole } = await runOne(job, handIn, deadlines.alone, kept, []);
+    const judge: JudgeAnswer = async (answer) => {
+      await job.untilQuiet();
+      return job.judge(answer);
+    };
+    const { answers, isWhole } = await runOne({ ...job, judge }, handIn, deadlines.alone, kept, []);
     if (isWhole) graded.set(handIn, answers);
     else graded.delete(handIn);
     done++;

@@ -14,6 +14,7 @@ export async function openHandIn({ path, file }: ChosenFile, plan: ClassPlan): P
   const refused = (trouble: Trouble): OpenedHandIn => ({ type: 'refused', trouble });
   // Whoever wants to grade with it chooses it in its own field: a learner must not be able to bring one along.
   if (/\.checks\.[cm]?[jt]s$/i.test(path)) return refused({ type: 'checksFile', file: path });
+  if (/\.zip$/i.test(path)) return refused({ type: 'zip', file: path });
   if (file.size > handInLimits.bytes) return refused({ type: 'huge', file: path });
   let text: string;
   try {
