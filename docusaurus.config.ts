@@ -1,35 +1,22 @@
 import type { Config } from '@docusaurus/types';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type * as Preset from '@docusaurus/preset-classic';
-import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
 import cage from './src/plugins/cage';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import derivativeSource from './src/plugins/derivativeSource';
 import exercises from './src/plugins/exercises/exercises';
-import remarkExercise from './src/plugins/exercises/remarkExercise';
-import remarkLive from './src/plugins/live/remarkLive';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
-import remarkNotebookLink from './src/plugins/notebookFiles/remarkNotebookLink';
+import { pageMarkdown } from './src/plugins/pageMarkdown';
 import proofSheets from './src/plugins/proofSheets/proofSheets';
 import offline from './src/plugins/offline';
 import prism from './src/plugins/prism/prism';
 import reference from './src/plugins/reference/reference';
-import rehypeNoKatexError from './src/plugins/rehypeNoKatexError';
 import typeChecker from './src/plugins/types/typeChecker';
 import wholePages from './src/plugins/wholePages/wholePages';
 import sidebars from './sidebars';
 import { prismTheme } from './src/theme/prismTheme';
 
-const markdown = {
-  remarkPlugins: [
-    remarkMath,
-    [remarkNotebookLink, { siteDir: __dirname }],
-    [remarkExercise, { siteDir: __dirname }],
-    [remarkLive, { siteDir: __dirname, notebook: 'docs/notebook.txt' }],
-  ],
-  rehypePlugins: [[rehypeKatex, { strict: 'error' }], rehypeNoKatexError],
-} satisfies Pick<Preset.Options['docs'] & object, 'remarkPlugins' | 'rehypePlugins'>;
+const markdown = pageMarkdown(__dirname);
 
 const config: Config = {
   title: 'Nudge',

@@ -2,6 +2,8 @@
 export interface ExerciseRun {
   /** The exercise as a module; see `bundleExercise`. */
   readonly module: string;
+  /** Files with more checks, as modules; see `checksModule`. */
+  readonly extra?: readonly string[];
   /** The name of the function that is the answer. */
   readonly entry: string;
   /** Chooses the generated numbers. */

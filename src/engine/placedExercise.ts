@@ -55,9 +55,16 @@ export interface PlacedPrediction extends PlacedFacts {
 /** What a page holds of an exercise that stands on it: enough to be read without JavaScript, and no more. */
 export type PlacedExercise = PlacedFunction | PlacedNumber | PlacedPrediction;
 
+/** What whoever judges an answer elsewhere than on the exercise's page needs to know of it. */
+export type AskedAnswer =
+  | { readonly type: 'function'; readonly entry: string; readonly parameters: readonly string[] }
+  | { readonly type: 'number' }
+  | { readonly type: 'prediction'; readonly trace: Trace };
+
 /** Fetches the parts of an exercise, which no page holds. */
 export interface ExerciseLoaders {
   readonly exercise: () => Promise<{ readonly default: Exercise }>;
+  readonly asked: () => Promise<{ readonly default: AskedAnswer }>;
   /** The text for the cage, where the answer is a function. */
   readonly module?: () => Promise<{ readonly default: string }>;
   /** The solution's text, where the answer is a function and it may ever be seen. */

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import ShareButton from './share/ShareButton.tsx';
 import type { SharedCode } from './share/sharedCode.ts';
@@ -32,6 +33,7 @@ export default function Controls({
   shared,
   editButton,
 }: ControlsProps): ReactNode {
+  const { customFields } = useDocusaurusContext().siteConfig;
   return (
     <div className={clsx(styles.controls, 'needsScript')}>
       {isRunning ? (
@@ -60,7 +62,8 @@ export default function Controls({
       <button type="button" className={styles.quiet} onClick={onReset}>
         <Translate id="runner.reset">Reset</Translate>
       </button>
-      <ShareButton shared={shared} className={styles.quiet} />
+      {/* Inside a learning platform a link would lead nowhere. */}
+      {customFields?.canShare !== false && <ShareButton shared={shared} className={styles.quiet} />}
     </div>
   );
 }

@@ -122,6 +122,20 @@ export function run(source: string, { deadline, pictures, onProgress, exercise }
   };
 }
 
+/** How long a program may burn on whose frame was removed, in milliseconds; see `discardSpare`. */
+const burnsOn = 2_000;
+
+/**
+ * Waits until nothing of the runs before is left. One that was stopped may burn on, and use up the memory of its
+ * process, in which the next run would find itself.
+ */
+export async function untilQuiet(): Promise<void> {
+  // The spare that the last run made ready behind its result goes too.
+  await new Promise((resolve) => setTimeout(resolve, burnsOn / 10));
+  discardSpare();
+  await new Promise((resolve) => setTimeout(resolve, burnsOn));
+}
+
 function takeCage(): Cage {
   const cage = spare ?? new Cage(worker);
   spare = undefined;

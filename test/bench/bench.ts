@@ -7,6 +7,7 @@ import { isMet, type Section } from './report/row.ts';
 import { accuracy } from './sections/accuracy.ts';
 import { bytes } from './sections/bytes.ts';
 import { cage } from './sections/cage.ts';
+import { classes } from './sections/classes.ts';
 import { editToResult } from './sections/editToResult.ts';
 import { firstResult } from './sections/firstResult.ts';
 import { functions } from './sections/functions.ts';
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, (options: BenchOptions) => Section | Pro
   functions,
   table,
   cage,
+  classes,
   firstResult,
   editToResult,
   bytes,

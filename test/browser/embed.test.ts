@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
-import { serveFolder, type Served } from './support/serveFolder.ts';
+import { serveFolder, type Served } from '../../src/cli/browser/serveFolder.ts';
 import { shareDialog } from './support/shareDialog.ts';
 
 const title = 'The central difference of x²';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packPackage, type PackedPackage } from '../derivative/package/packedPackage.ts';
 import { engines, type Engine } from './support/engines.ts';
-import { serveFolder, type Served } from './support/serveFolder.ts';
+import { serveFolder, type Served } from '../../src/cli/browser/serveFolder.ts';
 
 /** A page as somebody would write it who has unpacked the package beside it: no bundler, no import map. */
 const page = `<!doctype html><title>…</title><script type="module">

@@ -15,6 +15,8 @@ beforeAll(() => {
   };
   write('index.html', 'home');
   write('lessons/gradient.html', 'lesson');
+  write('class.html', 'a class');
+  write('grade.html', 'grading');
   write('reference/derivative/sin.html', 'reference');
   write('assets/js/main.12345678.js', 'script');
   write('assets/js/checker.12345678.js', 'x'.repeat(1_000_001));
@@ -26,12 +28,18 @@ afterAll(() => {
   rmSync(outDir, { recursive: true });
 });
 
-test('lessons and what they need are kept; the reference, old fonts and very large files are not', () => {
+test('lessons, the pages of classes and what they need are kept; the reference, old fonts and very large files are not', () => {
   expect(
     keptFiles(outDir)
       .map(({ url }) => url)
       .sort(),
-  ).toEqual(['assets/js/main.12345678.js', 'index.html', 'lessons/gradient.html']);
+  ).toEqual([
+    'assets/js/main.12345678.js',
+    'class.html',
+    'grade.html',
+    'index.html',
+    'lessons/gradient.html',
+  ]);
 });
 
 test('a page carries the hash of its contents, so that a changed one is fetched anew', () => {

@@ -35,7 +35,7 @@ const managers = [
  * Installs a browser through the system's package manager, as only root can. Whether it worked shows in
  * whether the browser starts afterwards.
  *
- * @param {import('../browser/support/findBrowser.mjs').BrowserKind | 'headlessShell' | 'webkit'} kind
+ * @param {import('../../src/cli/setUp/findBrowser.mjs').BrowserKind | 'headlessShell' | 'webkit'} kind
  */
 export function installSystemPackage(kind) {
   const manager = managers.find(({ program }) => isOnPath(program));

@@ -2,7 +2,12 @@
 import { existsSync } from 'node:fs';
 import { run } from '../../src/cli/setUp/run.mjs';
 import { toolCommand } from '../../src/cli/setUp/toolCommand.mjs';
-import { browserVariable, findBrowser, findWebKit, playwrightsOwn } from '../browser/support/findBrowser.mjs';
+import {
+  browserVariable,
+  findBrowser,
+  findWebKit,
+  playwrightsOwn,
+} from '../../src/cli/setUp/findBrowser.mjs';
 import { installSystemPackage } from './installSystemPackage.mjs';
 
 /**

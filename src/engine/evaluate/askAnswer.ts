@@ -1,21 +1,21 @@
-import * as derivative from 'derivative';
 import type { AnyFunction, Exercise } from '../../exercise/Exercise.ts';
+import { readExtraChecks, withExtraChecks } from '../../exercise/define/readExtraChecks.ts';
 import { record } from '../../exercise/record/record.ts';
 import type { ExerciseRun } from '../exerciseRun.ts';
+import { importHosted } from '../importHosted.ts';
 import type { RunReport } from '../protocol.ts';
 import { describeError } from './describeError.ts';
 
-type ExerciseModule = (host: typeof derivative) => Exercise;
-
 /** Loads an exercise: before the reader's code runs, so that it finds the language as it is. */
 export async function loadExercise(
-  { module }: ExerciseRun,
+  { module, extra = [] }: ExerciseRun,
   addressOf: (module: string) => string,
 ): Promise<Exercise> {
-  const loaded = (await import(/* webpackIgnore: true */ addressOf(module))) as {
-    readonly default: ExerciseModule;
-  };
-  return loaded.default(derivative);
+  const load = (text: string): Promise<unknown> => importHosted(addressOf(text));
+  // The bundle of an exercise file, which the build has read.
+  const exercise = (await load(module)) as Exercise;
+  const more = await Promise.all(extra.map(async (text) => readExtraChecks(await load(text))));
+  return exercise.type === 'function' ? withExtraChecks(exercise, more.flat()) : exercise;
 }
 
 /** Asks the reader's function what its exercise asks, and reports what it does. */

@@ -1,7 +1,8 @@
 import { transform } from 'esbuild';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
-import type { CourseExercise } from '../../engine/placedExercise';
-import { loaderModule, moduleName, solutionName } from './loaderModule';
+import type { AskedAnswer, CourseExercise } from '../../engine/placedExercise';
+import { dataModule } from './dataModule';
+import { askedName, loaderModule, moduleName, solutionName } from './loaderModule';
 
 type Loaded = Pick<LoadedExercise, 'file' | 'module' | 'answer'> & {
   readonly exercise: Pick<LoadedExercise['exercise'], 'id' | 'type' | 'reveal'>;
@@ -11,11 +12,13 @@ type Loaded = Pick<LoadedExercise, 'file' | 'module' | 'answer'> & {
 export async function dataFiles(
   loaded: readonly Loaded[],
   course: readonly CourseExercise[],
+  asked: ReadonlyMap<string, AskedAnswer>,
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map([
     ['course.json', JSON.stringify(course)],
     ['loaders.js', loaderModule(loaded)],
   ]);
+  for (const [id, answer] of asked) files.set(askedName(id), dataModule(answer));
   for (const { exercise, module, answer } of loaded) {
     if (exercise.type !== 'function' || answer === undefined) continue;
     // Short to fetch, and a solution that is never revealed is not read at a glance: judging needs it in some form.

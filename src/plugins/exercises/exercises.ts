@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
-import { readSite } from '../../cli/exercise/readSite';
-import type { CourseExercise } from '../../engine/placedExercise';
+import { readSite, type Site } from '../../cli/exercise/readSite';
+import type { AskedAnswer, CourseExercise } from '../../engine/placedExercise';
+import { nodeWorker } from '../nodeWorker';
+import { askedAnswer } from './askedAnswer';
 import { courseOf } from './courseOf';
 import { dataFiles } from './dataFiles';
 import { pageOrder } from './pageOrder';
@@ -10,29 +12,52 @@ import { pageOrder } from './pageOrder';
 export interface ExercisesOptions {
   /** Of the lessons: the course has their order. */
   readonly sidebar: unknown;
+  /** Whether the site has the page of this file; all, if it is not said. */
+  readonly hasPage?: (file: string) => boolean;
 }
 
 interface Content {
   readonly loaded: readonly LoadedExercise[];
   readonly course: readonly CourseExercise[];
+  readonly asked: ReadonlyMap<string, AskedAnswer>;
 }
 
 /**
  * Offers what a page needs to judge an answer as modules of the site, each fetched when a learner first checks one:
  * the exercise itself, compiled into the site like any other code, its text for the cage, and its solution.
  */
-export default function exercises({ siteDir }: LoadContext, { sidebar }: ExercisesOptions): Plugin {
+export default function exercises(
+  { siteDir }: LoadContext,
+  { sidebar, hasPage = () => true }: ExercisesOptions,
+): Plugin {
   return {
     name: 'exercises',
     getPathsToWatch: () => [path.join(siteDir, 'docs', '**', '*.exercise.ts')],
     async loadContent(): Promise<Content> {
       const site = await readSite(siteDir);
-      return { loaded: site.loaded, course: courseOf(site, pageOrder(sidebar)) };
+      const course = courseOf(site, pageOrder(sidebar)).filter(({ id }) =>
+        site.facts.placements.some((placed) => placed.id === id && hasPage(placed.file)),
+      );
+      const ids = new Set(course.map(({ id }) => id));
+      const loaded = site.loaded.filter(({ exercise }) => ids.has(exercise.id));
+      return { loaded, course, asked: await askedBy(siteDir, { ...site, loaded }) };
     },
     async contentLoaded({ content, actions }) {
-      const { loaded, course } = content as Content;
-      const files = await dataFiles(loaded, course);
+      const { loaded, course, asked } = content as Content;
+      const files = await dataFiles(loaded, course, asked);
       await Promise.all([...files].map(([name, text]) => actions.createData(name, text)));
     },
   };
+}
+
+async function askedBy(siteDir: string, { loaded, facts }: Site): Promise<ReadonlyMap<string, AskedAnswer>> {
+  const worker = await nodeWorker(siteDir);
+  const asked = await Promise.all(
+    loaded.map(async (each) => {
+      const { id } = each.exercise;
+      const page = facts.placements.find((placement) => placement.id === id)?.file ?? '';
+      return [id, await askedAnswer(each, { siteDir, page, worker })] as const;
+    }),
+  );
+  return new Map(asked);
 }

@@ -5,12 +5,16 @@ type Loaded = Pick<LoadedExercise, 'file'> & {
 };
 
 export const moduleName = (id: string): string => `${id}.module.js`;
+export const askedName = (id: string): string => `${id}.asked.js`;
 export const solutionName = (id: string): string => `${id}.solution.js`;
 
 /** The text of a module that fetches each exercise's parts by its id; see `ExerciseLoaders`. */
 export function loaderModule(loaded: readonly Loaded[]): string {
   const entries = loaded.map(({ file, exercise: { id, type, reveal } }) => {
-    const parts = [`exercise: () => import(${JSON.stringify(`@site/${file}`)})`];
+    const parts = [
+      `exercise: () => import(${JSON.stringify(`@site/${file}`)})`,
+      `asked: () => import(${generated(askedName(id))})`,
+    ];
     if (type === 'function') {
       parts.push(`module: () => import(${generated(moduleName(id))})`);
       if (reveal !== 'never') parts.push(`solution: () => import(${generated(solutionName(id))})`);

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { blockCode } from '../../cli/exercise/blockCode';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import type { CourseExercise, PlacedExercise } from '../../engine/placedExercise';
 import { runInNode } from '../../engine/runInNode';
 import type { PredictionExercise } from '../../exercise/Exercise';
+import { tracedBlock } from './tracedBlock';
 
 /** Milliseconds that a learner's code may take, to run or to be checked: a check takes less than 200. */
 const deadline = 5_000;
@@ -56,12 +54,9 @@ export async function placedExercise(
 
 async function predicted(
   exercise: PredictionExercise,
-  { siteDir, page, worker }: Surroundings,
+  around: Pick<Surroundings, 'siteDir' | 'page' | 'worker'>,
 ): Promise<Pick<Extract<PlacedExercise, { type: 'prediction' }>, 'type' | 'block' | 'trace' | 'at'>> {
   const { block } = exercise;
-  const code = blockCode(readFileSync(path.join(siteDir, page), 'utf8'), block);
-  if (code === undefined)
-    throw new Error(`this page has no live block "${block}", whose trace is asked about`);
-  const { trace } = await runInNode(worker, code, deadline);
+  const trace = await tracedBlock(block, around);
   return { type: 'prediction', block, trace, at: exercise.at(trace) };
 }

@@ -4,18 +4,23 @@ import { readPackage } from '../reference/readPackage';
 import { declarationFiles } from './declarationFiles';
 import { referenceAddresses } from './referenceAddresses';
 
+export interface TypeCheckerContext extends Pick<LoadContext, 'siteDir'> {
+  /** Of the site that has the reference; undefined where there is none to lead to. */
+  readonly baseUrl: string | undefined;
+}
+
 /**
  * Offers what the type checker in the page needs as modules, which are fetched when the reader first edits code:
  * the declaration files, and where the reference explains a name.
  */
-export default function typeChecker({ siteDir, baseUrl }: LoadContext): Plugin {
+export default function typeChecker({ siteDir, baseUrl }: TypeCheckerContext): Plugin {
   const source = path.join(siteDir, 'src', 'derivative', 'src');
   return {
     name: 'type-checker',
     getPathsToWatch: () => [path.join(source, '**', '*.ts')],
     loadContent: () => ({
       files: declarationFiles(source),
-      addresses: referenceAddresses(readPackage(source), baseUrl),
+      addresses: baseUrl === undefined ? {} : referenceAddresses(readPackage(source), baseUrl),
     }),
     // TypeScript can also run in Node and asks for parts of it, which the browser never gets to.
     configureWebpack: () => ({

@@ -43,6 +43,8 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
   );
   const startCheck = (begin: (answer: string) => void, answer: string): void => {
     stopRun();
+    // A program can take the whole browser down with it.
+    block.memory?.flush();
     setAsked('check');
     begin(answer);
   };

@@ -8,6 +8,13 @@ export interface OpenMemory {
   readonly close: () => void;
 }
 
+const flushes = new Set<() => void>();
+
+/** Writes what any block of the page has not yet written. */
+export function flushAll(): void {
+  for (const flush of flushes) flush();
+}
+
 /** The memory of a block on this page: it writes before the page goes away, and hears of other tabs. */
 export function openMemory(shown: string, options: Omit<BlockMemoryOptions, 'shelf' | 'now'>): OpenMemory {
   const memory = new BlockMemory({ ...options, shelf: pageShelf(), now: Date.now });
@@ -17,6 +24,7 @@ export function openMemory(shown: string, options: Omit<BlockMemoryOptions, 'she
   const flush = (): void => {
     memory.flush();
   };
+  flushes.add(flush);
   const look = (): void => {
     memory.look();
   };
@@ -37,6 +45,7 @@ export function openMemory(shown: string, options: Omit<BlockMemoryOptions, 'she
     memory,
     close: () => {
       flush();
+      flushes.delete(flush);
       listening.abort();
     },
   };

@@ -8,6 +8,7 @@ import type { BlockMemoryOptions } from './BlockMemoryOptions.ts';
 import { draftKey } from './draftKey.ts';
 import type { MemoryState } from './MemoryState.ts';
 import type { OpenMemory } from './openMemory.ts';
+import { placedShelf } from './shelf/placedShelf.ts';
 
 export interface RememberedCode {
   readonly code: string;
@@ -98,8 +99,11 @@ export function useMemory(
 }
 
 function hasDraft(block: string): boolean {
+  const key = draftKey(block);
+  const shelf = placedShelf();
+  if (shelf) return shelf.read(key) !== null;
   try {
-    return localStorage.getItem(draftKey(block)) !== null;
+    return localStorage.getItem(key) !== null;
   } catch {
     // A browser that blocks storage throws here.
     return false;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import LiveBlock from '../LiveBlock.tsx';
-import type { LinkFault, ReadLink } from './readFragment.ts';
+import type { LinkFault } from '../../link/readPacked.ts';
+import type { ReadLink } from './readFragment.ts';
 import { sharedProgram } from './sharedProgram.ts';
 import styles from './LinkedCode.module.css';
 

@@ -1,10 +1,6 @@
 import * as v from 'valibot';
-import { fromBase64url } from './base64url.ts';
-import { unpack } from './pack.ts';
-import { shareLimits, shareVersion, type SharedCode } from './sharedCode.ts';
-
-/** What is wrong with a link. */
-export type LinkFault = 'damaged' | 'foreign' | 'tooLong';
+import { carries, readPacked, type LinkFault } from '../../link/readPacked.ts';
+import { codeLink, shareLimits, type SharedCode } from './sharedCode.ts';
 
 export type ReadLink =
   | { readonly type: 'shared'; readonly shared: SharedCode }
@@ -17,29 +13,15 @@ const content = v.strictTuple([
 
 /** Whether the part of an address behind `#` claims to carry code. */
 export function carriesCode(fragment: string): boolean {
-  return fragment.startsWith('code=');
+  return carries(fragment, codeLink);
 }
 
 /** Reads the part of a link behind `#`. Never throws: anybody can write anything into a link. */
 export async function readFragment(fragment: string): Promise<ReadLink> {
-  const [, version, packed = ''] = /^code=(\d+)\.(.*)$/s.exec(fragment) ?? [];
-  if (version === undefined) return refused('damaged');
-  if (version !== String(shareVersion)) return refused('foreign');
-  if (packed.length > shareLimits.packedLength) return refused('tooLong');
-  const bytes = fromBase64url(packed);
-  if (!bytes) return refused('damaged');
-  try {
-    const text = await unpack(bytes, shareLimits.unpackedBytes);
-    if (text === undefined) return refused('tooLong');
-    const parsed = v.safeParse(content, JSON.parse(text));
-    if (!parsed.success) return refused('damaged');
-    const [title, code] = parsed.output;
-    return { type: 'shared', shared: { title, code } };
-  } catch {
-    return refused('damaged');
-  }
-}
-
-function refused(fault: LinkFault): ReadLink {
-  return { type: 'refused', fault };
+  const read = await readPacked(fragment, codeLink);
+  if (read.type === 'refused') return read;
+  const parsed = v.safeParse(content, read.value);
+  if (!parsed.success) return { type: 'refused', fault: 'damaged' };
+  const [title, code] = parsed.output;
+  return { type: 'shared', shared: { title, code } };
 }

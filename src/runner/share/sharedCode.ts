@@ -1,11 +1,10 @@
+import type { LinkFormat } from '../../link/readPacked.ts';
+
 /** What a link carries. */
 export interface SharedCode {
   readonly title: string;
   readonly code: string;
 }
-
-/** The format that links are written in; it stands before the code in the link. */
-export const shareVersion = 1;
 
 export const shareLimits = {
   /** Characters of code in one link: browsers and mail programs bear no link of any length. */
@@ -16,3 +15,6 @@ export const shareLimits = {
   /** Bytes that a link may unpack to: what its JSON takes where every character has to be written as `\u0000`. */
   unpackedBytes: 6 * (20_000 + 100) + 10,
 } as const;
+
+/** The format that links are written in. */
+export const codeLink: LinkFormat = { name: 'code', version: 1, ...shareLimits };

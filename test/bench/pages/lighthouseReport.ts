@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
-import { findBrowser } from '../../browser/support/findBrowser.mjs';
+import { findBrowser } from '../../../src/cli/setUp/findBrowser.mjs';
 
 const category = v.object({ score: v.number() });
 const reportSchema = v.object({

@@ -5,7 +5,7 @@ import type { HostileProgram } from '../../hostile/HostileProgram.ts';
 import { hostilePrograms } from '../../hostile/programs.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openSink, type Sink } from '../support/sink.ts';
-import { serveFolder } from '../support/serveFolder.ts';
+import { serveFolder } from '../../../src/cli/browser/serveFolder.ts';
 
 let sink: Sink;
 

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findBrowser } from './findBrowser.mjs';
+import { findBrowser } from '../../../src/cli/setUp/findBrowser.mjs';
 import { saveData } from './inPage.ts';
 
 export interface Opened {

@@ -1,7 +1,7 @@
 import type { Browser as Chromium } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
-import { findInstalled, findWebKit } from './findBrowser.mjs';
+import { findInstalled, findWebKit } from '../../../src/cli/setUp/findBrowser.mjs';
 import { launchFirefox } from './firefox.ts';
 import { launchWebKit, type WebKitWindow } from './webkit.ts';
 

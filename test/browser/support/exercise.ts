@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
-import { liveBlock, type LiveBlock } from './liveBlock.ts';
+import type { Locator } from 'playwright-core';
+import { liveBlock, type LiveBlock, type Surroundings } from './liveBlock.ts';
 
 /** An exercise as a reader finds it: by the names of its parts. */
 export interface ExercisePanel extends LiveBlock {
@@ -13,7 +13,7 @@ export interface ExercisePanel extends LiveBlock {
 /** What the status says as long as nothing is known. */
 const undecided = /^(Ready|Checking…|Your draft|Running…|Not checked yet|Edited: run)/;
 
-export function exercisePanel(page: Page, title: string): ExercisePanel {
+export function exercisePanel(page: Surroundings, title: string): ExercisePanel {
   const block = liveBlock(page, title);
   const { region, status } = block;
   const button = (name: string): Locator => region.getByRole('button', { name, exact: true });

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from './findBrowser.mjs';
+import { findBrowser } from '../../../src/cli/setUp/findBrowser.mjs';
 
 /** Starts the Firefox that the test command found. */
 export async function launchFirefox(): Promise<Browser> {

@@ -15,7 +15,10 @@ export interface LiveBlock {
   readonly write: (code: string) => Promise<void>;
 }
 
-export function liveBlock(page: Page, title: string): LiveBlock {
+/** A page, or a frame with the keyboard of its page. */
+export type Surroundings = Pick<Page, 'getByRole' | 'keyboard'>;
+
+export function liveBlock(page: Surroundings, title: string): LiveBlock {
   const region = page.getByRole('region', { name: title, exact: true });
   const button = (name: string): Locator => region.getByRole('button', { name, exact: true });
   const status = region.getByRole('status');

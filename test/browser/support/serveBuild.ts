@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveFolder, type Served } from './serveFolder.ts';
+import { serveFolder, type Served } from '../../../src/cli/browser/serveFolder.ts';
 
 export type { Served };
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -10,8 +10,8 @@ export const looks = [
   { colorScheme: 'dark', width: 360 },
 ] as const;
 
-/** Brings axe into a page; the page's policy keeps it out unless the page was opened with `bypassCSP`. */
-export async function addAxe(page: Page): Promise<void> {
+/** Brings axe into a page or a frame; the page's policy keeps it out unless the page was opened with `bypassCSP`. */
+export async function addAxe(page: Page | Frame): Promise<void> {
   await page.addScriptTag({ path: axePath });
 }
 

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { findWebKit } from './findBrowser.mjs';
+import { findWebKit } from '../../../src/cli/setUp/findBrowser.mjs';
 
 /** One window of WebKitGTK's MiniBrowser, driven by the W3C protocol: three requests need no library. */
 export interface WebKitWindow {

@@ -7,7 +7,7 @@ const loader = (type: 'function' | 'number', reveal: 'after-pass' | 'never'): st
 
 test('an exercise is imported as any module of the site, when it is asked for', () => {
   expect(loader('number', 'after-pass')).toBe(
-    'export default {\n"some": { exercise: () => import("@site/docs/lessons/a/some.exercise.ts") },\n};\n',
+    'export default {\n"some": { exercise: () => import("@site/docs/lessons/a/some.exercise.ts"), asked: () => import("@generated/exercises/default/some.asked.js") },\n};\n',
   );
 });
 

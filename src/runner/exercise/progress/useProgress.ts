@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { fetchedOnce } from '../../fetchedOnce.ts';
 import { isExerciseKey } from '../../memory/exerciseKey.ts';
+import { placedShelf } from '../../memory/shelf/placedShelf.ts';
 import type { Progress } from './progress.ts';
 import type * as Shelf from './progressShelf.ts';
 
@@ -61,7 +62,7 @@ function subscribe(listener: () => void): () => void {
 
 function hasProgress(): boolean {
   try {
-    return Object.keys(localStorage).some(isExerciseKey);
+    return (placedShelf()?.keys() ?? Object.keys(localStorage)).some(isExerciseKey);
   } catch {
     // A browser that blocks storage throws here.
     return false;

@@ -1,3 +1,4 @@
+import { classKey } from '../classKey.ts';
 import { draftKey } from '../draftKey.ts';
 import { exerciseKey } from '../exerciseKey.ts';
 
@@ -6,6 +7,7 @@ export type KeyPlace =
   | { readonly type: 'draft'; readonly block: string }
   | { readonly type: 'earlier'; readonly kind: EarlierKind; readonly block: string; readonly at: number }
   | { readonly type: 'exercise'; readonly id: string }
+  | { readonly type: 'class'; readonly hash: string }
   | { readonly type: 'damaged'; readonly key: string };
 
 /** A run, or code that was put away without being run. */
@@ -30,11 +32,12 @@ export function damagedKey(key: string): string {
 
 /** Undefined for what is not ours. */
 export function placeOf(key: string): KeyPlace | undefined {
-  const [, type, rest] = /^nudge\.v1\.(draft|run|away|exercise|damaged):(.*)$/s.exec(key) ?? [];
+  const [, type, rest] = /^nudge\.v1\.(draft|run|away|exercise|class|damaged):(.*)$/s.exec(key) ?? [];
   if (type === undefined || rest === undefined) return undefined;
   if (type === 'damaged') return { type, key: rest };
   if (type === 'draft') return draftKey(rest) === key ? { type, block: rest } : undefined;
   if (type === 'exercise') return exerciseKey(rest) === key ? { type, id: rest } : undefined;
+  if (type === 'class') return classKey(rest) === key ? { type, hash: rest } : undefined;
   const [, time, block] = /^([\da-z]{9})[\da-z]{4}:(.*)$/s.exec(rest) ?? [];
   if (time === undefined || block === undefined) return undefined;
   return { type: 'earlier', kind: type === 'run' ? 'run' : 'away', block, at: parseInt(time, 36) };

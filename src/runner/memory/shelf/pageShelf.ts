@@ -1,3 +1,4 @@
+import { placedShelf } from './placedShelf.ts';
 import type { Shelf } from './Shelf.ts';
 import { storageShelf } from './storageShelf.ts';
 
@@ -5,7 +6,7 @@ let shelf: Shelf | undefined;
 
 /** The shelf of this page. Where the browser blocks storage, it holds as long as the page and says so. */
 export function pageShelf(): Shelf {
-  return (shelf ??= openShelf());
+  return (shelf ??= placedShelf() ?? openShelf());
 }
 
 /** Already reaching for the storage throws in a browser that blocks it. */

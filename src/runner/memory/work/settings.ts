@@ -1,5 +1,8 @@
-/** What a reader can choose for the whole site and is kept by other parts of it: the editor or a plain field. */
-export const settingNames = ['nudge.editor'] as const;
+/**
+ * What a reader chose or wrote once for the whole site and is kept by other parts of it: the editor or a plain field,
+ * and the name that stands in what is handed in.
+ */
+export const settingNames = ['nudge.editor', 'nudge.name'] as const;
 
 export type SettingName = (typeof settingNames)[number];
 

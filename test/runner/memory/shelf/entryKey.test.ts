@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { classKey } from '../../../../src/runner/memory/classKey.ts';
 import { draftKey } from '../../../../src/runner/memory/draftKey.ts';
 import { exerciseKey } from '../../../../src/runner/memory/exerciseKey.ts';
 import { damagedKey, earlierKey, placeOf } from '../../../../src/runner/memory/shelf/entryKey.ts';
@@ -13,6 +14,7 @@ test.each([
   ],
   [earlierKey('away', block, 0, 0.999999), { type: 'earlier', kind: 'away', block, at: 0 }],
   [exerciseKey('central-difference'), { type: 'exercise', id: 'central-difference' }],
+  [classKey('0123456789abcdef'), { type: 'class', hash: '0123456789abcdef' }],
   [damagedKey(draftKey(block)), { type: 'damaged', key: draftKey(block) }],
   ['theme', undefined],
   ['nudge.editor-ef5', undefined],

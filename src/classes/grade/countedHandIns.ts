@@ -1,0 +1,39 @@
+import { nameKey } from '../learnerName.ts';
+import type { LmsIds } from '../lmsIds.ts';
+import type { Trouble } from './GradeReport.ts';
+
+/** A hand-in of the class, as far as it is needed to find the one of each learner that counts. */
+export interface SeenHandIn {
+  readonly file: string;
+  readonly name: string;
+  readonly handedIn: string;
+  readonly lms: LmsIds;
+}
+
+/**
+ * The newest hand-in of each learner, and a trouble for each older one. A learner is known by what the learning
+ * platform wrote into the file's path, else by the name.
+ */
+export function countedHandIns<T extends SeenHandIn>(
+  seen: readonly T[],
+): { readonly counted: readonly T[]; readonly older: readonly Trouble[] } {
+  const newest = new Map<string, T>();
+  for (const each of seen) {
+    const before = newest.get(learnerKey(each));
+    if (before === undefined || Date.parse(before.handedIn) <= Date.parse(each.handedIn)) {
+      newest.set(learnerKey(each), each);
+    }
+  }
+  const counted = seen.filter((each) => newest.get(learnerKey(each)) === each);
+  const older = seen.flatMap((each): readonly Trouble[] => {
+    const newer = newest.get(learnerKey(each));
+    return newer === undefined || newer === each
+      ? []
+      : [{ type: 'older', file: each.file, name: each.name, newer: newer.file }];
+  });
+  return { counted, older };
+}
+
+function learnerKey({ name, lms: { moodle, canvas } }: SeenHandIn): string {
+  return moodle ?? canvas ?? `name ${nameKey(name)}`;
+}

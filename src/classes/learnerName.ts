@@ -1,0 +1,12 @@
+/** Control characters, and those that turn the direction of what follows: nobody's name needs them. */
+const unwanted = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A name as it can be shown in a table: without letters that hide, or that turn the rest of the line around. */
+export function shownName(name: string): string {
+  return name.replaceAll(unwanted, ' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Two hand-ins with the same key are taken to be of the same learner. */
+export function nameKey(name: string): string {
+  return shownName(name).normalize('NFKC').toLowerCase();
+}

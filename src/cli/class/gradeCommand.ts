@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { canvasCsv } from '../../classes/csv/canvasCsv.ts';
+import { moodleCsv } from '../../classes/csv/moodleCsv.ts';
+import { plainCsv } from '../../classes/csv/plainCsv.ts';
+import { fragmentOf, readClassLink } from '../../classes/classLink.ts';
+import { isRefused } from '../../classes/grade/isRefused.ts';
+import { serveFolder } from '../browser/serveFolder.ts';
+import { npmCommand } from '../setUp/npmCommand.mjs';
+import { repositoryRoot } from '../setUp/repositoryRoot.mjs';
+import { run } from '../setUp/run.mjs';
+import { gradeInBrowser } from './gradeInBrowser.ts';
+import { reportText } from './reportText.ts';
+
+export interface GradeRequest {
+  /** Files and folders with hand-ins. */
+  readonly files: readonly string[];
+  /** The link, or a file with it. */
+  readonly classLink: string;
+  /** Files with the instructor's own checks. */
+  readonly checks: readonly string[];
+  /** The folder for what comes of it. */
+  readonly out: string;
+}
+
+/**
+ * Grades a class in the grade page of the built site, and writes its tables.
+ *
+ * @returns whether every file was graded
+ */
+export async function gradeCommand({ files, classLink, checks, out }: GradeRequest): Promise<boolean> {
+  const missing = [...files, ...checks].filter((file) => !existsSync(file));
+  if (missing.length > 0) throw new Error(`there is no file or folder ${missing.join(', ')}`);
+  const text = existsSync(classLink) ? readFileSync(classLink, 'utf8') : classLink;
+  const fragment = fragmentOf(text);
+  const link = await readClassLink(fragment);
+  if (link.type === 'refused') throw new Error(`--class is no link of a class: it is ${link.fault}`);
+  const build = path.join(repositoryRoot, 'build');
+  if (!existsSync(path.join(build, 'grade.html')) && !run(npmCommand('run', 'build'))) {
+    throw new Error('the site could not be built, and its grade page is what grades');
+  }
+  const site = await serveFolder(build);
+  try {
+    const report = await gradeInBrowser({
+      address: `${site.origin}/grade#${fragment}`,
+      files: files.map((file) => path.resolve(file)),
+      checks: checks.map((file) => path.resolve(file)),
+      onProgress: (said) => {
+        console.log(said);
+      },
+    });
+    mkdirSync(out, { recursive: true });
+    const texts = {
+      'grades.csv': plainCsv(report),
+      'moodle.csv': moodleCsv(report),
+      'canvas.csv': canvasCsv(report),
+      'report.json': JSON.stringify(report, null, 1),
+      'report.txt': reportText(report),
+    };
+    for (const [name, content] of Object.entries(texts)) writeFileSync(path.join(out, name), content);
+    console.log(reportText(report));
+    console.log(`Written to ${out}: ${Object.keys(texts).join(', ')}`);
+    return !report.troubles.some(isRefused);
+  } finally {
+    await site.close();
+  }
+}

@@ -1,0 +1,20 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import remarkExercise from './exercises/remarkExercise';
+import remarkLive from './live/remarkLive';
+import remarkNotebookLink from './notebookFiles/remarkNotebookLink';
+import rehypeNoKatexError from './rehypeNoKatexError';
+
+/** How pages are read: those of the site, and those of a package for a learning platform. */
+export function pageMarkdown(siteDir: string) {
+  return {
+    remarkPlugins: [
+      remarkMath,
+      [remarkNotebookLink, { siteDir }],
+      [remarkExercise, { siteDir }],
+      [remarkLive, { siteDir, notebook: 'docs/notebook.txt' }],
+    ],
+    rehypePlugins: [[rehypeKatex, { strict: 'error' }], rehypeNoKatexError],
+  } satisfies Pick<Preset.Options['docs'] & object, 'remarkPlugins' | 'rehypePlugins'>;
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { writeClassLink } from '../../classes/classLink.ts';
+import type { ClassPlan } from '../../classes/ClassPlan.ts';
+import CopyField from '../share/CopyField.tsx';
+import { dueText } from './dueText.ts';
+import styles from './Classes.module.css';
+
+/** The links of a class that was just made: for learners, and for the instructor. */
+export default function MadeLink({ plan }: { readonly plan: ClassPlan }): ReactNode {
+  const [made, setMade] = useState<{ readonly plan: ClassPlan; readonly fragment: string }>();
+  const [said, setSaid] = useState('');
+  const page = useBaseUrl('/class');
+  useEffect(() => {
+    let isCurrent = true;
+    void writeClassLink(plan).then((fragment) => {
+      if (isCurrent) setMade({ plan, fragment });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [plan]);
+  if (made?.plan !== plan) return null;
+  const { fragment } = made;
+  return (
+    <>
+      <CopyField
+        label={translate({ id: 'classes.made.link', message: 'Link for your learners' })}
+        text={`${new URL(page, location.href).href}#${fragment}`}
+        onCopied={setSaid}
+      />
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      <p>
+        {plan.due !== undefined && (
+          <Translate id="classes.made.due" values={{ due: dueText(plan.due) }}>
+            {'Due: {due}.'}
+          </Translate>
+        )}{' '}
+        <Link to={`/class#${fragment}`}>
+          <Translate id="classes.made.open">See it as a learner does</Translate>
+        </Link>
+        {' · '}
+        <Link to={`/grade#${fragment}`}>
+          <Translate id="classes.made.grade">Grade what comes back</Translate>
+        </Link>
+      </p>
+      <p>
+        <Translate id="classes.made.keep">
+          Keep the link: all of the class is in it, the seed as well, and it is stored nowhere else.
+        </Translate>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState, type ReactNode } from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { carriesClass } from '../../classes/classLink.ts';
+import ClassLinkFault from '../classes/ClassLinkFault.tsx';
+import { useClassLink } from '../classes/useClassLink.ts';
+import { useFragment } from '../share/useFragment.ts';
+import GradeClass from './GradeClass.tsx';
+import ClassField from './parts/ClassField.tsx';
+
+/** Grades the class that the address carries, or whose link is pasted here. */
+export default function GradePage(): ReactNode {
+  const fragment = useFragment();
+  const isBrowser = useIsBrowser();
+  const [pasted, setPasted] = useState<string>();
+  const own = pasted ?? (carriesClass(fragment) ? fragment : undefined);
+  const link = useClassLink(own);
+  if (!isBrowser) return null;
+  return (
+    <>
+      {link?.type !== 'class' && <ClassField onClass={setPasted} />}
+      {link?.type === 'refused' && <ClassLinkFault fault={link.fault} />}
+      {link?.type === 'class' && <GradeClass key={own} plan={link.plan} />}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import type { ClassPlan } from '../../../classes/ClassPlan.ts';
+import type { ChecksFile } from '../work/loadChecks.ts';
+import FileButton from './FileButton.tsx';
+import styles from '../../classes/Classes.module.css';
+
+export interface ChecksFieldProps {
+  readonly plan: ClassPlan;
+  readonly checks: readonly ChecksFile[];
+  readonly isDisabled: boolean;
+  readonly onChange: (checks: readonly ChecksFile[]) => void;
+}
+
+/** Takes an instructor's own checks. What compiles them is fetched when there is a file. */
+export default function ChecksField({ plan, checks, isDisabled, onChange }: ChecksFieldProps): ReactNode {
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const take = async (files: readonly File[]): Promise<void> => {
+    const { loadChecks } = await import('../work/loadChecks.ts');
+    const taken = [...checks];
+    const refusals: string[] = [];
+    for (const file of files) {
+      const loaded = await loadChecks(file, plan, taken);
+      if (loaded.type === 'loaded') taken.push(loaded.file);
+      else refusals.push(refusalText(loaded));
+    }
+    setSaid(refusals);
+    onChange(taken);
+  };
+  return (
+    <fieldset className={styles.group} disabled={isDisabled}>
+      <legend>
+        <Translate id="grade.checks">Your own checks (may be left out)</Translate>
+      </legend>
+      <p>
+        <Translate id="grade.checks.about">
+          Files *.checks.ts that you wrote, or whose author you trust: they run in this page.
+        </Translate>
+      </p>
+      <div className={styles.actions}>
+        <FileButton
+          name="checks"
+          label={translate({ id: 'grade.checks.files', message: 'Choose checks…' })}
+          accept=".ts"
+          onChosen={(files) => void take([...files])}
+        />
+      </div>
+      <div role="status" data-loaded={checks.length} data-refused={said.length}>
+        {said.map((sentence) => (
+          <p key={sentence} className={styles.notice}>
+            {sentence}
+          </p>
+        ))}
+        {checks.length > 0 && (
+          <ul>
+            {checks.flatMap((file) =>
+              file.checks.map((each) => (
+                <li key={`${file.name} ${each.exercise}`}>{loadedText(file.name, each)}</li>
+              )),
+            )}
+          </ul>
+        )}
+      </div>
+      {checks.length > 0 && (
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => {
+            onChange([]);
+          }}
+        >
+          <Translate id="grade.checks.clear">Use none of them</Translate>
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function loadedText(name: string, { exercise, checks }: ChecksFile['checks'][number]): string {
+  return translate(
+    { id: 'grade.checks.loaded', message: '{name}, for {exercise}: {checks}' },
+    { name, exercise, checks: Object.keys(checks).join('; ') },
+  );
+}
+
+function refusalText({ name, why }: { readonly name: string; readonly why: string }): string {
+  return translate(
+    { id: 'grade.checks.refused', message: '{name} cannot be used: {why}.' },
+    { name, why: why.replace(/\.$/, '') },
+  );
+}

@@ -1,0 +1,118 @@
+import { entries12 } from './entries12.ts';
+import { entries2004, type Places } from './entries2004.ts';
+import type { LmsCalls } from './LmsCalls.ts';
+import type { LmsAnswer, LmsFault } from './LmsAnswer.ts';
+import { placesIn } from './placesIn.ts';
+import type { Entry, Report } from './Report.ts';
+
+/** How the platform shows the package. In all but `normal` nothing is written. */
+export type Mode = 'normal' | 'browse' | 'review';
+
+export type Opening =
+  | { readonly type: 'open'; readonly session: ScormSession }
+  | { readonly type: 'refused'; readonly fault: LmsFault };
+
+/** One launch of a package, from the first call to the last. */
+export class ScormSession {
+  readonly mode: Mode;
+  /** What the last session left; empty at the first launch. */
+  readonly state: string;
+  /** As the platform writes it, most often the family name first; empty when it does not say. */
+  readonly learnerName: string;
+  /** What went wrong while the state was read. */
+  readonly fault: LmsFault | undefined;
+  readonly #calls: LmsCalls;
+  readonly #begun: number;
+  readonly #now: () => number;
+  readonly #places: Places;
+  /** What the platform has already taken: nothing is sent twice. */
+  readonly #taken = new Map<string, string>();
+  #isOver = false;
+
+  /** @param now milliseconds */
+  static open(calls: LmsCalls, now: () => number): Opening {
+    const answer = calls.initialize();
+    if (answer.type === 'refused' && !isOpenAlready(calls)) return answer;
+    return { type: 'open', session: new ScormSession(calls, now) };
+  }
+
+  private constructor(calls: LmsCalls, now: () => number) {
+    this.#calls = calls;
+    this.#now = now;
+    this.#begun = now();
+    this.mode = modeOf(calls);
+    this.learnerName = nameOf(calls);
+    const state = calls.get('cmi.suspend_data');
+    this.state = state.type === 'done' ? state.value : '';
+    this.fault = isFault(state) ? state.fault : undefined;
+    this.#places = placesIn(calls);
+  }
+
+  /** Tells the platform what is new and has it kept. Whatever it refuses, the rest is told all the same. */
+  report(report: Report): readonly LmsFault[] {
+    if (this.mode !== 'normal' || this.#isOver) return [];
+    const faults = this.#entries(report).flatMap((entry) => this.#set(entry));
+    const kept = this.#calls.commit();
+    if (kept.type === 'done') return faults;
+    // What was not kept has to be told again.
+    this.#taken.clear();
+    return [...faults, kept.fault];
+  }
+
+  /**
+   * The last report and the last call: the platform takes nothing after it.
+   *
+   * @param report undefined when there is nothing to tell
+   */
+  finish(report: Report | undefined): readonly LmsFault[] {
+    if (this.#isOver) return [];
+    const faults = report === undefined ? [] : this.report(report);
+    this.#isOver = true;
+    const ended = this.#calls.terminate();
+    return ended.type === 'done' ? faults : [...faults, ended.fault];
+  }
+
+  #entries(report: Report): readonly Entry[] {
+    const milliseconds = this.#now() - this.#begun;
+    switch (this.#calls.version) {
+      case '1.2':
+        return entries12(report, milliseconds);
+      case '2004':
+        return entries2004(report, milliseconds, this.#places);
+    }
+  }
+
+  #set([element, value]: Entry): readonly LmsFault[] {
+    if (this.#taken.get(element) === value) return [];
+    const answer = this.#calls.set(element, value);
+    if (answer.type === 'refused') return [answer.fault];
+    this.#taken.set(element, value);
+    return [];
+  }
+}
+
+/**
+ * A session that a reload did not end is not opened twice. Whether it is open shows in what can be written. What is
+ * written here is written in every session.
+ */
+function isOpenAlready(calls: LmsCalls): boolean {
+  const exit = calls.version === '1.2' ? 'cmi.core.exit' : 'cmi.exit';
+  return modeOf(calls) === 'normal' && calls.set(exit, 'suspend').type === 'done';
+}
+
+function nameOf(calls: LmsCalls): string {
+  const answer = calls.get(calls.version === '1.2' ? 'cmi.core.student_name' : 'cmi.learner_name');
+  return answer.type === 'done' ? answer.value : '';
+}
+
+/** Many platforms of SCORM 1.2 have no mode, which is optional there. */
+function modeOf(calls: LmsCalls): Mode {
+  const answer = calls.get(calls.version === '1.2' ? 'cmi.core.lesson_mode' : 'cmi.mode');
+  const said = answer.type === 'done' ? answer.value : '';
+  return said === 'browse' || said === 'review' ? said : 'normal';
+}
+
+/** All but 403: nothing was written there yet. In 1.2 that is an empty text and no error. */
+function isFault(answer: LmsAnswer): answer is Extract<LmsAnswer, { type: 'refused' }> {
+  return answer.type === 'refused' && answer.fault.code !== '403';
+}

@@ -1,0 +1,235 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { writeClassLink } from '../../src/classes/classLink.ts';
+import type { ClassPlan } from '../../src/classes/ClassPlan.ts';
+import { handInOf } from '../../src/classes/handInOf.ts';
+import { fencesIn } from '../teach/support/fencesIn.ts';
+import { teachPage } from '../teach/support/teachPage.ts';
+import { builtSite } from './support/builtSite.ts';
+import { exercisePanel } from './support/exercise.ts';
+import { addAxe, looks, violations } from './support/violations.ts';
+import { visit } from './support/visit.ts';
+
+const site = builtSite();
+
+const right = 'function central(f, x, h) {\n  return (f(x + h) - f(x - h)) / (2 * h);\n}\n';
+const plan: ClassPlan = {
+  name: 'Numerics 1, sheet 3',
+  exercises: ['central-difference', 'best-delta', 'no-such-exercise'],
+  due: '2026-01-01T11:00:00.000Z',
+  seed: 'winter',
+  submitTo: 'https://lms.example.org/sheet-3',
+};
+
+/** What is saved when a button is pressed. */
+async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+const handInButton = 'Hand in: save my file';
+
+test('an instructor makes a link, a learner works and hands in, and the hand-in is graded', async () => {
+  const { page, complaints } = await site.open('/teach/make-a-class', { timezoneId: 'Europe/Berlin' });
+  const make = page.getByRole('button', { name: 'Make the link' });
+  await make.click();
+  await page.getByRole('alert').filter({ hasText: 'Give the class a name.' }).waitFor();
+  await page.getByLabel('Name of the class').fill('Numerics 1');
+  await make.click();
+  await page.getByRole('alert').filter({ hasText: 'Tick at least one exercise.' }).waitFor();
+  await page.getByLabel('Best delta', { exact: true }).check();
+  await page.getByLabel('Central difference', { exact: true }).check();
+  await page.getByLabel(/^Due date/).fill('2099-07-01T23:59');
+  await make.click();
+  const link = await page.getByLabel('Link for your learners', { exact: true }).inputValue();
+
+  await visit(page, link);
+  // Summer time is two hours ahead of UTC, in which the link has it.
+  await page.getByText('Wednesday, July 1, 2099 at 11:59 PM GMT+2').waitFor();
+  await page.getByText('Central difference: not tried, so it is not handed in.').waitFor();
+  await page.getByRole('button', { name: handInButton }).click();
+  await page.getByText('Write your name first.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('autocomplete'))).toBe('name');
+
+  await page.getByRole('table').getByRole('link', { name: 'Central difference' }).click();
+  const exercise = exercisePanel(page, 'Central difference');
+  await exercise.write(right);
+  expect(await exercise.check()).toMatch(/^3 of 3 checks pass/);
+  await exercise.write(`${right}// later\n`);
+  await visit(page, link);
+  await page.getByText('Central difference: the code in the editor is newer').waitFor();
+  await page.getByLabel(/^Your name/).fill('Ada Lovelace');
+  const { name, text } = await saved(page, handInButton);
+  expect(name).toBe('Ada-Lovelace-Numerics-1.json');
+  expect(JSON.parse(text)).toMatchObject({
+    name: 'Ada Lovelace',
+    answers: [{ id: 'central-difference', code: right, passed: true, tries: 1 }],
+  });
+
+  await visit(page, `${site.origin()}/your-work`);
+  await page.getByRole('row', { name: 'Numerics 1' }).getByText('1 of 2').waitFor();
+
+  await visit(page, `${site.origin()}/grade`);
+  await page.getByLabel('Link of the class').fill(`  ${link}\n`);
+  await page.getByRole('button', { name: 'Use this class' }).click();
+  await page.locator('input[name=files]').setInputFiles({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('button', { name: 'Grade', exact: true }).click();
+  await page.getByText('Done. Hand-ins graded: 1. Files not graded: 0.').waitFor();
+  expect((await saved(page, 'CSV, a column per exercise')).text).toMatch(
+    /^\uFEFFName,.*,central-difference,best-delta,Points,Points possible\r\nAda Lovelace,.*,passed,not handed in,1,2\r\n$/,
+  );
+  expect((await saved(page, 'CSV for Canvas')).text).toContain('\r\nAda Lovelace,,,,,1\r\n');
+  expect((await saved(page, 'CSV for Moodle')).text).toContain(
+    '\r\n,Ada Lovelace,,Submitted for grading,1,2,',
+  );
+  expect(complaints).toEqual([]);
+});
+
+describe('the page of a class', () => {
+  test('tells an exercise that the site does not have, and a due date that is over; handing in works all the same', async () => {
+    const { page, complaints } = await site.open(`/class#${await writeClassLink(plan)}`);
+    await page.getByText('This site has no exercise “no-such-exercise”.').waitFor();
+    await page.getByText('The due date is over.').waitFor();
+    await page.getByLabel(/^Your name/).fill('Ada');
+    expect(JSON.parse((await saved(page, handInButton)).text)).toMatchObject({ name: 'Ada', answers: [] });
+    await page.getByText('Now hand it in: https://lms.example.org/sheet-3').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('says what is wrong with a damaged link', async () => {
+    const link = await writeClassLink(plan);
+    const { page } = await site.open(`/class#${link.slice(0, -9)}`);
+    await page.getByRole('alert').filter({ hasText: 'This class link is damaged' }).waitFor();
+  });
+});
+
+/** A hand-in as a file that can be chosen. */
+function handInFile(name: string, codes: Readonly<Record<string, string>>) {
+  const kept = new Map(
+    Object.entries(codes).map(([id, code]) => [
+      id,
+      { rev: 1, hash: 'h', passed: true, tries: 1, code, at: 0 },
+    ]),
+  );
+  const buffer = Buffer.from(JSON.stringify(handInOf(plan, name, kept, new Date(0))));
+  return { name: `${name}.json`, mimeType: 'application/json', buffer };
+}
+
+const checks =
+  fencesIn(teachPage('run-a-class')).find(({ title }) => title?.endsWith('.checks.ts'))?.text ?? '';
+const checksFile = (text: string) => ({
+  name: 'own.checks.ts',
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});
+
+describe.each(looks)('grading in $colorScheme, $width px wide', ({ colorScheme, width }) => {
+  test('is accessible in each state, with an instructor’s own checks', async () => {
+    const { page } = await site.open(`/grade#${await writeClassLink(plan)}`, {
+      colorScheme,
+      viewport: { width, height: 900 },
+      bypassCSP: true,
+    });
+    await addAxe(page);
+    const found: string[] = [];
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Choose files…' }).click(),
+    ]);
+    expect(chooser.isMultiple()).toBe(true);
+    const look = async (state: string): Promise<void> => {
+      found.push(...(await violations(page.locator('html'))).map((each) => `${state}: ${each}`));
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (excess > 0) found.push(`${state}: ${String(excess)} px too wide`);
+    };
+    await page.getByRole('alert').filter({ hasText: 'no-such-exercise' }).waitFor();
+    const own = page.locator('input[name=checks]');
+    await own.setInputFiles(checksFile("import 'fs';"));
+    await page.getByText('own.checks.ts cannot be used: a checks file can import from').waitFor();
+    await look('refused checks');
+    await own.setInputFiles(checksFile(checks));
+    await page.getByText('own.checks.ts, for central-difference: a step below zero').waitFor();
+    await page.locator('input[name=files]').setInputFiles([
+      handInFile('Ada', { 'central-difference': right, 'best-delta': '0.01' }),
+      handInFile('Bob', {
+        'central-difference': right.replace('return', 'if (h <= 0) throw new RangeError("h");\n  return'),
+      }),
+      handInFile('Eve', { 'central-difference': 'for (;;);' }),
+      handInFile('Una', { 'central-difference': right }),
+      { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('notes') },
+    ]);
+    await page.getByText('Files chosen: 5').waitFor();
+    await page.getByRole('button', { name: 'Grade', exact: true }).click();
+    await page.getByRole('progressbar').waitFor();
+    await look('grading');
+    await page.getByText('Done. Hand-ins graded: 4. Files not graded: 1.').waitFor();
+    await look('graded');
+    const grades = page.getByRole('table', { name: 'Grades' });
+    const row = (name: string) => grades.getByRole('row', { name }).getByRole('cell').allInnerTexts();
+    expect(await row('Passed by')).toEqual(['2', '1', '0', '4 learners']);
+    expect(await row('Ada')).toEqual(['passed', 'passed', 'not handed in', '2']);
+    expect(await row('Bob')).toEqual(['failed', 'not handed in', 'not handed in', '0']);
+    expect(await row('Eve')).toEqual(['failed: did not end', 'not handed in', 'not handed in', '0']);
+    const identical = page.getByRole('table', { name: 'Identical answers' });
+    expect(await identical.getByRole('cell').allInnerTexts()).toEqual(['2', 'Ada, Una']);
+    await page.getByRole('row', { name: 'notes.txt' }).getByText('it is no hand-in').waitFor();
+
+    await page.getByRole('button', { name: 'Bob' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Bob' });
+    await dialog.getByText('Checks that do not pass: a step below zero gives the same slope.').waitFor();
+    await dialog.getByText('throw new RangeError("h")').waitFor();
+    await look('a learner');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bob');
+    expect(found).toEqual([]);
+    await page.close();
+  });
+});
+
+test('files and folders can be dropped, and the focus is never lost', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dropped-'));
+  const inner = path.join(folder, 'Ada_657737_assignsubmission_file_');
+  mkdirSync(inner);
+  writeFileSync(path.join(inner, 'hand-in.json'), handInFile('Ada', { 'central-difference': right }).buffer);
+  writeFileSync(path.join(folder, 'hand-in.json'), handInFile('Bob', { 'best-delta': '0.01' }).buffer);
+  const { page } = await site.open(`/grade#${await writeClassLink(plan)}`);
+  const place = await page.getByRole('group', { name: 'What was handed in' }).boundingBox();
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: (place?.x ?? 0) + 20,
+      y: (place?.y ?? 0) + 20,
+      data: { items: [], files: [inner, path.join(folder, 'hand-in.json')], dragOperationsMask: 1 },
+    });
+  }
+  await page.getByText('Files chosen: 2').waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.getByRole('button', { name: 'Grade', exact: true }).press('Enter');
+  await page.getByText('Done. Hand-ins graded: 2. Files not graded: 0.').waitFor();
+  expect(await focused()).toBe('Grade');
+  expect((await saved(page, 'CSV for Moodle')).text).toContain('\r\nParticipant 657737,Ada,');
+  rmSync(folder, { recursive: true });
+});
+
+test('a click on Stop ends grading at once, and every file is accounted for', async () => {
+  const { page } = await site.open(`/grade#${await writeClassLink(plan)}`);
+  await page
+    .locator('input[name=files]')
+    .setInputFiles(
+      ['Ada', 'Bob', 'Eve'].map((name) => handInFile(name, { 'central-difference': 'for (;;);' })),
+    );
+  await page.getByRole('button', { name: 'Grade', exact: true }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('Stopped. Hand-ins graded: 0. Files not graded: 3.').waitFor();
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { countedHandIns } from '../../../src/classes/grade/countedHandIns.ts';
+import { identicalGroups } from '../../../src/classes/grade/identicalGroups.ts';
+import { mistakeCounts } from '../../../src/classes/grade/mistakeCounts.ts';
+import { pointsOf } from '../../../src/classes/grade/points.ts';
+import { sortedByName } from '../../../src/classes/grade/sortedByName.ts';
+import { failed, learner, passed, reportOf } from './reports.ts';
+
+test('a point is given for what is passed, and for nothing else', () => {
+  const answers = [
+    passed('a'),
+    failed('b'),
+    { exercise: 'c', outcome: { type: 'stopped', reason: 'deadline' } },
+    { exercise: 'd', outcome: { type: 'faulty', message: 'm' } },
+    passed('e'),
+  ] as const;
+  expect(pointsOf({ answers })).toBe(2);
+});
+
+test('mistakes are counted by exercise, the most frequent first', () => {
+  const report = reportOf([
+    learner('a', [failed('central-difference', 'forward'), failed('best-delta', 'one-whole')]),
+    learner('b', [failed('central-difference')]),
+    learner('c', [failed('central-difference', 'forward')]),
+    learner('d', [passed('central-difference')]),
+  ]);
+  expect(mistakeCounts(report)).toEqual([
+    { exercise: 'central-difference', mistake: 'forward', sentence: 'You did forward.', count: 2 },
+    { exercise: 'central-difference', sentence: '', count: 1 },
+    { exercise: 'best-delta', mistake: 'one-whole', sentence: 'You did one-whole.', count: 1 },
+  ]);
+});
+
+test('learners with the same code are a group, those alone and those with numbers are none', () => {
+  const report = reportOf([
+    learner('a', [passed('central-difference', 'p'), passed('best-delta')]),
+    learner('b', [failed('central-difference', 'forward', 'q'), passed('best-delta')]),
+    learner('c', [passed('central-difference', 'p')]),
+  ]);
+  expect(identicalGroups(report)).toEqual([
+    {
+      exercise: 'central-difference',
+      learners: [
+        { name: 'a', file: 'a.json' },
+        { name: 'c', file: 'c.json' },
+      ],
+    },
+  ]);
+});
+
+describe('of several hand-ins of a learner', () => {
+  const seen = (file: string, name: string, day: number, lms = {}) => ({
+    file,
+    name,
+    handedIn: `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`,
+    lms,
+  });
+
+  test('the newest counts and the others are told, whatever order they come in', () => {
+    const all = [seen('1', 'Ada', 2), seen('2', 'ADA ', 9), seen('3', 'Bob', 1), seen('4', 'Ada', 5)];
+    const { counted, older } = countedHandIns(all);
+    expect(counted.map(({ file }) => file)).toEqual(['2', '3']);
+    expect(older).toEqual([
+      { type: 'older', file: '1', name: 'Ada', newer: '2' },
+      { type: 'older', file: '4', name: 'Ada', newer: '2' },
+    ]);
+  });
+
+  test('of those of the same moment the one that comes last counts', () => {
+    expect(
+      countedHandIns([seen('1', 'Ada', 2), seen('2', 'Ada', 2)]).counted.map(({ file }) => file),
+    ).toEqual(['2']);
+  });
+
+  test('two learners of the same name are two where the platform tells them apart', () => {
+    const [one, two] = [{ moodle: 'Participant 1' }, { moodle: 'Participant 2' }];
+    expect(countedHandIns([seen('1', 'Ada', 1, one), seen('2', 'Ada', 2, two)]).counted).toHaveLength(2);
+    expect(countedHandIns([seen('1', 'Ada', 1, one), seen('2', 'Lovelace', 2, one)]).counted).toHaveLength(1);
+  });
+});
+
+// The order of the Unicode collation in these languages (CLDR).
+test.each([
+  ['en', ['Åsa', 'Zoë', 'ada'], ['ada', 'Åsa', 'Zoë']],
+  ['sv', ['Åsa', 'Zoë', 'ada'], ['ada', 'Zoë', 'Åsa']],
+  ['en', ['Learner 10', 'Learner 9'], ['Learner 9', 'Learner 10']],
+])('in %s %j are sorted as %j', (language, names, sorted) => {
+  const learners = names.map((name) => ({ name, file: name }));
+  expect(sortedByName(learners, language).map(({ name }) => name)).toEqual(sorted);
+});

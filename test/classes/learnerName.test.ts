@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { nameKey, shownName } from '../../src/classes/learnerName.ts';
+
+test.each([
+  ['Ada Lovelace', 'Ada Lovelace'],
+  ['Ada \u202Eecalevol', 'Ada ecalevol'],
+  ['Ada\nLovelace', 'Ada Lovelace'],
+  ['\u2067Ada\u2069', 'Ada'],
+  // The joiner that Persian and Indic names need.
+  ['علی\u200cرضا', 'علی\u200cرضا'],
+])('%j is shown as %j', (name, shown) => {
+  expect(shownName(name)).toBe(shown);
+});
+
+test('a name is the same however its letters are composed and written', () => {
+  expect(nameKey('ÉMILE  Zola')).toBe(nameKey('E\u0301mile zola'));
+  expect(nameKey('Ada')).not.toBe(nameKey('Adam'));
+});

@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fragmentOf, readClassLink } from '../../../src/classes/classLink.ts';
+import { command } from '../../../src/cli/class/command.ts';
+import { reportText } from '../../../src/cli/class/reportText.ts';
+import { failed, learner, passed, reportOf } from '../../classes/grade/reports.ts';
+
+/** What a command prints. */
+async function printed(...args: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+  await command(args);
+  return lines.join('\n');
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const exercises = ['--exercises', 'central-difference,best-delta'];
+
+test('link prints a link that carries the class', async () => {
+  const named = ['link', '--name', 'Sheet 3', ...exercises, '--seed', 'winter', '--submit-to', 'by mail'];
+  const link = await printed(
+    ...named,
+    '--due',
+    '2026-12-01T22:59:00Z',
+    '--site',
+    'https://example.org/nudge',
+  );
+  expect(link).toMatch(/^https:\/\/example\.org\/nudge\/class#class=1\./);
+  expect(await readClassLink(fragmentOf(link))).toEqual({
+    type: 'class',
+    plan: {
+      name: 'Sheet 3',
+      exercises: ['central-difference', 'best-delta'],
+      seed: 'winter',
+      submitTo: 'by mail',
+      due: '2026-12-01T22:59:00.000Z',
+    },
+  });
+});
+
+describe('a command is refused', () => {
+  test.each([
+    ['a class without a name', ['link', ...exercises], /^name: /],
+    ['an exercise that there is not', ['link', '--name', 'a', '--exercises', 'x,jacobian'], /no exercise x$/],
+    [
+      'a date that is none',
+      ['link', '--name', 'a', ...exercises, '--due', 'soon'],
+      /--due soon is no moment/,
+    ],
+    ['a link that is none', ['grade', 'package.json', '--class', 'class=1.AAAA'], /it is damaged/],
+    [
+      'a file that is not there',
+      ['grade', 'no-such-folder', '--class', 'x'],
+      /no file or folder no-such-folder/,
+    ],
+  ])('with %s', async (_what, args, message) => {
+    await expect(command(args)).rejects.toThrow(message);
+  });
+
+  test('that is none, with the usage', async () => {
+    expect(await printed('mark')).toContain('npm run class -- grade <files and folders…>');
+  });
+});
+
+test('the report names learners, mistakes and files, and no letter of theirs turns the screen around', () => {
+  const report = {
+    ...reportOf([
+      learner('Ada', [passed('central-difference', 'p'), failed('best-delta', 'one-whole')]),
+      learner('Bob', [passed('central-difference', 'p')], { isLate: true }),
+    ]),
+    troubles: [{ type: 'damaged', file: 'a\u202Eb\u001B[31m.json', place: 'name' } as const],
+  };
+  expect(reportText(report)).toBe(
+    [
+      'Numerics 1, sheet 3, graded 2026-12-02T08:00:00.000Z',
+      '2 hand-ins graded, 2 files, 1 of them not graded',
+      '',
+      'Points of 2',
+      '  1  Ada: central-difference passed; best-delta failed: one-whole',
+      '  1  Bob (late): central-difference passed; best-delta not handed in',
+      '',
+      'Mistakes',
+      '  best-delta: 1 × one-whole (“You did one-whole.”)',
+      '',
+      'Identical answers (white space and comments left out)',
+      '  central-difference: Ada, Bob',
+      '',
+      'What to know of the files',
+      '  a b [31m.json: not graded: it is damaged (place name)',
+      '',
+    ].join('\n'),
+  );
+});

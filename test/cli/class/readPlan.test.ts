@@ -1,0 +1,33 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { writeClassLink } from '../../../src/classes/classLink.ts';
+import { readPlan } from '../../../src/cli/class/readPlan.ts';
+
+const plan = { name: 'Numerics 1', exercises: ['best-delta'], seed: 's' };
+
+function file(text: string): string {
+  const name = path.join(mkdtempSync(path.join(tmpdir(), 'nudge-plan-')), 'plan.json');
+  writeFileSync(name, text);
+  return name;
+}
+
+test('a plan is read from its link, from a file with the link, and from a file of its own', async () => {
+  const link = `https://nudge.example/class#${await writeClassLink(plan)}`;
+  expect(await readPlan(link)).toEqual(plan);
+  expect(await readPlan(file(`${link}\n`))).toEqual(plan);
+  expect(await readPlan(file(JSON.stringify(plan)))).toEqual(plan);
+});
+
+describe('what is no plan is refused, with the reason', () => {
+  test.each([
+    ['no file', () => '/no/such/plan.json', /There is no file \/no\/such\/plan\.json/],
+    ['no JSON', () => file('{'), /is no plan of a class/],
+    ['no exercises', () => file(JSON.stringify({ ...plan, exercises: [] })), /exercises: /],
+    ['a cut link', () => 'https://nudge.example/class#class=1.eNqr', /it is damaged, perhaps cut/],
+    ['a link of a later form', () => '#class=9.eNqr', /a format that this version does not know/],
+  ])('%s', async (_what, given, reason) => {
+    await expect(readPlan(given())).rejects.toThrow(reason);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test, vi } from 'vitest';
+import { reportTexts } from '../../src/lms/bar/reportTexts.ts';
+import { lostText, standingText } from '../../src/lms/bar/standingText.ts';
+import type { Reported } from '../../src/lms/LmsStanding.ts';
+
+vi.mock('@docusaurus/Translate', () => ({
+  translate: ({ message }: { message: string }, values: Record<string, string | number> = {}): string =>
+    message.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all)),
+}));
+
+const well: Reported = { passed: 1, count: 3, faults: [], room: { type: 'found', omitted: [] } };
+const fault = {
+  call: 'SetValue',
+  element: 'cmi.core.score.raw',
+  code: '405',
+  words: 'Incorrect Data Type',
+} as const;
+
+test('a report that arrived is told with its number', () => {
+  expect(reportTexts(well)).toEqual({
+    said: 'Reported to the learning platform: 1 of 3 exercises passed.',
+    troubles: [],
+  });
+});
+
+describe('a learner is told', () => {
+  test.each<[string, Reported, RegExp]>([
+    [
+      'what was refused, in the platform’s words',
+      { ...well, faults: [fault] },
+      /^The learning platform did not save your result\. It says: “Incorrect Data Type” to SetValue cmi\.core\.score\.raw \(error 405\)$/,
+    ],
+    [
+      'how often more it was',
+      { ...well, faults: [fault, fault, fault] },
+      /\(error 405\), and 2 more times no\.$/,
+    ],
+    [
+      'that there was no reason',
+      { ...well, faults: [{ call: 'Commit', code: '', words: '' }] },
+      /It says: “no reason given” to Commit$/,
+    ],
+    [
+      'which answers find no room',
+      { ...well, room: { type: 'found', omitted: [{ type: 'answer', id: 'best-delta', passed: true }] } },
+      /no room for the code of these answers; that you passed stays: Best delta\.$/,
+    ],
+    [
+      'how many drafts find no room',
+      { ...well, room: { type: 'found', omitted: [{ type: 'draft', block: '/a#b' }] } },
+      /no room for drafts\. Number of those that go when you leave: 1\.$/,
+    ],
+    ['that nothing finds room', { ...well, room: { type: 'none' } }, /no room for your work/],
+  ])('%s', (_what, reported, told) => {
+    const { troubles } = reportTexts(reported);
+    expect(troubles).toEqual([expect.stringMatching(told)]);
+  });
+
+  test('never that the result arrived, when a part of it did not', () => {
+    expect(reportTexts({ ...well, faults: [fault] }).said).toBe('');
+  });
+
+  test('nothing before the first report', () => {
+    expect(reportTexts(undefined)).toEqual({ said: '', troubles: [] });
+  });
+
+  test('in every other standing that nothing is reported', () => {
+    for (const standing of [
+      { type: 'absent' },
+      { type: 'refused', fault },
+      { type: 'looking', mode: 'browse' },
+      { type: 'looking', mode: 'review' },
+    ] as const) {
+      expect(standingText(standing)).toMatch(/Nothing that you do here is reported/);
+    }
+    expect(standingText({ type: 'refused', fault })).toContain('“Incorrect Data Type”');
+  });
+
+  test('whether work was refused or came back damaged', () => {
+    expect(lostText(fault)).toContain('“Incorrect Data Type”');
+    expect(lostText(undefined)).toContain('cannot be read');
+  });
+});
