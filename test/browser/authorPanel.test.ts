@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import { launchChromium, openPage } from './support/chromium.ts';
 import { serveForAuthors } from './support/serveForAuthors.ts';
-import type { Served } from './support/serveFolder.ts';
+import type { Served } from '../../src/cli/browser/serveFolder.ts';
 import { visit } from './support/visit.ts';
 
 const title = 'For the author of this exercise';

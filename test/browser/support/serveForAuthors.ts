@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
-import type { Served } from './serveFolder.ts';
+import type { Served } from '../../../src/cli/browser/serveFolder.ts';
 
 /** Starts the development server on a free port, as `npm start` does. */
 export async function serveForAuthors(): Promise<Served> {
