@@ -36,7 +36,10 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 const handInButton = 'Hand in: save my file';
 
 test('an instructor makes a link, a learner works and hands in, and the hand-in is graded', async () => {
-  const { page, complaints } = await site.open('/teach/make-a-class', { timezoneId: 'Europe/Berlin' });
+  const { page, complaints } = await site.open('/teach/make-a-class', {
+    timezoneId: 'Europe/Berlin',
+    bypassCSP: true,
+  });
   const make = page.getByRole('button', { name: 'Make the link' });
   await make.click();
   await page.getByRole('alert').filter({ hasText: 'Give the class a name.' }).waitFor();
@@ -48,6 +51,8 @@ test('an instructor makes a link, a learner works and hands in, and the hand-in 
   await page.getByLabel(/^Due date/).fill('2099-07-01T23:59');
   await make.click();
   const link = await page.getByLabel('Link for your learners', { exact: true }).inputValue();
+  await addAxe(page);
+  expect(await violations(page.locator('html'))).toEqual([]);
 
   await visit(page, link);
   // Summer time is two hours ahead of UTC, in which the link has it.
@@ -74,6 +79,12 @@ test('an instructor makes a link, a learner works and hands in, and the hand-in 
 
   await visit(page, `${site.origin()}/your-work`);
   await page.getByRole('row', { name: 'Numerics 1' }).getByText('1 of 2').waitFor();
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByText('None yet. A class that you open').waitFor();
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('nudge'))),
+  ).toEqual([]);
 
   await visit(page, `${site.origin()}/grade`);
   await page.getByLabel('Link of the class').fill(`  ${link}\n`);
@@ -97,8 +108,15 @@ test('an instructor makes a link, a learner works and hands in, and the hand-in 
 
 describe('the page of a class', () => {
   test('tells an exercise that the site does not have, and a due date that is over; handing in works all the same', async () => {
-    const { page, complaints } = await site.open(`/class#${await writeClassLink(plan)}`);
+    const { page, complaints } = await site.open(`/class#${await writeClassLink(plan)}`, {
+      colorScheme: 'dark',
+      viewport: { width: 360, height: 800 },
+      bypassCSP: true,
+    });
     await page.getByText('This site has no exercise “no-such-exercise”.').waitFor();
+    await addAxe(page);
+    expect(await violations(page.locator('html'))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.getByText('The due date is over.').waitFor();
     await page.getByLabel(/^Your name/).fill('Ada');
     expect(JSON.parse((await saved(page, handInButton)).text)).toMatchObject({ name: 'Ada', answers: [] });
