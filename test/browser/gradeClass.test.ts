@@ -13,6 +13,8 @@ import type { Generated } from '../classes/handIns/Generated.ts';
 import { handInText } from '../classes/handIns/handInText.ts';
 import { surprises } from '../classes/handIns/surprises.ts';
 import { writeClass } from '../classes/handIns/writeClass.ts';
+import { fencesIn } from '../teach/support/fencesIn.ts';
+import { teachPage } from '../teach/support/teachPage.ts';
 import { serveBuild } from './support/serveBuild.ts';
 
 const address = async (origin: string): Promise<string> =>
@@ -56,17 +58,27 @@ test('whose process was taken along by a memory bomb is graded all the same, and
     writeFileSync(file, handInText({ name, codes: { 'central-difference': code } }, {}));
     return file;
   });
+  const checks = path.join(folder, 'own.checks.ts');
+  writeFileSync(
+    checks,
+    fencesIn(teachPage('run-a-class')).find(({ language }) => language === 'ts')?.text ?? '',
+  );
   const site = await serveBuild();
-  const { learners: graded, troubles } = await gradeInBrowser({
+  const {
+    learners: graded,
+    extraChecks,
+    troubles,
+  } = await gradeInBrowser({
     address: await address(site.origin),
     files,
-    checks: [],
+    checks: [checks],
     onProgress: () => undefined,
     // A small heap: the browser takes the whole process of the frames away before any deadline is over.
     flags: ['--js-flags=--max-old-space-size=128'],
   });
   await site.close();
   rmSync(folder, { recursive: true });
+  expect(extraChecks.map(({ exercise }) => exercise)).toEqual(['central-difference']);
   expect(Object.fromEntries(graded.map((each) => [each.name, pointsOf(each)]))).toEqual(
     Object.fromEntries(learners.map((name) => [name, name.endsWith('bomb') ? 0 : 1])),
   );

@@ -1,5 +1,6 @@
 import type { AnyFunction, Exercise } from '../../exercise/Exercise.ts';
-import { readExtraChecks, withExtraChecks } from '../../exercise/define/readExtraChecks.ts';
+import { readExtraChecks } from '../../exercise/define/readExtraChecks.ts';
+import { withExtraChecks } from '../../exercise/define/withExtraChecks.ts';
 import { record } from '../../exercise/record/record.ts';
 import type { ExerciseRun } from '../exerciseRun.ts';
 import { importHosted } from '../importHosted.ts';

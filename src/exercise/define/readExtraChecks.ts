@@ -1,4 +1,3 @@
-import type { FunctionExercise } from '../Exercise.ts';
 import type { ExtraChecks } from './extraChecks.ts';
 
 /**
@@ -10,12 +9,6 @@ export function readExtraChecks(exported: unknown): readonly ExtraChecks[] {
   const all: readonly unknown[] = Array.isArray(exported) ? exported : [exported];
   if (all.length > 0 && all.every(isExtraChecks)) return all;
   throw new TypeError('it has no "export default extraChecks(…)", or a list of them');
-}
-
-/** The exercise with those of the checks that are its own, shown by name like the others. */
-export function withExtraChecks(exercise: FunctionExercise, extra: readonly ExtraChecks[]): FunctionExercise {
-  const own = extra.filter((each) => each.exercise === exercise.id).map(({ checks }) => checks);
-  return { ...exercise, checks: Object.assign({}, exercise.checks, ...own) as FunctionExercise['checks'] };
 }
 
 function isExtraChecks(value: unknown): value is ExtraChecks {

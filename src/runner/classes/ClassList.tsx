@@ -21,7 +21,8 @@ export default function ClassList(): ReactNode {
     return () => {
       window.removeEventListener('storage', look);
     };
-  }, []);
+    // Deleting everything on this page is no news of another tab, but the progress is another one then.
+  }, [byId]);
   if (classes === undefined) return null;
   if (classes.length === 0) {
     return (

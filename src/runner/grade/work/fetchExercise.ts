@@ -1,6 +1,6 @@
 import loaders from '@generated/exercises/default/loaders';
 import type { AskedAnswer } from '../../../engine/placedExercise.ts';
-import { withExtraChecks } from '../../../exercise/define/readExtraChecks.ts';
+import { withExtraChecks } from '../../../exercise/define/withExtraChecks.ts';
 import type { ExtraChecks } from '../../../exercise/define/extraChecks.ts';
 import type { Exercise } from '../../../exercise/Exercise.ts';
 

@@ -32,7 +32,9 @@ export async function loadChecks(
     if (file.size > longest) throw new Error(`it is larger than ${longest} bytes`);
     const module = checksModule(await file.text());
     const checks = readExtraChecks(await exportOf(module));
-    for (const each of checks) await requireFit(each, plan, others);
+    const before = others.flatMap((each) => each.checks);
+    for (const [i, each] of checks.entries())
+      await requireFit(each, plan, [...before, ...checks.slice(0, i)]);
     return { type: 'loaded', file: { name, module, checks } };
   } catch (error) {
     return { type: 'refused', name, why: error instanceof Error ? error.message : String(error) };
@@ -51,15 +53,15 @@ async function exportOf(module: string): Promise<unknown> {
 async function requireFit(
   { exercise: id, checks }: ExtraChecks,
   { exercises }: ClassPlan,
-  others: readonly ChecksFile[],
+  before: readonly ExtraChecks[],
 ): Promise<void> {
   if (!exercises.includes(id)) throw new Error(`the class has no exercise "${id}"`);
   const loader = loaders[id];
   if (loader === undefined) throw new Error(`this site has no exercise "${id}"`);
   const { default: exercise } = await loader.exercise();
   if (exercise.type !== 'function') throw new Error(`"${id}" is answered with a number, which has no checks`);
-  const elsewhere = others.flatMap((file) => file.checks).filter(({ exercise: other }) => other === id);
-  const known = [exercise.checks, exercise.held, ...elsewhere.map((other) => other.checks)];
+  const others = before.filter((each) => each.exercise === id);
+  const known = [exercise.checks, exercise.held, ...others.map((each) => each.checks)];
   const taken = Object.keys(checks).find((name) => known.some((each) => Object.hasOwn(each, name)));
   if (taken !== undefined) throw new Error(`"${id}" has a check "${taken}" already: give yours another name`);
 }
