@@ -50,7 +50,7 @@ const words: Readonly<Record<Trouble['type'], string>> = {
   checksFile: 'not used: it looks like a file of checks, which --checks takes',
   tooMany: 'not graded: too many files; grade them in several piles',
   notGraded: 'not graded: it was stopped before its turn',
-  otherClass: 'not graded: it was handed in to another class',
+  otherClass: 'not graded: it was handed in to another class, or to one with another seed',
   older: 'not graded: the same learner handed in again later',
   answerDamaged: 'one answer is damaged and was left out',
   answerTooLong: 'an answer is too long and was left out',

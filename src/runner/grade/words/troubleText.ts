@@ -60,7 +60,7 @@ export function troubleText(trouble: Trouble): string {
       return translate(
         {
           id: 'grade.trouble.otherClass',
-          message: 'Not graded: it was handed in to another class, “{name}”.',
+          message: 'Not graded: it was handed in to another class, “{name}”, or to one with another seed.',
         },
         { name: trouble.name },
       );
