@@ -3,6 +3,7 @@ import type { HostileProgram } from '../../hostile/HostileProgram.ts';
 import { hostilePrograms, type Theme } from '../../hostile/programs.ts';
 import type { Engine, EnginePage, EngineToTest } from './engines.ts';
 import { saveData } from './inPage.ts';
+import { blockPath, lessonProgram } from './openBlock.ts';
 import { pageFacts, plantSecrets, type PageFacts } from './pageSecrets.ts';
 import { runHostile } from './runHostile.ts';
 import { serveBuild, type Served } from './serveBuild.ts';
@@ -30,7 +31,8 @@ export function describeHostile(
 
     async function opened(): Promise<EnginePage> {
       page ??= await engine.openPage();
-      await page.goto(`${site.origin}/lessons/scalar-derivative`);
+      // A block by itself: a page that draws less than a lesson does, for each of hundreds of runs.
+      await page.goto(`${site.origin}${await blockPath(lessonProgram('scalar-derivative', title))}`);
       // No type checker works through the programs meanwhile.
       await page.evaluate(saveData, undefined);
       await page.evaluate(plantSecrets, secret);

@@ -21,8 +21,13 @@ export async function openBlock(
   program: Program,
   options?: PageOptions,
 ): Promise<Opened & { readonly block: LiveBlock }> {
-  const opened = await site.open(`/embed#${String(await writeFragment(program))}`, options);
+  const opened = await site.open(await blockPath(program), options);
   return { ...opened, block: liveBlock(opened.page, program.title) };
+}
+
+/** The path of the page for frames, with a program in it. */
+export async function blockPath(program: Program): Promise<string> {
+  return `/embed#${String(await writeFragment(program))}`;
 }
 
 /** The program of a lesson's block. */
