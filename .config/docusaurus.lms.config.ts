@@ -1,17 +1,19 @@
+import path from 'node:path';
 import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
-import { packageOptions } from './src/cli/class/scorm/packageOptions';
-import cage from './src/plugins/cage';
-import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
-import derivativeSource from './src/plugins/derivativeSource';
-import exercises from './src/plugins/exercises/exercises';
-import { pageOrder } from './src/plugins/exercises/pageOrder';
-import lms from './src/plugins/lms/lms';
-import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
-import { pageMarkdown } from './src/plugins/pageMarkdown';
-import typeChecker from './src/plugins/types/typeChecker';
-import site from './docusaurus.config';
-import sidebars from './sidebars';
+import { packageOptions } from '../src/cli/class/scorm/packageOptions';
+import cage from '../src/plugins/cage';
+import contentSecurityPolicy from '../src/plugins/contentSecurityPolicy';
+import derivativeSource from '../src/plugins/derivativeSource';
+import exercises from '../src/plugins/exercises/exercises';
+import { pageOrder } from '../src/plugins/exercises/pageOrder';
+import lms from '../src/plugins/lms/lms';
+import notebookFiles from '../src/plugins/notebookFiles/notebookFiles';
+import { pageMarkdown } from '../src/plugins/pageMarkdown';
+import prism from '../src/plugins/prism/prism';
+import typeChecker from '../src/plugins/types/typeChecker';
+import site from '../docusaurus.config';
+import sidebars from '../sidebars';
 
 const { lessons: wanted, publicSite } = packageOptions(process.env);
 const lessonOf = (file: string): string => file.split('/')[2] ?? '';
@@ -43,7 +45,7 @@ const config: Config = {
           routeBasePath: 'lessons',
           include: lessons.map((lesson) => `${lesson}/**/*.mdx`),
           sidebarItemsGenerator: () => lessons.map((lesson) => ({ type: 'doc', id: `${lesson}/index` })),
-          ...pageMarkdown(__dirname),
+          ...pageMarkdown(path.dirname(__dirname)),
         },
         pages: false,
         blog: false,
@@ -54,6 +56,7 @@ const config: Config = {
   ],
   plugins: [
     derivativeSource,
+    prism,
     cage,
     (context) =>
       exercises(context, {

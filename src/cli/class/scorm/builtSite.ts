@@ -39,7 +39,7 @@ async function build(siteDir: string, outDir: string, { lessons }: PackageOption
   try {
     await promisify(execFile)(
       process.execPath,
-      [command, 'build', '--config', 'docusaurus.lms.config.ts', '--out-dir', outDir],
+      [command, 'build', '--config', '.config/docusaurus.lms.config.ts', '--out-dir', outDir],
       {
         cwd: siteDir,
         maxBuffer: 64e6,

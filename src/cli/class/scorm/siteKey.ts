@@ -7,7 +7,7 @@ import type { PackageOptions } from './packageOptions.ts';
 /** All that a built package hangs on: its sources, its configuration and its libraries. */
 const sources = [
   ...['src', 'static', 'docs/lessons', 'docs/notebook.txt'],
-  ...['docusaurus.config.ts', 'docusaurus.lms.config.ts', 'sidebars.ts', 'tsconfig.json'],
+  ...['docusaurus.config.ts', '.config/docusaurus.lms.config.ts', 'sidebars.ts', 'tsconfig.json'],
   ...['package.json', 'package-lock.json'],
 ];
 
