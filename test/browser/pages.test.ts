@@ -7,6 +7,7 @@ const pages = [
   { path: '/', block: 'A gradient, step by step' },
   { path: '/lessons/scalar-derivative', block: 'The central difference of x²' },
   { path: '/lessons/gradient', block: 'The gradient of two variables' },
+  { path: '/lessons/step-size', block: 'One nudge' },
   { path: '/playground', block: 'The central difference' },
 ];
 
@@ -35,7 +36,7 @@ describe.each(pages)('$path', ({ path, block: title }) => {
   });
 
   test('has a policy that names no other host and lets no string be run as code', async () => {
-    const { page } = await site.open(path);
+    const { page } = await site.open(path, { javaScriptEnabled: false });
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
