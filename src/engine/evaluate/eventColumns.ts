@@ -1,10 +1,5 @@
-import { eventKinds, type EventKind, type TraceEvents } from '../../trace/trace.ts';
+import type { TraceEvents } from '../../trace/trace.ts';
 import { emptyColumns, writeColumns } from '../traceColumns.ts';
-
-const kindNumber = Object.fromEntries(eventKinds.map((kind, number) => [kind, number])) as Record<
-  EventKind,
-  number
->;
 
 /** Events since they were last taken, in columns that grow by doubling: nothing is allocated per event. */
 export class EventColumns {
@@ -12,14 +7,16 @@ export class EventColumns {
   // 156 kB: a gradient of 1,000 elements fits in, so that none of its columns is copied while it runs.
   #events = emptyColumns(8192);
 
-  add(kind: EventKind, array: number, index: number, value: number, line: number): void {
+  /** @param kind its place in `eventKinds` */
+  add(kind: number, array: number, index: number, value: number, line: number): void {
     if (this.length === this.#events.kind.length) this.#events = grown(this.#events);
     const at = this.length++;
-    this.#events.kind[at] = kindNumber[kind];
-    this.#events.array[at] = array;
-    this.#events.index[at] = index;
-    this.#events.value[at] = value;
-    this.#events.line[at] = line;
+    const events = this.#events;
+    events.kind[at] = kind;
+    events.array[at] = array;
+    events.index[at] = index;
+    events.value[at] = value;
+    events.line[at] = line;
   }
 
   /** The events so far as columns of their own; the count starts over. */

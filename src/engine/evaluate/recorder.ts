@@ -1,11 +1,20 @@
 import type { NDArray, WalkListener } from 'derivative';
-import type { TraceEvents, TracedArray } from '../../trace/trace.ts';
+import { eventKinds, type TraceEvents, type TracedArray } from '../../trace/trace.ts';
 import type { Budgets } from '../protocol.ts';
 import { EventColumns } from './eventColumns.ts';
 import { append } from './ownList.ts';
 
 /** `Trace.arrays` is addressed by 16 bits. */
 const mostArrays = 65_535;
+
+/** By number: to look one up by its name at each event takes as long as all else that is written down of it. */
+const kinds = {
+  start: eventKinds.indexOf('start'),
+  visit: eventKinds.indexOf('visit'),
+  write: eventKinds.indexOf('write'),
+  evaluation: eventKinds.indexOf('evaluation'),
+  end: eventKinds.indexOf('end'),
+} as const;
 
 /** What was recorded since it was last taken. */
 export interface RecordedPart {
@@ -53,14 +62,14 @@ export class Recorder implements WalkListener {
     this.#walk = walk;
     this.#walked = x;
     this.#sibling = null;
-    this.#add('start', x, 0, 0);
+    this.#add(kinds.start, x, 0, 0);
   }
 
   visit(x: NDArray, index: number, value: number, walk: object): void {
     if (walk !== this.#walk) return;
     // A loop that does not put its element back has left it behind all the same.
     this.#nudged = -1;
-    this.#add('visit', x, index, value);
+    this.#add(kinds.visit, x, index, value);
   }
 
   write(x: NDArray, index: number, previous: number, value: number): void {
@@ -73,16 +82,16 @@ export class Recorder implements WalkListener {
       if (!isOfInterest) return;
       if (walked !== null) this.#sibling = x;
     }
-    this.#add('write', x, index, value);
+    this.#add(kinds.write, x, index, value);
   }
 
   evaluation(value: number, x: NDArray | null = this.#walked): void {
-    if (this.#walked !== null && x !== null) this.#add('evaluation', x, 0, value);
+    if (this.#walked !== null && x !== null) this.#add(kinds.evaluation, x, 0, value);
   }
 
   end(x: NDArray, walk: object): void {
     if (walk !== this.#walk) return;
-    this.#add('end', x, 0, 0);
+    this.#add(kinds.end, x, 0, 0);
     this.#walk = null;
     this.#walked = null;
     this.#sibling = null;
@@ -109,12 +118,7 @@ export class Recorder implements WalkListener {
     return true;
   }
 
-  #add(
-    kind: 'start' | 'visit' | 'write' | 'evaluation' | 'end',
-    x: NDArray,
-    index: number,
-    value: number,
-  ): void {
+  #add(kind: number, x: NDArray, index: number, value: number): void {
     const array = this.#recorded < this.#budgets.events ? this.#numberOf(x) : undefined;
     if (array === undefined) {
       this.dropped++;

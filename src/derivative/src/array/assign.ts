@@ -12,28 +12,34 @@ import { store } from './store.ts';
  */
 export function assign(x: NDArray, index: readonly number[], position: number, value: number | bigint): void {
   const { writeableFloats } = x;
-  if (writeableFloats !== undefined && typeof value === 'number' && told === undefined) {
+  if (writeableFloats === undefined || typeof value !== 'number') {
+    tellAndStore(x, index, position, converted(x, index, value));
+  } else if (told === undefined) {
     // The common case: nothing to convert and nobody to tell.
     writeableFloats[position] = value;
   } else {
-    convertAndTell(x, index, position, value);
+    tellAndStore(x, index, position, value);
   }
 }
 
-function convertAndTell(
+function converted(x: NDArray, index: readonly number[], value: number | bigint): number | bigint {
+  if (!x.writeable) throw new TypeError('assignment destination is read-only');
+  requireNumber(value, index);
+  const element = convert(value, x.dtype);
+  if (element === undefined) throw cannotStore(value, index, x.dtype);
+  return element;
+}
+
+function tellAndStore(
   x: NDArray,
   index: readonly number[],
   position: number,
-  value: number | bigint,
+  element: number | bigint,
 ): void {
-  if (!x.writeable) throw new TypeError('assignment destination is read-only');
-  requireNumber(value, index);
-  const converted = convert(value, x.dtype);
-  if (converted === undefined) throw cannotStore(value, index, x.dtype);
   try {
-    told?.write(x, index, position, converted);
+    told?.write(x, index, position, element);
   } finally {
     // Stored even if a listener throws: watching must not change what the program computes.
-    store(x.data, position, converted);
+    store(x.data, position, element);
   }
 }
