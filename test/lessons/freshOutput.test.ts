@@ -30,7 +30,10 @@ beforeAll(() => {
   const page = ['# A page', '', '```ts live title="One"', "console.log('one');", '```', ''];
   mkdirSync(path.join(site, 'docs/lessons'));
   mkdirSync(path.join(site, 'docs/teach'));
-  writeFileSync(path.join(site, 'docs/teach/index.mdx'), '# For teachers\n');
+  // Other pages lead to these.
+  for (const name of ['index', 'run-a-class']) {
+    writeFileSync(path.join(site, `docs/teach/${name}.mdx`), '# For teachers\n');
+  }
   writeFileSync(path.join(site, 'docs/lessons/page.mdx'), page.join('\n'));
 });
 
