@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { pageFiles } from '../../cli/exercise/exerciseFiles';
 import { loadedById } from '../../cli/exercise/loadedById';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
-import { placementsIn } from '../../cli/exercise/placementsIn';
+import { placementsOf } from '../../cli/exercise/placementsOf';
 import type { CourseExercise } from '../../engine/placedExercise';
 import { dataAttribute } from '../dataAttribute';
 import { nodeWorker } from '../nodeWorker';
@@ -83,9 +81,7 @@ async function placeElsewhere(
   element: MdxJsxFlowElement,
 ): Promise<CourseExercise> {
   const loaded = await loadedOrFail(siteDir, id, file, element);
-  const page = pageFiles(siteDir).find((each) =>
-    placementsIn(each, readFileSync(path.join(siteDir, each), 'utf8')).some((placed) => placed.id === id),
-  );
+  const page = placementsOf(siteDir).find((placed) => placed.id === id)?.file;
   if (page === undefined) return file.fail(`no lesson has the exercise "${id}"`, element);
   return courseExercise(loaded, page);
 }
