@@ -5,7 +5,7 @@ import type { FunctionSubject, LiveMutant, SiteFacts, Subject } from '../../exer
 import { mutantsOf } from '../../exercise/source/mutantsOf.ts';
 import type { LoadedExercise } from './loadExercise.ts';
 import { loadModule } from '../../engine/loadModule.ts';
-import { traceOf } from './traceOf.ts';
+import { tracedBlock } from './tracedBlock.ts';
 
 /** Milliseconds that a starter, or a live block, may take. */
 const deadline = 10_000;
@@ -27,7 +27,8 @@ export async function subjectOf(
   const { site } = options;
   if (exercise.type === 'prediction') {
     const { siteDir, worker } = options;
-    const trace = await traceOf(exercise, { siteDir, placements: site.placements, worker, deadline });
+    const page = site.placements.find(({ id }) => id === exercise.id)?.file;
+    const trace = await tracedBlock(exercise.block, { siteDir, page, worker }, deadline);
     return { file, exercise, hash, placeOf, site, ...(trace && { trace }) };
   }
   if (exercise.type === 'number' || answer === undefined) return { file, exercise, hash, placeOf, site };

@@ -7,7 +7,7 @@ import type { Verdict } from '../../exercise/judge/Verdict.ts';
 import { loadedById } from './loadedById.ts';
 import type { LoadedExercise } from './loadExercise.ts';
 import { placementsOf } from './placementsOf.ts';
-import { traceOf } from './traceOf.ts';
+import { tracedBlock } from './tracedBlock.ts';
 import { verdictText } from './verdictText.ts';
 
 /** Milliseconds. */
@@ -29,8 +29,9 @@ export async function verdictOn(
   if (exercise.type === 'number') return judgeNumber(exercise, code);
   const worker = await bundleWorker(siteDir, 'nodeWorker');
   if (exercise.type === 'prediction') {
-    const placements = placementsOf(siteDir);
-    return judgeNumber(exercise, code, await traceOf(exercise, { siteDir, placements, worker, deadline }));
+    const page = placementsOf(siteDir).find(({ id }) => id === exercise.id)?.file;
+    const trace = await tracedBlock(exercise.block, { siteDir, page, worker }, deadline);
+    return judgeNumber(exercise, code, trace);
   }
   if (answer === undefined) throw new Error(`"${exercise.id}" has no solution that could be asked`);
   const { name, parameters } = answer.entry;

@@ -1,6 +1,7 @@
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import type { AskedAnswer } from '../../engine/placedExercise';
-import { tracedBlock, type BlockPlace } from './tracedBlock';
+import type { BlockPlace } from '../../cli/exercise/tracedBlock';
+import { traceAskedAbout } from './traceAskedAbout';
 
 /** What whoever judges an answer elsewhere than on the exercise's page needs to know of it. */
 export async function askedAnswer(
@@ -8,7 +9,7 @@ export async function askedAnswer(
   place: BlockPlace,
 ): Promise<AskedAnswer> {
   if (exercise.type === 'prediction') {
-    return { type: 'prediction', trace: await tracedBlock(exercise.block, place) };
+    return { type: 'prediction', trace: await traceAskedAbout(exercise.block, place) };
   }
   if (exercise.type === 'number' || answer === undefined) return { type: 'number' };
   const { name, parameters } = answer.entry;

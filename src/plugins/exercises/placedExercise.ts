@@ -2,7 +2,7 @@ import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import type { CourseExercise, PlacedExercise } from '../../engine/placedExercise';
 import { runInNode } from '../../engine/runInNode';
 import type { PredictionExercise } from '../../exercise/Exercise';
-import { tracedBlock } from './tracedBlock';
+import { traceAskedAbout } from './traceAskedAbout';
 
 /** Milliseconds that a learner's code may take, to run or to be checked: a check takes less than 200. */
 const deadline = 5_000;
@@ -57,6 +57,6 @@ async function predicted(
   around: Pick<Surroundings, 'siteDir' | 'page' | 'worker'>,
 ): Promise<Pick<Extract<PlacedExercise, { type: 'prediction' }>, 'type' | 'block' | 'trace' | 'at'>> {
   const { block } = exercise;
-  const trace = await tracedBlock(block, around);
+  const trace = await traceAskedAbout(block, around);
   return { type: 'prediction', block, trace, at: exercise.at(trace) };
 }

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runInNode } from '../../engine/runInNode.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { blockCode } from './blockCode.ts';
+
+export interface BlockPlace {
+  readonly siteDir: string;
+  /** The page's file, from the repository's top; undefined where no page is known. */
+  readonly page: string | undefined;
+  /** The bundled text of the engine's `nodeWorker.ts`. */
+  readonly worker: string;
+}
+
+/**
+ * What a page's live block traces; undefined where the page has no such block.
+ *
+ * @param deadline milliseconds that the block may take
+ */
+export async function tracedBlock(
+  title: string,
+  { siteDir, page, worker }: BlockPlace,
+  deadline: number,
+): Promise<Trace | undefined> {
+  const code = page && blockCode(readFileSync(path.join(siteDir, page), 'utf8'), title);
+  return code === undefined ? undefined : (await runInNode(worker, code, deadline)).trace;
+}
