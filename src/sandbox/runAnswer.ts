@@ -2,22 +2,26 @@ import { attemptFrom } from '../engine/attemptFrom.ts';
 import type { ExerciseRun } from '../engine/exerciseRun.ts';
 import type { RunReport } from '../engine/protocol.ts';
 import type { Attempt } from '../exercise/record/Recording.ts';
-import { run, type Run, type RunOptions } from './sandbox.ts';
+import { run } from './sandbox.ts';
 
-export interface AnswerRun extends Run {
-  /** What the answer did, for `judge`. Always resolves. */
-  readonly attempt: Promise<Attempt>;
+export interface AnswerOptions {
+  /** Milliseconds after which the run is stopped. */
+  readonly deadline: number;
+  /** Stops the run. */
+  readonly stopped: AbortSignal;
 }
 
-/** Runs a program in a cage of its own and has it answer an exercise. */
-export function runAnswer(
+/** Runs a program in a cage of its own, has it answer an exercise, and says what it did, for `judge`. Never rejects. */
+export async function runAnswer(
   source: string,
   exercise: ExerciseRun,
-  options: Omit<RunOptions, 'exercise'>,
-): AnswerRun {
+  { deadline, stopped }: AnswerOptions,
+): Promise<Attempt> {
   const reports: RunReport[] = [];
-  const started = run(source, {
-    ...options,
+  const { outcome, stop } = run(source, {
+    deadline,
+    pictures: [],
+    onProgress: () => undefined,
     exercise: {
       run: exercise,
       onReport: (report) => {
@@ -25,8 +29,9 @@ export function runAnswer(
       },
     },
   });
-  return {
-    ...started,
-    attempt: started.outcome.then(({ ending }) => attemptFrom(exercise, reports, ending)),
-  };
+  if (stopped.aborted) stop();
+  stopped.addEventListener('abort', stop);
+  const { ending } = await outcome;
+  stopped.removeEventListener('abort', stop);
+  return attemptFrom(exercise, reports, ending);
 }

@@ -29,7 +29,7 @@ export interface Run {
   /** Always resolves: whatever happened is in the outcome's ending. */
   readonly outcome: Promise<Outcome>;
   /** Ends the run at once; what it reported until then is kept. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 let spare: Cage | undefined;

@@ -21,14 +21,10 @@ export async function checkAnswer(
   if (loader?.module === undefined) throw new Error(`there is no exercise "${id}"`);
   const [exercise, module] = await Promise.all([loader.exercise(), loader.module()]);
   if (exercise.default.type !== 'function') throw new Error(`"${id}" asks for no function`);
-  const run = runAnswer(
+  const attempt = await runAnswer(
     code,
     { module: module.default, entry, seed: practiceSeed },
-    { deadline: program.deadline, pictures: [], onProgress: () => undefined },
+    { deadline: program.deadline, stopped },
   );
-  if (stopped.aborted) run.stop();
-  stopped.addEventListener('abort', () => {
-    run.stop();
-  });
-  return judge(exercise.default, await run.attempt, { seed: practiceSeed, parameters });
+  return judge(exercise.default, attempt, { seed: practiceSeed, parameters });
 }

@@ -49,18 +49,7 @@ export function judgeInPage(seed: string, files: readonly ChecksFile[]): JudgeAn
     if (exercise.type !== 'function' || asked.type !== 'function')
       throw new Error('no function is asked for');
     const { entry, parameters } = asked;
-    const run = runAnswer(
-      code,
-      { module, extra, entry, seed },
-      { deadline, pictures: [], onProgress: () => undefined },
-    );
-    const stop = (): void => {
-      run.stop();
-    };
-    if (stopped.aborted) stop();
-    stopped.addEventListener('abort', stop);
-    const attempt = await run.attempt;
-    stopped.removeEventListener('abort', stop);
+    const attempt = await runAnswer(code, { module, extra, entry, seed }, { deadline, stopped });
     if (attempt.type !== 'stopped') {
       return { outcome: outcomeOf(judge(exercise, attempt, { seed, parameters }), templates), isCode: true };
     }
