@@ -1,6 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import type { PlacedFunction } from '../../engine/placedExercise.ts';
-import type { Verdict } from '../../exercise/judge/Verdict.ts';
 import BlockFrame from '../BlockFrame.tsx';
 import { useLiveBlock } from '../useLiveBlock.ts';
 import { lastJudged } from './check/CheckState.ts';
@@ -23,7 +22,7 @@ export interface FunctionPanelProps {
 /** An exercise that is answered with a function: a live block with a check. */
 export default function FunctionPanel({ placed, anchor, children }: FunctionPanelProps): ReactNode {
   const block = useLiveBlock(placed.program);
-  const checking = useCheck(placed, fetchedCheck);
+  const checking = useCheck(placed);
   const { state, check, checkAgain, stop, clear, progress } = checking;
   // Run and Check speak through one status: whichever the reader asked last.
   const [asked, setAsked] = useState<'run' | 'check'>('run');
@@ -92,10 +91,4 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
       />
     </BlockFrame>
   );
-}
-
-/** The judge is fetched when a reader first checks an answer. */
-async function fetchedCheck(placed: PlacedFunction, code: string, stopped: AbortSignal): Promise<Verdict> {
-  const { checkAnswer } = await import('./check/checkAnswer.ts');
-  return checkAnswer(placed, code, stopped);
 }

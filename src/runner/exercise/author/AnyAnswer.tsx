@@ -1,8 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { PlacedExercise } from '../../../engine/placedExercise.ts';
-import type { Verdict } from '../../../exercise/judge/Verdict.ts';
 import { lastJudged } from '../check/CheckState.ts';
+import { fetchedVerdict } from '../check/fetchedVerdict.ts';
 import { useJudging } from '../check/useJudging.ts';
 import CheckList from '../parts/CheckList.tsx';
 import VerdictDetails from '../parts/VerdictDetails.tsx';
@@ -53,17 +53,4 @@ export default function AnyAnswer({ placed }: { readonly placed: PlacedExercise 
       )}
     </>
   );
-}
-
-async function fetchedVerdict(
-  placed: PlacedExercise,
-  answer: string,
-  stopped: AbortSignal,
-): Promise<Verdict> {
-  if (placed.type === 'function') {
-    const { checkAnswer } = await import('../check/checkAnswer.ts');
-    return checkAnswer(placed, answer, stopped);
-  }
-  const { checkNumber } = await import('../check/checkNumber.ts');
-  return checkNumber(placed, answer);
 }

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import type { PlacedExercise } from '../../../engine/placedExercise.ts';
-import type { Verdict } from '../../../exercise/judge/Verdict.ts';
 import { afterVerdict } from '../progress/afterVerdict.ts';
 import type { Progress } from '../progress/progress.ts';
 import { useProgress } from '../progress/useProgress.ts';
 import type { CheckState, JudgedAnswer } from './CheckState.ts';
+import { fetchedVerdict } from './fetchedVerdict.ts';
 import { useJudging } from './useJudging.ts';
 
 export interface Checking {
@@ -18,15 +18,8 @@ export interface Checking {
   readonly progress: Progress | undefined;
 }
 
-/**
- * Checks answers, one at a time, and keeps the progress.
- *
- * @param judgeAnswer must stay the same from one rendering to the next
- */
-export function useCheck<P extends PlacedExercise>(
-  placed: P,
-  judgeAnswer: (placed: P, answer: string, stopped: AbortSignal) => Promise<Verdict>,
-): Checking {
+/** Checks answers, one at a time, and keeps the progress. */
+export function useCheck(placed: PlacedExercise): Checking {
   const { byId, keep } = useProgress();
   const onJudged = useCallback(
     (judged: JudgedAnswer) => {
@@ -34,15 +27,7 @@ export function useCheck<P extends PlacedExercise>(
     },
     [placed, keep],
   );
-  const judgeReadyToKeep = useCallback<typeof judgeAnswer>(
-    async (...asked) => {
-      // The shelf is at hand when the verdict is there, so that a reader who leaves at once keeps what was reached.
-      const [verdict] = await Promise.all([judgeAnswer(...asked), import('../progress/progressShelf.ts')]);
-      return verdict;
-    },
-    [judgeAnswer],
-  );
-  const { state, start, stop, clear } = useJudging(placed, judgeReadyToKeep, onJudged);
+  const { state, start, stop, clear } = useJudging(placed, verdictReadyToKeep, onJudged);
 
   const check = useCallback(
     (answer: string) => {
@@ -58,3 +43,9 @@ export function useCheck<P extends PlacedExercise>(
   );
   return { state, check, checkAgain, stop, clear, progress: byId.get(placed.id) };
 }
+
+/** The shelf is at hand when the verdict is there, so that a reader who leaves at once keeps what was reached. */
+const verdictReadyToKeep: typeof fetchedVerdict = async (...asked) => {
+  const [verdict] = await Promise.all([fetchedVerdict(...asked), import('../progress/progressShelf.ts')]);
+  return verdict;
+};

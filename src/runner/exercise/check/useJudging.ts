@@ -18,9 +18,9 @@ export interface Judging {
  * @param judgeAnswer must stay the same from one rendering to the next
  * @param onJudged is told each verdict but those of answers that another one followed; it must stay the same too
  */
-export function useJudging<P extends PlacedExercise>(
-  placed: P,
-  judgeAnswer: (placed: P, answer: string, stopped: AbortSignal) => Promise<Verdict>,
+export function useJudging(
+  placed: PlacedExercise,
+  judgeAnswer: (placed: PlacedExercise, answer: string, stopped: AbortSignal) => Promise<Verdict>,
   onJudged?: (judged: JudgedAnswer) => void,
 ): Judging {
   const [state, setState] = useState<CheckState>({ type: 'idle' });
