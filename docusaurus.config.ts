@@ -11,6 +11,7 @@ import proofSheets from './src/plugins/proofSheets/proofSheets';
 import offline from './src/plugins/offline';
 import prism from './src/plugins/prism/prism';
 import reference from './src/plugins/reference/reference';
+import search from './src/plugins/search/search';
 import typeChecker from './src/plugins/types/typeChecker';
 import wholePages from './src/plugins/wholePages/wholePages';
 import sidebars from './sidebars';
@@ -70,6 +71,7 @@ const config: Config = {
     typeChecker,
     notebookFiles,
     wholePages,
+    search,
     contentSecurityPolicy,
     offline,
   ],

@@ -23,13 +23,15 @@ export const rooms = {
   view: ['trace', 'derivative'],
   runner: ['sandbox', 'view', 'trace', 'exercise', 'classes', 'link', 'engine', 'language'],
   theme: ['runner'],
+  // Search of the site, in the page.
+  search: [],
   // The site inside a learning platform.
   lms: ['runner', 'scorm', 'classes', 'link', 'engine'],
   cli: ['derivative', 'engine', 'exercise', 'classes', 'trace', 'scorm'],
   // The build reads exercise files as the command does.
-  plugins: ['engine', 'exercise', 'trace', 'sandbox', 'language', 'cli'],
+  plugins: ['engine', 'exercise', 'trace', 'sandbox', 'language', 'cli', 'search'],
   offline: [],
-  pages: ['runner', 'view', 'theme'],
+  pages: ['runner', 'view', 'theme', 'search'],
 };
 
 /**

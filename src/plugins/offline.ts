@@ -6,9 +6,10 @@ import { build } from 'esbuild';
 
 /** What a first visit brings home: the pages that are read in a row, and what they need. */
 const kept = [
-  /^(index|404|playground|embed|your-work|class|grade)\.html$/,
+  /^(index|404|playground|embed|your-work|class|grade|search)\.html$/,
   /^lessons\/.*\.html$/,
   /^assets\/.*\.(js|css|woff2)$/,
+  /^search\.json$/,
 ];
 
 /** A larger file (the type checker) is kept when it is first used. */

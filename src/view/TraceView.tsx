@@ -76,7 +76,8 @@ function TraceView({
     </>
   );
   return (
-    <div className={[styles.trace, stale && styles.stale].filter(Boolean).join(' ')}>
+    // Numbers in hundreds, which nobody searches for.
+    <div className={[styles.trace, stale && styles.stale].filter(Boolean).join(' ')} data-nosnippet="">
       <WalkView
         trace={trace}
         reading={reading}

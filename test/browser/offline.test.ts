@@ -30,7 +30,10 @@ test('after one visit to a lesson it can be read, run, edited and left for anoth
   const gradient = liveBlock(page, 'The gradient of two variables');
   expect(await gradient.runToEnd()).toMatch(/^Finished/);
   expect(await gradient.output.innerText()).toContain('array([ 8.        , 21.00000001])');
-  // A picture of the reference, a search index: what is not kept may be missed, but nothing else goes wrong.
+
+  await visit(page, `${site.origin}/search?q=truncation`);
+  await page.getByRole('main').getByRole('link').first().waitFor();
+  // A picture of the reference: what is not kept may be missed, but nothing else goes wrong.
   expect(complaints.filter((text) => !text.includes('ERR_'))).toEqual([]);
   await page.context().browser()?.close();
 });

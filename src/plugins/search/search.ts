@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { sectionsFile, type Section } from '../../search/Section';
+import { sectionsOf } from './sectionsOf';
+
+/** Pages for one task have nothing to find; the proof of an exercise holds its solution. */
+const left = /^(404\.html|embed|class|grade|your-work|search|exercises(\/.*)?)$/;
+
+/** Search without a server: the build writes the text of all pages into one file, and the page of search looks through it. */
+export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
+  return {
+    name: 'search',
+    getThemePath: () => path.join(siteDir, 'src', 'search', 'theme'),
+    postBuild({ outDir, routesPaths }) {
+      const sections: Section[] = routesPaths
+        .map((route) => route.slice(baseUrl.length))
+        .filter((page) => !left.test(page))
+        .flatMap((page) => sectionsOf(readFileSync(pageFile(outDir, page), 'utf8'), page));
+      writeFileSync(path.join(outDir, sectionsFile), JSON.stringify(sections));
+      return Promise.resolve();
+    },
+  };
+}
+
+function pageFile(outDir: string, page: string): string {
+  return path.join(outDir, page === '' ? 'index.html' : `${page}.html`);
+}

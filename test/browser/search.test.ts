@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
+import { builtSite } from './support/builtSite.ts';
+import { addAxe, looks, violations } from './support/violations.ts';
+
+const site = builtSite();
+
+/** Asks for `words` as a reader who keeps the hands on the keyboard, and gives the links to what is found. */
+async function search(page: Page, words: string): Promise<Locator> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox', { name: 'Words to find' }).waitFor();
+  await page.keyboard.type(words);
+  await page
+    .getByRole('status')
+    .filter({ hasText: /place|Nothing/ })
+    .waitFor();
+  return page.getByRole('main').getByRole('link');
+}
+
+test('words of a lesson are found from another page, and Enter leads on to their section', async () => {
+  const { page, complaints, requests } = await site.open('/playground');
+  expect(requests.filter((url) => url.includes('search.json'))).toEqual([]);
+  const found = await search(page, 'straight sides');
+  expect(await found.first().innerText()).toBe('A V with straight sides');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/lessons\/step-size#a-v-with-straight-sides$/);
+  expect(complaints).toEqual([]);
+  expect(
+    requests.filter((url) => !/^(data|blob|about):/.test(url) && !url.startsWith(site.origin())),
+  ).toEqual([]);
+
+  // The way back leads to the results.
+  await page.goBack();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('straight sides');
+  await page.getByRole('link', { name: 'A V with straight sides' }).waitFor();
+  await page.close();
+});
+
+test('a query that finds nothing is told, and an address with a query is answered', async () => {
+  const { page } = await site.open('/search?q=stencilWeights');
+  await page.getByRole('link', { name: 'stencilWeights' }).first().waitFor();
+  await page.getByRole('searchbox').fill('zzz');
+  await page.getByText('Nothing has all the words of “zzz”. Try fewer, or another one.').waitFor();
+  await page.close();
+});
+
+/** All text that is searched. */
+const words = (): string => readFileSync(path.join(repositoryRoot, 'build/search.json'), 'utf8');
+
+test.each([
+  ['the prose of a lesson', 'computer’s numbers stand on stairs'],
+  ['the code of a block', 'const rise = exp(1 + delta)'],
+  ['the reference', 'The arctangent'],
+])('%s is searched', (_what, text) => {
+  expect(words().includes(text)).toBe(true);
+});
+
+test.each([
+  ['what a block printed', 'element 0 = 3.0 , element 1 = 2.0'],
+  ['the trace of a block', 'elements of grad are filled'],
+  ['the source of a function', '@source '],
+  ['the proof of an exercise, which holds its solution', 'you wrote the forward'],
+  ['what a formula is written in', String.raw`\\frac`],
+])('%s is not', (_what, text) => {
+  expect(words().includes(text)).toBe(false);
+});
+
+test.each(looks)('the page has no barrier, $colorScheme at $width px', async ({ colorScheme, width }) => {
+  const { page } = await site.open('/lessons/gradient', {
+    colorScheme,
+    viewport: { width, height: 800 },
+    bypassCSP: true,
+  });
+  await page.getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('searchbox').waitFor();
+  await page.keyboard.type('rounding');
+  await page.getByRole('status').filter({ hasText: 'places' }).waitFor();
+  await addAxe(page);
+  expect(await violations(page.locator('html'))).toEqual([]);
+  await page.close();
+});
