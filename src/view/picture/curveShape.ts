@@ -22,8 +22,9 @@ export function curveShape({ x, y }: SecantPicture['curve']): CurveShape {
   const away = Math.max(
     ...y.map((value, i) => Math.abs(value - first - ((last - first) * i) / (places - 1))),
   );
-  if (away <= visible * (Math.max(...y) - Math.min(...y))) return 'straight';
-  return turns(y) > places / 8 ? 'ragged' : 'bent';
+  const seen = visible * (Math.max(...y) - Math.min(...y));
+  if (away <= seen) return 'straight';
+  return turns(y, seen) > places / 8 ? 'ragged' : 'bent';
 }
 
 /** How many different numbers there are in a column. */
@@ -31,14 +32,18 @@ export function distinct(column: Float64Array): number {
   return new Set(column).size;
 }
 
-/** How often the curve changes between bending up and bending down: rarely, unless rounding does it. */
-function turns(y: Float64Array): number {
+/**
+ * How often the curve changes between bending up and bending down: rarely, unless rounding does it. Only bends that
+ * can be seen count: the straight sides of a kink are rounded too, but look straight.
+ */
+function turns(y: Float64Array, seen: number): number {
   let count = 0;
   let before = 0;
   for (let i = 1; i + 1 < y.length; i++) {
     const bend = (y[i - 1] ?? NaN) - 2 * (y[i] ?? NaN) + (y[i + 1] ?? NaN);
+    if (Math.abs(bend) <= seen) continue;
     if (bend * before < 0) count++;
-    if (bend !== 0) before = bend;
+    before = bend;
   }
   return count;
 }

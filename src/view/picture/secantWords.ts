@@ -38,16 +38,18 @@ function windowWords({ curve, point, delta }: SecantPicture): string {
       );
 }
 
-function shapeWords({ curve, f }: SecantPicture): string {
+function shapeWords({ curve, f, tangent }: SecantPicture): string {
   switch (curveShape(curve)) {
     case 'bent':
-      return translate(
-        {
-          id: 'view.picture.secant.bent',
-          message: 'In it {f} is a curve that bends away from its tangent.',
-        },
-        { f },
-      );
+      return hasTangent(tangent)
+        ? translate(
+            {
+              id: 'view.picture.secant.bent',
+              message: 'In it {f} is a curve that bends away from its tangent.',
+            },
+            { f },
+          )
+        : translate({ id: 'view.picture.secant.notSmooth', message: 'In it {f} is not smooth.' }, { f });
     case 'straight':
       return translate(
         { id: 'view.picture.secant.straight', message: 'In it {f} looks like a straight line.' },

@@ -1,4 +1,4 @@
-import { abs, exp, power } from 'derivative';
+import { abs, exp, floor, maximum, power } from 'derivative';
 import { describe, expect, test, vi } from 'vitest';
 import { contourWords } from '../../../src/view/picture/contourWords.ts';
 import { bestStep } from '../../../src/view/picture/errorParts.ts';
@@ -28,6 +28,16 @@ describe('the picture of a secant says what to see', () => {
     const rounded = (x: number): number => Math.round(x * 1e3 + 0.3 * Math.sin(x * 1e5)) / 1e3;
     expect(secantWords(secantOf(rounded, 1, 0.01))).toContain('In it f is a ragged line');
     expect(secantWords(secantOf((x) => abs(x), 0, 1))).toContain('There is no tangent');
+  });
+
+  // 1e-4 is no float64 number, so the straight side of the kink is rounded, by much less than one can see.
+  test.each([
+    ['a kink', (x: number): number => maximum(0, x)],
+    ['a jump', (x: number): number => floor(x)],
+  ])('of %s: neither rounding nor a tangent', (_name, f) => {
+    const words = secantWords(secantOf(f, 0, 1e-4));
+    expect(words).toContain('In it f is not smooth. The secant has slope');
+    expect(words).toContain('There is no tangent');
   });
 });
 
