@@ -1,7 +1,7 @@
 import { array, type NDArray, numericalDerivative } from 'derivative';
 import { defineNumber } from '@site/src/exercise/kit';
 
-const f = ([x = NaN, y = NaN]: NDArray): number => x * y * y;
+const f: (x: NDArray) => number = ([x = NaN, y = NaN]) => x * y * y;
 
 /** The quotient with δ = 10⁻⁴ by y at (2, −3), from what is stored of −3 + δ and of −3 − δ. */
 function quotient(up: number, down: number): number {
