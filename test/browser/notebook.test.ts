@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseNotebook } from '../../src/plugins/live/notebook.ts';
 import { launchChromium, openPage } from './support/chromium.ts';
-import { engines, type Engine } from './support/engines.ts';
-import { runBlock } from './support/inPage.ts';
 import { serveBuild, type Served } from './support/serveBuild.ts';
 
 const notebook = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../docs/notebook.txt');
@@ -28,15 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close();
 });
-
-/** The text of each block's output by the block's title; runs in the page. */
-function outputs(): { title: string; output: string }[] {
-  return [...document.querySelectorAll('section[aria-labelledby]')].flatMap((section) => {
-    const log = section.querySelector<HTMLElement>('[role="log"]');
-    const title = document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent;
-    return log && title ? [{ title, output: log.innerText }] : [];
-  });
-}
 
 test('with JavaScript off, every line of the notebook’s output stands in the lessons', async () => {
   const browser = await launchChromium();
@@ -80,36 +69,4 @@ describe.each([
     expect(await block.getByRole('button', { name: /Run|Edit|Reset|Play|Forward/ }).count()).toBe(0);
     await browser.close();
   });
-});
-
-describe.each(engines)('$name', ({ isHere, launch }) => {
-  let engine: Engine;
-
-  beforeAll(async () => {
-    if (isHere) engine = await launch();
-  });
-
-  afterAll(async () => {
-    if (isHere) await engine.close();
-  });
-
-  test.skipIf(!isHere)(
-    'after Run every block shows what the build computed, and every line of the notebook',
-    async () => {
-      const lines = new Set<string>();
-      for (const lesson of lessons) {
-        const page = await engine.openPage();
-        await page.goto(site.origin + lesson);
-        const built = await page.evaluate(outputs, undefined);
-        expect(built.length).toBeGreaterThan(0);
-        for (const { title, output } of built) {
-          const ran = await page.evaluate(runBlock, title);
-          expect({ title, output: ran.output }).toEqual({ title, output });
-          for (const line of ran.output.split('\n')) lines.add(line);
-        }
-        await page.close();
-      }
-      expect(recorded.filter(({ line }) => !lines.has(line))).toEqual([]);
-    },
-  );
 });

@@ -1,66 +1,93 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { builtPages } from './support/builtPages.ts';
 import { builtSite } from './support/builtSite.ts';
-import { liveBlock } from './support/liveBlock.ts';
+import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
 import { addAxe, looks, violations } from './support/violations.ts';
 
-const pages = [
-  { path: '/', block: 'A gradient, step by step' },
-  { path: '/lessons/scalar-derivative', block: 'The central difference of x²' },
-  { path: '/lessons/gradient', block: 'The gradient of two variables' },
-  { path: '/lessons/step-size', block: 'One nudge' },
-  { path: '/playground', block: 'The central difference' },
-];
+/** Pages that are made by the hundred, of one pattern each; some of them are looked at in tests of their own. */
+const families = /^\/(reference\/derivative|exercises|source)\//;
+
+const all = builtPages();
+const written = all.filter(({ path }) => !families.test(path));
 
 const site = builtSite();
 
-describe.each(pages)('$path', ({ path, block: title }) => {
-  test('has no part that a script must first move to its place', async () => {
-    const { page } = await site.open(path, { javaScriptEnabled: false });
-    // React's mark of a part that is sent after the page.
-    expect(await page.locator('div[hidden][id^="S:"]').count()).toBe(0);
-    await page.close();
-  });
+test('the site has its pages', () => {
+  expect(written.map(({ path }) => path)).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/404',
+      '/lessons/gradient',
+      '/playground',
+      '/search',
+      '/teach/write-a-lesson',
+    ]),
+  );
+});
 
-  test('in normal use nothing is complained about and no other host is asked', async () => {
-    const { page, complaints, requests } = await site.open(path);
-    const block = liveBlock(page, title);
-    await block.runToEnd();
-    await block.write('1 + 1;');
-    await block.runToEnd();
-    await block.reset();
-    expect(complaints).toEqual([]);
-    expect(
-      requests.filter((url) => !/^(data|blob|about):/.test(url) && !url.startsWith(`${site.origin()}/`)),
-    ).toEqual([]);
-    await page.close();
-  });
-
-  test('has a policy that names no other host and lets no string be run as code', async () => {
-    const { page } = await site.open(path, { javaScriptEnabled: false });
-    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-    expect(policy).toMatch(/^default-src 'none'; /);
-    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
-    await page.close();
-  });
-
-  describe.each(looks)('$colorScheme at $width px', ({ colorScheme, width }) => {
-    test('does not scroll sideways, and axe finds nothing, before a run, after it and while editing', async () => {
-      // The page's policy keeps foreign scripts out, the tester's too.
-      const { page } = await site.open(path, {
-        colorScheme,
-        viewport: { width, height: 800 },
-        bypassCSP: true,
-      });
-      await addAxe(page);
-      const block = liveBlock(page, title);
-      expect(await violations(page.locator('html'))).toEqual([]);
-      await block.runToEnd();
-      expect(await violations(block.region)).toEqual([]);
-      await block.write('const a = null as unknown as { b: 1 };\na.b;');
-      await block.runToEnd();
-      expect(await violations(block.region)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.close();
-    });
+describe.each(all.filter(({ path }) => path !== '/404'))('$path', ({ html }) => {
+  test('is written in one piece, with a title, a description, and a policy that names no other host', () => {
+    const [, policy = ''] = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(html) ?? [];
+    expect({
+      // React's mark of a part that is sent after the page, and that only a script moves to its place.
+      lateParts: /<div hidden(="")? id="?S:/.test(html),
+      title: /<title[^>]*>[^<]+<\/title>/.test(html),
+      description: /<meta[^>]*name="?description"?[^>]*content="[^"]{10,}"/.test(html),
+      startsClosed: policy.startsWith("default-src 'none'; "),
+      // A string that is run as code, another host, any host.
+      opens: /unsafe-eval|https?:|\*/.test(policy),
+    }).toEqual({ lateParts: false, title: true, description: true, startsClosed: true, opens: false });
   });
 });
+
+describe.each(written)('$path', ({ path }) => {
+  test.each(looks)(
+    'has no barrier, does not scroll sideways and asks no other host, $colorScheme at $width px',
+    async ({ colorScheme, width }) => {
+      const { page, complaints, requests } = await site.open(path, {
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
+      await addAxe(page);
+      expect(await violations(page.locator('html'))).toEqual([]);
+      const block = await firstBlock(page);
+      if (block) await useBlock(block);
+      expect(await overflow(page)).toBe(0);
+      // On paper, as wide as the text of a sheet of A4 with usual margins.
+      await page.setViewportSize({ width: 680, height: 960 });
+      await page.emulateMedia({ media: 'print' });
+      expect(await overflow(page)).toBe(0);
+      expect(complaints).toEqual([]);
+      expect(
+        requests.filter((url) => !/^(data|blob|about):/.test(url) && !url.startsWith(`${site.origin()}/`)),
+      ).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+/** The first live block of a page, if it has one. */
+async function firstBlock(page: Page): Promise<LiveBlock | undefined> {
+  const region: Locator = page
+    .getByRole('region')
+    .filter({ has: page.getByRole('button', { name: 'Run', exact: true }) })
+    .first();
+  if (!(await region.isVisible())) return undefined;
+  const title = await region.getByRole('paragraph').first().locator('span').first().innerText();
+  return liveBlock(page, title);
+}
+
+/** Runs a block, and what a reader might write into it, and looks for barriers after each. */
+async function useBlock(block: LiveBlock): Promise<void> {
+  await block.runToEnd();
+  expect(await violations(block.region)).toEqual([]);
+  await block.write('const a = null as unknown as { b: 1 };\na.b;');
+  await block.runToEnd();
+  expect(await violations(block.region)).toEqual([]);
+}
+
+/** By how many pixels the page is wider than its window. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}

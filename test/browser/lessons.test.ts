@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtLessons } from './support/builtPages.ts';
+import { engines, type Engine } from './support/engines.ts';
+import { runBlock } from './support/inPage.ts';
+import { serveBuild, type Served } from './support/serveBuild.ts';
+
+const lessons = builtLessons();
+
+let site: Served;
+
+beforeAll(async () => {
+  site = await serveBuild();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+/** The text of each block's output by the block's title; runs in the page. */
+function outputs(): { title: string; output: string }[] {
+  return [...document.querySelectorAll('section[aria-labelledby]')].flatMap((section) => {
+    const log = section.querySelector<HTMLElement>('[role="log"]');
+    const title = document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent;
+    const isExercise = section.id.startsWith('exercise-');
+    return log && title && !isExercise ? [{ title, output: log.innerText }] : [];
+  });
+}
+
+test('the site has the lessons of the course', () => {
+  expect(lessons).toEqual(expect.arrayContaining(['/lessons/scalar-derivative', '/lessons/gradient']));
+});
+
+describe.each(engines)('$name', ({ isHere, launch }) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    if (isHere) engine = await launch();
+  });
+
+  afterAll(async () => {
+    if (isHere) await engine.close();
+  });
+
+  // The build ran the same programs in Node.
+  test.skipIf(!isHere).each(lessons)(
+    'after Run every block of %s shows what it printed in Node',
+    async (lesson) => {
+      const page = await engine.openPage();
+      await page.goto(site.origin + lesson);
+      const built = await page.evaluate(outputs, undefined);
+      expect(built.length).toBeGreaterThan(0);
+      const ran = [];
+      for (const { title } of built) {
+        ran.push({ title, output: (await page.evaluate(runBlock, title)).output });
+      }
+      expect(ran).toEqual(built);
+      await page.close();
+    },
+  );
+});

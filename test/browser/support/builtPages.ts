@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
+
+const build = path.join(repositoryRoot, 'build');
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Its address on the site, such as `/lessons/gradient`. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Every page of the built site. */
+export function builtPages(): readonly BuiltPage[] {
+  return readdirSync(build, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({
+      path: `/${name.replaceAll(path.sep, '/').replace(/(^index)?\.html$/, '')}`,
+      html: readFileSync(path.join(build, name), 'utf8'),
+    }))
+    .sort((a, b) => a.path.localeCompare(b.path));
+}
+
+/** The lessons, not the map of the course above them. */
+export function builtLessons(): readonly string[] {
+  return builtPages()
+    .map((page) => page.path)
+    .filter((page) => /^\/lessons\/(?!glossary$)[^/]+$/.test(page));
+}
