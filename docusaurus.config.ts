@@ -4,6 +4,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import cage from './src/plugins/cage';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import derivativeSource from './src/plugins/derivativeSource';
+import course from './src/plugins/course/course';
 import exercises from './src/plugins/exercises/exercises';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import { pageMarkdown } from './src/plugins/pageMarkdown';
@@ -68,6 +69,7 @@ const config: Config = {
     cage,
     (context) => exercises(context, { sidebar: sidebars.lessons }),
     (context) => proofSheets(context, { sidebar: sidebars.lessons }),
+    (context) => course(context, { sidebar: sidebars.lessons }),
     typeChecker,
     notebookFiles,
     wholePages,

@@ -1,7 +1,13 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 
 const sidebars: SidebarsConfig = {
-  lessons: ['scalar-derivative/index', 'gradient/index', 'step-size/index', 'when-it-goes-wrong/index'],
+  lessons: [
+    'index',
+    'scalar-derivative/index',
+    'gradient/index',
+    'step-size/index',
+    'when-it-goes-wrong/index',
+  ],
 };
 
 export default sidebars;

@@ -22,14 +22,16 @@ export const rooms = {
   language: [],
   view: ['trace', 'derivative'],
   runner: ['sandbox', 'view', 'trace', 'exercise', 'classes', 'link', 'engine', 'language'],
-  theme: ['runner'],
+  // The map of the course, and how much a lesson takes.
+  course: ['runner', 'engine'],
+  theme: ['runner', 'course'],
   // Search of the site, in the page.
   search: [],
   // The site inside a learning platform.
   lms: ['runner', 'scorm', 'classes', 'link', 'engine'],
   cli: ['derivative', 'engine', 'exercise', 'classes', 'trace', 'scorm'],
   // The build reads exercise files as the command does.
-  plugins: ['engine', 'exercise', 'trace', 'sandbox', 'language', 'cli', 'search'],
+  plugins: ['engine', 'exercise', 'trace', 'sandbox', 'language', 'cli', 'search', 'course'],
   offline: [],
   pages: ['runner', 'view', 'theme', 'search'],
 };

@@ -48,3 +48,9 @@ declare module '@generated/proof-sheets/default/loaders' {
   >;
   export default loaders;
 }
+
+/** The lessons in their order; written by the plugin `course`. */
+declare module '@generated/course/default/lessons.json' {
+  const lessons: readonly import('./course/Lesson.ts').Lesson[];
+  export default lessons;
+}

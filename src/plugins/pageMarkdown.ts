@@ -1,6 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import remarkLessonLength from './course/remarkLessonLength';
 import remarkExercise from './exercises/remarkExercise';
 import remarkLive from './live/remarkLive';
 import remarkNotebookLink from './notebookFiles/remarkNotebookLink';
@@ -11,6 +12,7 @@ export function pageMarkdown(siteDir: string) {
   return {
     remarkPlugins: [
       remarkMath,
+      [remarkLessonLength, { siteDir }],
       [remarkNotebookLink, { siteDir }],
       [remarkExercise, { siteDir }],
       [remarkLive, { siteDir, notebook: 'docs/notebook.txt' }],

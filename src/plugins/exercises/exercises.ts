@@ -16,7 +16,8 @@ export interface ExercisesOptions {
   readonly hasPage?: (file: string) => boolean;
 }
 
-interface Content {
+/** What the plugin hands on. */
+export interface Content {
   readonly loaded: readonly LoadedExercise[];
   readonly course: readonly CourseExercise[];
   readonly asked: ReadonlyMap<string, AskedAnswer>;

@@ -1,0 +1,29 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { loadedById } from '../../cli/exercise/loadedById';
+import { placementsIn } from '../../cli/exercise/placementsIn';
+import { dataAttribute } from '../dataAttribute';
+import { lessonLength } from './lessonLength';
+
+/** A lesson, in any language. */
+const lesson = /(docs\/lessons|docusaurus-plugin-content-docs\/current)\/[^/]+\/index\.mdx$/;
+
+/** Says at the beginning of each lesson how much it takes. Stands before the plugins that replace what is counted. */
+export default function remarkLessonLength({ siteDir }: { readonly siteDir: string }) {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    if (!lesson.test(file.path.replaceAll('\\', '/'))) return;
+    const placed = placementsIn(file.path, String(file.value));
+    const exercises = await Promise.all(placed.map(({ id }) => loadedById(siteDir, id)));
+    const length = lessonLength(
+      tree,
+      exercises.map(({ exercise }) => exercise.minutes),
+    );
+    const firstWords = tree.children.findIndex(({ type }) => type !== 'mdxjsEsm' && type !== 'yaml');
+    tree.children.splice(firstWords, 0, {
+      type: 'mdxJsxFlowElement',
+      name: 'LessonLength',
+      attributes: [dataAttribute('length', length)],
+      children: [],
+    });
+  };
+}
