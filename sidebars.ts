@@ -6,6 +6,7 @@ const sidebars: SidebarsConfig = {
     'scalar-derivative/index',
     'gradient/index',
     'step-size/index',
+    'any-shape/index',
     'when-it-goes-wrong/index',
   ],
 };
