@@ -1,3 +1,5 @@
+import type { SharedPlaces } from './sharedPlaces.ts';
+import { sharedPlaces } from './sharedPlaces.ts';
 import type { Trace } from './trace.ts';
 import { eventKinds } from './trace.ts';
 import { tracedArray } from './tracedArray.ts';
@@ -15,21 +17,31 @@ export function contentsAt(trace: Trace, array: number, event: number): Float64A
  * given is one and the same memory each time, as the array itself is.
  */
 export function contentsAlong(trace: Trace, array: number): (event: number) => Float64Array {
-  const contents = tracedArray(trace, array).start.slice();
+  const traced = tracedArray(trace, array);
+  const replayed: Replayed = { array, contents: traced.start.slice(), shared: sharedPlaces(traced) };
   let next = 0;
   return (event) => {
-    replay(trace, array, contents, next, event);
+    replay(trace, replayed, next, event);
     next = event + 1;
-    return contents;
+    return replayed.contents;
   };
 }
 
+interface Replayed {
+  readonly array: number;
+  readonly contents: Float64Array;
+  readonly shared: SharedPlaces | undefined;
+}
+
 /** A visit tells an element as a write does: it may have been changed unseen, through a view or `data`. */
-function replay({ events }: Trace, array: number, contents: Float64Array, from: number, to: number): void {
+function replay({ events }: Trace, { array, contents, shared }: Replayed, from: number, to: number): void {
   const { kind: kinds, array: arrays, index, value } = events;
   for (let position = from; position <= to; position++) {
     const kind = kinds[position];
     if ((kind !== writeKind && kind !== visitKind) || arrays[position] !== array) continue;
-    contents[index[position] ?? 0] = value[position] ?? NaN;
+    const flat = index[position] ?? 0;
+    const told = value[position] ?? NaN;
+    if (shared === undefined) contents[flat] = told;
+    else for (const together of shared(flat)) contents[together] = told;
   }
 }

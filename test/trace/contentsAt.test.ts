@@ -37,6 +37,21 @@ describe('the contents of an array', () => {
     );
   });
 
+  it('change in all elements that share a place', () => {
+    // A row of three that stands in a table twice: the strides are 0 and 1.
+    const twice = traceOf(
+      [{ start: [1, 2, 3, 1, 2, 3], shape: [2, 3], strides: [0, 1] }],
+      [
+        ['start', 0],
+        ['visit', 0, 5, 3],
+        ['write', 0, 5, 3.5],
+        ['write', 0, 5, 3],
+      ],
+    );
+    expect([...contentsAt(twice, 0, 2)]).toEqual([1, 2, 3.5, 1, 2, 3.5]);
+    expect([...contentsAt(twice, 0, 3)]).toEqual([1, 2, 3, 1, 2, 3]);
+  });
+
   it('leave the trace as it was', () => {
     contentsAt(trace, 0, 7);
     expect([...(trace.arrays[0]?.start ?? [])]).toEqual([3, 2]);
