@@ -1,4 +1,4 @@
-import { array, type NDArray, numericalDerivative, power, sum, zeros } from 'derivative';
+import { array, exp, type NDArray, numericalDerivative, power, sum, zeros } from 'derivative';
 import { defineExercise, untyped } from '@site/src/exercise/kit';
 
 //#region learner
@@ -15,8 +15,20 @@ type Field = (x: NDArray) => number;
 
 const sumOfSquares: Field = (x) => sum(power(x, 2));
 
-/** Each element of the middle column times the one on its right: a slope is the right neighbour. */
-const neighbours: Field = (x) => x.get(0, 1) * x.get(0, 2) + x.get(1, 1) * x.get(1, 2);
+/**
+ * Each element times the one two places on, counted row by row. It takes an array of any shape, so that whoever hands it
+ * the column alone is told so, and not that an index is wrong.
+ */
+const twoPlacesOn: Field = (x) => {
+  const row = [...x.reshape(-1)];
+  return row.slice(2).reduce((total, element, i) => total + element * (row[i] ?? NaN), 0);
+};
+
+/** A curved function of an array of any shape, in which each element has a weight of its own. */
+const weighted =
+  (weight: number): Field =>
+  (x) =>
+    exp([...x.reshape(-1)].reduce((total, element, i) => total + weight * (i + 1) * element, 0));
 
 const table = (): NDArray =>
   array([
@@ -58,8 +70,8 @@ export default defineExercise(columnSlopes, {
     'the sum of all squares, column 1': (fn, t) => {
       t.close(fn(sumOfSquares, table(), 1, 0.125), array([4, 10]), { bound: 1e-11 });
     },
-    'f looks at the column beside it too': (fn, t) => {
-      t.close(fn(neighbours, table(), 1, 0.125), array([3, 6]), { bound: 1e-11 });
+    'f looks at the other columns too': (fn, t) => {
+      t.close(fn(twoPlacesOn, table(), 1, 0.125), array([4, 3]), { bound: 1e-11 });
     },
     'a matrix that is a transpose': (fn, t) => {
       t.close(fn(sumOfSquares, table().T, 0, 0.125), array([2, 4, 6]), { bound: 1e-11 });
@@ -84,11 +96,15 @@ export default defineExercise(columnSlopes, {
       t.close(fn(s.f, x.copy(), j, h), s.gradient(x).slice([], j), { bound: s.bound(h, 2) });
     },
   },
-  probe: (g) => [g.smoothArray([3, 3]).f, array(g.matrix(3, 3, -2, 2)), 1, g.in(0.3, 0.8)],
+  probe: (g) => [weighted(g.in(0.1, 0.2)), array(g.matrix(3, 3, 0.5, 1)), 1, g.in(0.3, 0.8)],
   mistakes: {
     'copy-of-column': {
       as: (_f, x) => zeros(x.shape[0] ?? 0),
       say: 'Nudge a view of the column: a copy moves too, but f does not look at it, and all slopes are 0.',
+    },
+    'f-of-the-column': {
+      as: (f, x, j, h) => numericalDerivative(f, x.slice([], j).copy(), { delta: h }),
+      say: 'Ask f about the whole matrix, () => f(x): yours hands it the column alone.',
     },
     row: {
       as: (f, x, j, h) => slopes((y) => f(y.T), x.T, j, central(h)),

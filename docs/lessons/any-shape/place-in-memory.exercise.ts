@@ -92,9 +92,14 @@ export default defineExercise(place, {
       as: (index, strides, offset) => offset + sumOver(index.slice(0, 1), strides, product),
       say: 'Return after the loop, not in it: you take the first axis and leave off the others.',
     },
+    overwritten: {
+      as: (index, strides, offset) =>
+        index.length === 0 ? offset : (index.at(-1) ?? 0) * (strides.at(-1) ?? 0),
+      say: 'Add each axis to the place so far (+=): with = only what the last axis adds is left.',
+    },
     'last-axis': {
       as: (index, strides, offset) => offset + (index.at(-1) ?? 0) * (strides.at(-1) ?? 0),
-      say: 'Add each axis to the place so far (+=): with = only the last one is left.',
+      say: 'Go on from the place so far: you begin at the offset anew for each axis, and only the last one is left.',
     },
     'no-strides': {
       as: (index, _strides, offset) => offset + sumOver(index, [], (part) => part),
