@@ -8,6 +8,7 @@ const sidebars: SidebarsConfig = {
     'step-size/index',
     'any-shape/index',
     'when-it-goes-wrong/index',
+    'better-formulas/index',
   ],
 };
 

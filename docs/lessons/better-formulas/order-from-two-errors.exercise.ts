@@ -1,0 +1,54 @@
+import { log, log10, log2 } from 'derivative';
+import { defineNumber } from '@site/src/exercise/kit';
+
+/** The errors that the statement gives, with δ = 0.1 and δ = 0.05. */
+const errors = { whole: 5.6e-3, half: 7e-4 };
+
+const quotient = errors.whole / errors.half;
+
+export default defineNumber({
+  id: 'order-from-two-errors',
+  rev: 1,
+  minutes: 3,
+  hints: [
+    'How many times as large is the first error? The step was halved, not divided by ten.',
+    'Half the step divides the error of a formula of order p by 2ᵖ. For which p is that what you found?',
+  ],
+  reveal: 'after-3-tries',
+  answer: () => log2(quotient),
+  // Orders are whole numbers.
+  bound: () => 0.25,
+  mistakes: {
+    quotient: {
+      as: () => quotient,
+      say: 'Go one step further: so many times the error became smaller. Which power of 2 is that?',
+    },
+    'half-of-the-quotient': {
+      as: () => quotient / 2,
+      say: 'Ask how often you have to multiply by 2 to get the quotient of the errors: you divided it by 2 once.',
+    },
+    'counted-in-tenths': {
+      as: () => log10(quotient),
+      say: 'Count halvings: log10 counts digits, and would do if the second step were a tenth of the first.',
+    },
+    'natural-logarithm': {
+      as: () => log(quotient),
+      say: 'Use log2, which counts halvings: log is the logarithm to the base e.',
+    },
+    'upside-down': {
+      as: () => 1 / quotient,
+      say: 'Divide the larger error by the smaller one: the order is the power of 2 that comes out.',
+    },
+    'minus-sign': {
+      as: () => -log2(quotient),
+      say: 'Leave off the minus sign: an order says how fast the error falls.',
+    },
+  },
+  also: {
+    'halvings counted': () => {
+      let count = 0;
+      for (let error = errors.whole; error > 1.5 * errors.half; error /= 2) count++;
+      return count;
+    },
+  },
+});
