@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { mostFormulas } from '../engine/picture/mostFormulas.ts';
 import { defaultBudgets } from '../engine/protocol.ts';
 
 /** What a picture may hold at most: much more than the engine sends, little enough to be drawn at once. */
 const longestColumn = 4_096;
 
 const text = v.pipe(v.string(), v.maxLength(defaultBudgets.entryLength));
-const kind = v.picklist(['secant', 'error', 'contour']);
+const kind = v.picklist(['secant', 'error', 'orders', 'contour']);
 const finite = v.pipe(v.number(), v.finite());
 const anyNumber = v.union([v.number(), v.nan()]);
 const column = v.pipe(
@@ -53,6 +54,20 @@ const error = v.pipe(
   v.check(({ steps, differences }) => sameLength(steps, differences)),
 );
 
+const orders = v.pipe(
+  v.object({
+    type: v.literal('orders'),
+    exact: finite,
+    steps: column,
+    formulas: v.pipe(
+      v.array(v.object({ name: text, slopes: column })),
+      v.minLength(1),
+      v.maxLength(mostFormulas),
+    ),
+  }),
+  v.check(({ steps, formulas }) => sameLength(steps, ...formulas.map(({ slopes }) => slopes))),
+);
+
 const contour = v.pipe(
   v.object({
     type: v.literal('contour'),
@@ -84,4 +99,4 @@ const missing = v.object({
 });
 
 /** A picture as it comes out of the cage. */
-export const pictureSchema = v.union([secant, error, contour, missing]);
+export const pictureSchema = v.union([secant, error, orders, contour, missing]);

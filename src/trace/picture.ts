@@ -1,6 +1,6 @@
 import type { DerivativeStatus } from 'derivative';
 
-export type PictureKind = 'secant' | 'error' | 'contour';
+export type PictureKind = 'secant' | 'error' | 'orders' | 'contour';
 
 /** A picture that a block asks for: its kind, and each argument as it is written, `['myFunc1', '3', 'delta']`. */
 export interface PictureRequest {
@@ -9,7 +9,7 @@ export interface PictureRequest {
 }
 
 /** What a picture is drawn from: numbers that the run's own f gave, or why there are none. */
-export type Picture = SecantPicture | ErrorPicture | ContourPicture | MissingPicture;
+export type Picture = SecantPicture | ErrorPicture | OrdersPicture | ContourPicture | MissingPicture;
 
 /** A place on the graph of f: `x` as float64 has it, and f there. */
 export interface GraphPoint {
@@ -61,6 +61,22 @@ export interface ErrorPicture {
   readonly truncation: number;
   /** The rounding error is about `rounding`/δ. */
   readonly rounding: number;
+}
+
+/** Slopes by several formulas for many steps, to be compared with the exact one. */
+export interface OrdersPicture {
+  readonly type: 'orders';
+  readonly exact: number;
+  /** Descending from 1. */
+  readonly steps: Float64Array;
+  readonly formulas: readonly FormulaSlopes[];
+}
+
+export interface FormulaSlopes {
+  /** What the reader calls the formula. */
+  readonly name: string;
+  /** What it gives with each step; NaN where it has no number. */
+  readonly slopes: Float64Array;
 }
 
 /** f of two variables over a rectangle. */

@@ -9,6 +9,7 @@ const site = builtSite();
 const blocks = [
   { path: '/lessons/scalar-derivative', title: 'From secant to tangent', picture: /^cube\(x\) near x = 1/ },
   { path: '/lessons/scalar-derivative', title: 'The error against δ', picture: /^Error of the central diff/ },
+  { path: '/lessons/better-formulas', title: 'Three formulas', picture: /^Error against δ: forward, / },
   {
     path: '/lessons/gradient',
     title: 'The gradient on a map',

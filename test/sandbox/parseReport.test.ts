@@ -34,6 +34,7 @@ const error = {
   truncation: 0,
   rounding: 1e-15,
 };
+const orders = { type: 'orders', exact: 6, steps: column, formulas: [{ name: 'f', slopes: column }] };
 const contour = {
   type: 'contour',
   f: 'f',
@@ -50,6 +51,7 @@ test.each([
   { type: 'dropped', output: 3, events: 0 },
   { type: 'picture', picture: secant },
   { type: 'picture', picture: error },
+  { type: 'picture', picture: orders },
   { type: 'picture', picture: contour },
   { type: 'picture', picture: missing },
   { type: 'end' },
@@ -86,6 +88,15 @@ test.each([
     },
   ],
   ['a place that is none', { type: 'picture', picture: { ...secant, point: { x: NaN, y: 0 } } }],
+  [
+    'a formula with too few slopes',
+    { type: 'picture', picture: { ...orders, formulas: [{ name: 'f', slopes: new Float64Array(3) }] } },
+  ],
+  ['a comparison of nothing', { type: 'picture', picture: { ...orders, formulas: [] } }],
+  [
+    'more formulas than there are marks',
+    { type: 'picture', picture: { ...orders, formulas: Array(5).fill({ name: 'f', slopes: column }) } },
+  ],
   ['a grid with missing nodes', { type: 'picture', picture: { ...contour, size: 3 } }],
   ['a name without end', { type: 'picture', picture: { ...error, f: 'f'.repeat(10_001) } }],
   ['an error without a message', { type: 'end', error: { name: 'Error' } }],

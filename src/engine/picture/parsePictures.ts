@@ -1,11 +1,16 @@
 import { parse, type Expression, type SpreadElement } from 'acorn';
 import type { PictureKind, PictureRequest } from '../../trace/picture.ts';
+import { mostFormulas } from './mostFormulas.ts';
 import { mostPictures } from './mostPictures.ts';
 
 /** How each kind of picture is called, and with how many arguments. */
 const kinds: Readonly<Record<PictureKind, { readonly call: string; readonly counts: readonly number[] }>> = {
   secant: { call: 'secant(f, x, delta)', counts: [3] },
   error: { call: 'error(f, x, delta) or error(f, x, delta, exact)', counts: [3, 4] },
+  orders: {
+    call: 'orders(exact, slope, …)',
+    counts: Array.from({ length: mostFormulas }, (_, more) => 2 + more),
+  },
   contour: { call: 'contour(f, [x0, x1], [y0, y1])', counts: [3] },
 };
 
@@ -41,9 +46,10 @@ export function parsePictures(text: string): readonly PictureRequest[] {
         );
       }
     }
-    const [f, ...rest] = given;
+    const rest = given.slice(1);
+    const functions = kind === 'orders' ? rest : given.slice(0, 1);
     const ranges = kind === 'contour' ? rest : [];
-    if (f?.type !== 'Identifier' || !ranges.every(isPair)) {
+    if (!functions.every(({ type }) => type === 'Identifier') || !ranges.every(isPair)) {
       throw new Error(`the picture \`${kind}\` is asked for as ${call}; got "${written}"`);
     }
     return { kind, arguments: given.map(({ start, end }) => text.slice(start, end)) };

@@ -4,13 +4,17 @@ import { contourPicture } from './contourPicture.ts';
 import { errorPicture } from './errorPicture.ts';
 import type { Handed } from './handed.ts';
 import { NoPicture } from './NoPicture.ts';
+import { ordersPicture } from './ordersPicture.ts';
 import { secantPicture } from './secantPicture.ts';
 
 /** Asks the reader's f for what a picture shows. Never throws: why there is no picture is part of the answer. */
 export function samplePicture(kind: PictureKind, handed: readonly Handed[]): Picture {
   try {
-    const [first, second, third, fourth] = handed;
-    if (!first || !second || !third) throw new RangeError('a picture takes three arguments');
+    const [first, ...rest] = handed;
+    if (!first) throw new RangeError('a picture takes arguments');
+    if (kind === 'orders') return ordersPicture(first, rest);
+    const [second, third, fourth] = rest;
+    if (!second || !third) throw new RangeError(`the picture ${kind} takes three arguments`);
     switch (kind) {
       case 'secant':
         return secantPicture(first, second, third);

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import type { ErrorPicture } from '../../trace/picture.ts';
-import { errorGeometry } from './errorGeometry.ts';
+import { errorAxes } from './errorAxes.ts';
 import { bestStep, errorOf, errorParts } from './errorParts.ts';
 import { errorTable } from './errorTable.ts';
 import { errorWords } from './errorWords.ts';
@@ -13,15 +13,15 @@ import PictureFrame from './PictureFrame.tsx';
 /** The error of the central difference against δ, with the two parts that it should be made of. */
 export default function ErrorFigure({ picture }: { readonly picture: ErrorPicture }): ReactNode {
   const { f, x, steps, differences, own, truncation, rounding } = picture;
-  const { box, across, up, xTicks, yTicks } = errorGeometry(picture);
-  const [lowest = 0] = up.domain();
-  /** An error of 0 is infinitely far down: it lies on the lower edge. */
-  const height = (error: number): number => up(error === 0 ? lowest : error);
+  const { box, across, height, xTicks, yTicks } = errorAxes(
+    [...steps, own.delta],
+    [...differences, own.difference].map((difference) => errorOf(picture, difference)),
+  );
   const best = bestStep(picture);
   const ownError = errorOf(picture, own.difference);
   const [smallest = 0, largest = 0] = across.domain();
   const part = (of: 'truncation' | 'rounding'): string | undefined =>
-    line()([smallest, largest].map((delta) => [across(delta), up(errorParts(picture, delta)[of])])) ??
+    line()([smallest, largest].map((delta) => [across(delta), height(errorParts(picture, delta)[of])])) ??
     undefined;
   return (
     <PictureFrame

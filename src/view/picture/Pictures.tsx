@@ -5,6 +5,7 @@ import type { Trace } from '../../trace/trace.ts';
 import ContourFigure from './ContourFigure.tsx';
 import ErrorFigure from './ErrorFigure.tsx';
 import { missingWords } from './missingWords.ts';
+import OrdersFigure from './OrdersFigure.tsx';
 import styles from './Picture.module.css';
 import SecantFigure from './SecantFigure.tsx';
 import { stepInCode, withStep } from './stepInCode.ts';
@@ -59,6 +60,8 @@ function PictureView({ picture, trace }: { readonly picture: Picture; readonly t
       return <SecantFigure picture={picture} />;
     case 'error':
       return <ErrorFigure picture={picture} />;
+    case 'orders':
+      return <OrdersFigure picture={picture} />;
     case 'contour':
       return <ContourFigure picture={picture} trace={trace} />;
     case 'missing':

@@ -98,6 +98,34 @@ describe('error(f, x, delta)', () => {
   });
 });
 
+describe('orders(exact, slope, …)', () => {
+  const formulas = `import { exp } from 'derivative';
+const forward = (d: number): number => (exp(d) - 1) / d;
+const central = (d: number): number => (exp(d) - exp(-d)) / (2 * d);
+const far = (d: number): number => { if (d < 1e-3) throw new Error('too near'); return 1; };`;
+
+  test('each formula is asked with every δ from 1 to 1e-16, two for each power of ten', async () => {
+    const {
+      exact,
+      steps,
+      formulas: drawnOnes,
+    } = await drawn('orders', 'orders(1, forward, central)', formulas);
+    expect(exact).toBe(1);
+    expect([steps.length, steps[0], steps[2], steps[32]]).toEqual([33, 1, 0.1, 1e-16]);
+    expect(drawnOnes.map(({ name }) => name)).toEqual(['forward', 'central']);
+    // e − 1 and sinh 1, closed forms.
+    expect(drawnOnes.map(({ slopes }) => slopes[0])).toEqual([1.718281828459045, 1.1752011936438014]);
+  });
+
+  test('where a formula has no number its slopes have a gap', async () => {
+    const picture = await drawn('orders', 'orders(1, far)', formulas);
+    const [{ slopes } = { slopes: new Float64Array() }] = picture.formulas;
+    expect([...picture.steps].filter((_, i) => Number.isNaN(slopes[i]))).toEqual(
+      [...picture.steps].filter((step) => step < 1e-3),
+    );
+  });
+});
+
 describe('contour(f, [x0, x1], [y0, y1])', () => {
   const quadratic =
     "import type { NDArray } from 'derivative';\nconst f = ([x, y]: NDArray): number => x * x + 3 * y;";
@@ -138,6 +166,9 @@ describe('why there is no picture', () => {
     ['secant(f, x, 1)', `${x2}const x = '3';`, { type: 'unfit', name: 'x', wanted: 'number' }],
     ['secant(f, 3, 1)', 'const f = 3;', { type: 'unfit', name: 'f', wanted: 'function' }],
     ['contour(f, [1, 0], [0, 1])', 'const f = () => 1;', { type: 'unfit', name: '[1, 0]', wanted: 'range' }],
+    ['orders(6, f)', 'const f = () => NaN;', { type: 'notFinite', name: 'f' }],
+    ['orders(6, f)', 'const f = 6;', { type: 'unfit', name: 'f', wanted: 'function' }],
+    ['orders(six, f)', 'const f = () => 6;', { type: 'gone', name: 'six' }],
     [
       'secant(f, 3, 1)',
       'const f = () => { throw new RangeError("far"); };',

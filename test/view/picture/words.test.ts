@@ -3,8 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { contourWords } from '../../../src/view/picture/contourWords.ts';
 import { bestStep } from '../../../src/view/picture/errorParts.ts';
 import { errorWords } from '../../../src/view/picture/errorWords.ts';
+import { ordersTable } from '../../../src/view/picture/ordersTable.ts';
+import { ordersWords } from '../../../src/view/picture/ordersWords.ts';
 import { secantWords } from '../../../src/view/picture/secantWords.ts';
-import { contourOf, errorOf, secantOf } from './support.ts';
+import { contourOf, errorOf, ordersOf, secantOf } from './support.ts';
 
 vi.mock('@docusaurus/Translate', async () => ({ translate: (await import('./support.ts')).translated }));
 
@@ -61,6 +63,28 @@ describe('the picture of the error says what to see', () => {
 
   test('a function without any error', () => {
     expect(errorWords(errorOf(() => 0, 3, 1e-4, 0))).toContain('The smallest error among the points is 0');
+  });
+});
+
+describe('the picture of several formulas says what to see', () => {
+  // Errors by construction: δ, δ² + 1e-8/δ, and none. The second is smallest where 2δ = 1e-8/δ², near 1.7e-3.
+  const picture = ordersOf(5, {
+    one: (delta) => 5 + delta,
+    two: (delta) => 5 - delta * delta - 1e-8 / delta,
+    none: () => 5,
+  });
+
+  test('by how many powers of ten each error falls with a tenth of δ, and where it is smallest', () => {
+    expect(ordersWords(picture)).toMatch(
+      /^one: from δ = 0\.1 to 0\.01 the error falls by 1\.0 powers of ten\. It is smallest, .* two: from .* falls by 2\.0 powers of ten\. It is smallest, 1\.1e-5, at δ = 1e-3\. none: the error is smallest, 0, at δ = 1\. Marks on the lower edge have no error at all\.$/,
+    );
+  });
+
+  test('its data are the errors, a column for each formula', () => {
+    const { columns, rows } = ordersTable(picture);
+    expect(columns).toEqual(['δ', 'one', 'two', 'none']);
+    expect(rows).toHaveLength(33);
+    expect(rows[0]).toEqual(['1.0', '1.0', '1.00000001', '0.0']);
   });
 });
 

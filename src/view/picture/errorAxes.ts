@@ -1,36 +1,31 @@
 import { scaleLog, type ScaleLogarithmic } from 'd3-scale';
-import type { ErrorPicture } from '../../trace/picture.ts';
-import { errorOf } from './errorParts.ts';
 import type { Tick } from './Plot.tsx';
 import { plotBox, type PlotBox } from './plotBox.ts';
 
-/** Where everything in the picture of the error lies; both axes count powers of ten. */
-export interface ErrorGeometry {
+/** So that a mark on the lower edge is whole. */
+const halfMark = 5;
+
+/** Where everything in a picture of errors against δ lies; both axes count powers of ten. */
+export interface ErrorAxes {
   readonly box: PlotBox;
   readonly across: ScaleLogarithmic<number, number>;
-  /** From an error to its height. An error of 0 has none: it is drawn at the bottom. */
-  readonly up: ScaleLogarithmic<number, number>;
+  /** From an error to its height. An error of 0 is infinitely far down: it lies on the lower edge. */
+  readonly height: (error: number) => number;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
 }
 
-export function errorGeometry(picture: ErrorPicture): ErrorGeometry {
-  const { steps, differences, own } = picture;
+export function errorAxes(steps: readonly number[], errors: readonly number[]): ErrorAxes {
   const box = plotBox(280);
-  const across = scaleLog(
-    [Math.min(...steps, own.delta) / 1.5, Math.max(...steps, own.delta) * 1.5],
-    [box.left, box.right],
-  );
-  const errors = [...differences, own.difference]
-    .map((difference) => errorOf(picture, difference))
-    .filter((error) => error > 0 && error < Infinity);
-  const lowest = errors.length === 0 ? -16 : Math.floor(Math.log10(Math.min(...errors)));
-  const highest = errors.length === 0 ? 0 : Math.ceil(Math.log10(Math.max(...errors)));
+  const across = scaleLog([Math.min(...steps) / 1.5, Math.max(...steps) * 1.5], [box.left, box.right]);
+  const placed = errors.filter((error) => error > 0 && error < Infinity);
+  const lowest = placed.length === 0 ? -16 : Math.floor(Math.log10(Math.min(...placed)));
+  const highest = placed.length === 0 ? 0 : Math.ceil(Math.log10(Math.max(...placed)));
   const up = scaleLog([10 ** (lowest - 1), 10 ** (highest + 1)], [box.bottom, box.top]);
   return {
     box,
     across,
-    up,
+    height: (error) => (error === 0 ? box.bottom - halfMark : up(error)),
     xTicks: powersOfTen(across, 4),
     yTicks: powersOfTen(up, Math.max(1, Math.ceil((highest - lowest + 2) / 7))),
   };
