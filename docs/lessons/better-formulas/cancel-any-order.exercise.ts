@@ -2,9 +2,9 @@ import { exp, power } from 'derivative';
 import { defineExercise } from '@site/src/exercise/kit';
 
 //#region learner
-/** A better slope from those with the steps h and h / 2, of a formula of order p. */
+/** A better slope, from two of a formula of order p. */
 export function better(slope: (h: number) => number, h: number, p: number): number {
-  //#region solution | return NaN; // power(2, p) says how many times smaller the error gets with half the step.
+  //#region solution | return NaN; // How many times smaller is the error with h / 2?
   const factor = power(2, p);
   return (factor * slope(h / 2) - slope(h)) / (factor - 1);
   //#endregion

@@ -4,7 +4,7 @@ import { defineExercise } from '@site/src/exercise/kit';
 //#region learner
 /** The slope of f at x by the five-point formula. */
 export function five(f: (x: number) => number, x: number, h: number): number {
-  //#region solution | return NaN; // Two places on each side of x, and a weight for each of them.
+  //#region solution | return NaN; // Two places on each side, each with its weight.
   return (f(x - 2 * h) - 8 * f(x - h) + 8 * f(x + h) - f(x + 2 * h)) / (12 * h);
   //#endregion
 }

@@ -1,4 +1,4 @@
-import { log, log10, log2 } from 'derivative';
+import { log10, log2 } from 'derivative';
 import { defineNumber } from '@site/src/exercise/kit';
 
 /** The errors that the statement gives, with δ = 0.1 and δ = 0.05. */
@@ -27,13 +27,13 @@ export default defineNumber({
       as: () => quotient / 2,
       say: 'Ask how often you have to multiply by 2 to get the quotient of the errors: you divided it by 2 once.',
     },
-    'counted-in-tenths': {
+    'order-1': {
       as: () => log10(quotient),
-      say: 'Count halvings: log10 counts digits, and would do if the second step were a tenth of the first.',
+      say: 'Count how often the error was halved: with order 1 half the step would halve it once. If you took log10, it counts tenths.',
     },
-    'natural-logarithm': {
-      as: () => log(quotient),
-      say: 'Use log2, which counts halvings: log is the logarithm to the base e.',
+    'order-2': {
+      as: () => 2,
+      say: 'Divide the errors: with order 2 half the step would leave a quarter of the error, and here less is left.',
     },
     'upside-down': {
       as: () => 1 / quotient,
