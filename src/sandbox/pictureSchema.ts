@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { mostFormulas } from '../engine/picture/mostFormulas.ts';
 import { defaultBudgets } from '../engine/protocol.ts';
-
-/** What a picture may hold at most: much more than the engine sends, little enough to be drawn at once. */
-const longestColumn = 4_096;
+import { longestColumn } from '../trace/longestColumn.ts';
 
 const text = v.pipe(v.string(), v.maxLength(defaultBudgets.entryLength));
-const kind = v.picklist(['secant', 'error', 'orders', 'contour']);
+const kind = v.picklist(['secant', 'error', 'orders', 'contour', 'series']);
 const finite = v.pipe(v.number(), v.finite());
 const anyNumber = v.union([v.number(), v.nan()]);
 const column = v.pipe(
@@ -84,19 +82,28 @@ const contour = v.pipe(
   v.check(({ size, values }) => values.length === size * size),
 );
 
+const series = v.object({
+  type: v.literal('series'),
+  name: text,
+  values: v.pipe(
+    column,
+    v.check((values) => values.some(Number.isFinite)),
+  ),
+});
+
 const missing = v.object({
   type: v.literal('missing'),
   kind,
   reason: v.variant('type', [
-    v.object({ type: v.picklist(['gone', 'noNumber', 'notFinite', 'noSlope', 'slow']), name: text }),
+    v.object({ type: v.picklist(['gone', 'noNumber', 'notFinite', 'noSlope', 'slow', 'long']), name: text }),
     v.object({
       type: v.literal('unfit'),
       name: text,
-      wanted: v.picklist(['function', 'number', 'step', 'range']),
+      wanted: v.picklist(['function', 'number', 'step', 'range', 'numbers']),
     }),
     v.object({ type: v.literal('threw'), name: text, message: text }),
   ]),
 });
 
 /** A picture as it comes out of the cage. */
-export const pictureSchema = v.union([secant, error, orders, contour, missing]);
+export const pictureSchema = v.union([secant, error, orders, contour, series, missing]);

@@ -1,6 +1,6 @@
 import type { DerivativeStatus } from 'derivative';
 
-export type PictureKind = 'secant' | 'error' | 'orders' | 'contour';
+export type PictureKind = 'secant' | 'error' | 'orders' | 'contour' | 'series';
 
 /** A picture that a block asks for: its kind, and each argument as it is written, `['myFunc1', '3', 'delta']`. */
 export interface PictureRequest {
@@ -8,8 +8,14 @@ export interface PictureRequest {
   readonly arguments: readonly string[];
 }
 
-/** What a picture is drawn from: numbers that the run's own f gave, or why there are none. */
-export type Picture = SecantPicture | ErrorPicture | OrdersPicture | ContourPicture | MissingPicture;
+/** What a picture is drawn from: numbers that the run's own f gave, or that the run collected, or why there are none. */
+export type Picture =
+  | SecantPicture
+  | ErrorPicture
+  | OrdersPicture
+  | ContourPicture
+  | SeriesPicture
+  | MissingPicture;
 
 /** A place on the graph of f: `x` as float64 has it, and f there. */
 export interface GraphPoint {
@@ -98,6 +104,15 @@ export interface ContourPicture {
   };
 }
 
+/** The numbers of a list, in its order: what a loop collected. */
+export interface SeriesPicture {
+  readonly type: 'series';
+  /** What the reader calls the list. */
+  readonly name: string;
+  /** At least one of them is finite. */
+  readonly values: Float64Array;
+}
+
 export interface MissingPicture {
   readonly type: 'missing';
   readonly kind: PictureKind;
@@ -112,11 +127,13 @@ export type MissingReason =
   | {
       readonly type: 'unfit';
       readonly name: string;
-      readonly wanted: 'function' | 'number' | 'step' | 'range';
+      readonly wanted: 'function' | 'number' | 'step' | 'range' | 'numbers';
     }
   | { readonly type: 'threw'; readonly name: string; readonly message: string }
   | { readonly type: 'noNumber'; readonly name: string }
   | { readonly type: 'notFinite'; readonly name: string }
   /** It has no slope there that could be told. */
   | { readonly type: 'noSlope'; readonly name: string }
-  | { readonly type: 'slow'; readonly name: string };
+  | { readonly type: 'slow'; readonly name: string }
+  /** It has more numbers than a picture can show. */
+  | { readonly type: 'long'; readonly name: string };

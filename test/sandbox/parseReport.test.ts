@@ -44,6 +44,7 @@ const contour = {
   values: column,
   arrows: { x: column, y: column, alongX: column, alongY: column },
 };
+const series = { type: 'series', name: 'losses', values: column };
 
 test.each([
   { type: 'output', entry: { level: 'log', text: 'a' } },
@@ -53,6 +54,7 @@ test.each([
   { type: 'picture', picture: error },
   { type: 'picture', picture: orders },
   { type: 'picture', picture: contour },
+  { type: 'picture', picture: series },
   { type: 'picture', picture: missing },
   { type: 'end' },
   { type: 'end', echo: '1.0' },
@@ -97,6 +99,7 @@ test.each([
     'more formulas than there are marks',
     { type: 'picture', picture: { ...orders, formulas: Array(5).fill({ name: 'f', slopes: column }) } },
   ],
+  ['a list without a number', { type: 'picture', picture: { ...series, values: new Float64Array(0) } }],
   ['a grid with missing nodes', { type: 'picture', picture: { ...contour, size: 3 } }],
   ['a name without end', { type: 'picture', picture: { ...error, f: 'f'.repeat(10_001) } }],
   ['an error without a message', { type: 'end', error: { name: 'Error' } }],

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<PictureKind, { readonly call: string; readonly coun
     counts: Array.from({ length: mostFormulas }, (_, more) => 2 + more),
   },
   contour: { call: 'contour(f, [x0, x1], [y0, y1])', counts: [3] },
+  series: { call: 'series(values)', counts: [1] },
 };
 
 /**

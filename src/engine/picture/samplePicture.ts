@@ -6,6 +6,7 @@ import type { Handed } from './handed.ts';
 import { NoPicture } from './NoPicture.ts';
 import { ordersPicture } from './ordersPicture.ts';
 import { secantPicture } from './secantPicture.ts';
+import { seriesPicture } from './seriesPicture.ts';
 
 /** Asks the reader's f for what a picture shows. Never throws: why there is no picture is part of the answer. */
 export function samplePicture(kind: PictureKind, handed: readonly Handed[]): Picture {
@@ -13,6 +14,7 @@ export function samplePicture(kind: PictureKind, handed: readonly Handed[]): Pic
     const [first, ...rest] = handed;
     if (!first) throw new RangeError('a picture takes arguments');
     if (kind === 'orders') return ordersPicture(first, rest);
+    if (kind === 'series') return seriesPicture(first);
     const [second, third, fourth] = rest;
     if (!second || !third) throw new RangeError(`the picture ${kind} takes three arguments`);
     switch (kind) {

@@ -112,6 +112,7 @@ const whyUndrawn: Readonly<Record<Exclude<MissingReason['type'], 'threw'>, strin
   notFinite: 'it is not finite there',
   noSlope: 'it has no slope there: give the exact value as the fourth argument',
   slow: 'it takes too long to be asked some hundred times',
+  long: 'it has more numbers than a picture can show',
 };
 
 function cellOf(cells: readonly NotebookCell[], number: number): NotebookCell {

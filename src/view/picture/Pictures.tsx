@@ -8,6 +8,7 @@ import { missingWords } from './missingWords.ts';
 import OrdersFigure from './OrdersFigure.tsx';
 import styles from './Picture.module.css';
 import SecantFigure from './SecantFigure.tsx';
+import SeriesFigure from './SeriesFigure.tsx';
 import { stepInCode, withStep } from './stepInCode.ts';
 import { stepName } from './stepName.ts';
 import StepSlider from './StepSlider.tsx';
@@ -64,6 +65,8 @@ function PictureView({ picture, trace }: { readonly picture: Picture; readonly t
       return <OrdersFigure picture={picture} />;
     case 'contour':
       return <ContourFigure picture={picture} trace={trace} />;
+    case 'series':
+      return <SeriesFigure picture={picture} />;
     case 'missing':
       return <p className={styles.missing}>{missingWords(picture.reason)}</p>;
   }

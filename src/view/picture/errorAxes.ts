@@ -1,6 +1,7 @@
 import { scaleLog, type ScaleLogarithmic } from 'd3-scale';
 import type { Tick } from './Plot.tsx';
 import { plotBox, type PlotBox } from './plotBox.ts';
+import { powersOfTen } from './powersOfTen.ts';
 
 /** So that a mark on the lower edge is whole. */
 const halfMark = 5;
@@ -29,15 +30,4 @@ export function errorAxes(steps: readonly number[], errors: readonly number[]): 
     xTicks: powersOfTen(across, 4),
     yTicks: powersOfTen(up, Math.max(1, Math.ceil((highest - lowest + 2) / 7))),
   };
-}
-
-/** Every so many powers of ten, 1 among them. */
-function powersOfTen(scale: ScaleLogarithmic<number, number>, every: number): readonly Tick[] {
-  const [from = 1, to = 1] = scale.domain().map(Math.log10);
-  const first = Math.ceil(from / every);
-  const count = Math.floor(to / every) - first + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, i) => {
-    const exponent = (first + i) * every;
-    return { at: scale(10 ** exponent), label: exponent === 0 ? '1' : `1e${exponent}` };
-  });
 }

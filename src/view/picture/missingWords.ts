@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { longestColumn } from '../../trace/longestColumn.ts';
 import type { MissingReason } from '../../trace/picture.ts';
 
 /** Why there is no picture, in a sentence. */
@@ -43,6 +44,14 @@ export function missingWords(reason: MissingReason): string {
         },
         { name },
       );
+    case 'long':
+      return translate(
+        {
+          id: 'view.picture.missing.long',
+          message: 'No picture: {name} has more than {count} numbers.',
+        },
+        { name, count: longestColumn },
+      );
   }
 }
 
@@ -68,6 +77,14 @@ function unfitWords(name: string, wanted: Extract<MissingReason, { type: 'unfit'
         {
           id: 'view.picture.missing.range',
           message: 'No picture: {name} is not a range, the smaller number first.',
+        },
+        { name },
+      );
+    case 'numbers':
+      return translate(
+        {
+          id: 'view.picture.missing.numbers',
+          message: 'No picture: {name} is not a list of numbers with a finite one among them.',
         },
         { name },
       );

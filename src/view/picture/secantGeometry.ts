@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { SecantPicture } from '../../trace/picture.ts';
+import { hasLongOrEqualLabels } from './hasLongOrEqualLabels.ts';
 import { tickText } from './numberWords.ts';
 import type { Tick } from './Plot.tsx';
 import { plotBox, type PlotBox } from './plotBox.ts';
@@ -21,8 +22,6 @@ export interface SecantGeometry {
   /** Whether the labels at the side are heights above f(x), because the heights themselves would be too long. */
   readonly isRelative: boolean;
 }
-
-const longestLabel = 6;
 
 export function secantGeometry(picture: SecantPicture): SecantGeometry {
   const { curve, point, left, right, delta } = picture;
@@ -50,9 +49,4 @@ export function secantGeometry(picture: SecantPicture): SecantGeometry {
     yTicks: isRelative ? ticks.map((height) => ({ at: up(height), label: tickText(height) })) : labelled,
     isRelative,
   };
-}
-
-function hasLongOrEqualLabels(ticks: readonly Tick[]): boolean {
-  const labels = ticks.map(({ label }) => label);
-  return labels.some(({ length }) => length > longestLabel) || new Set(labels).size < labels.length;
 }

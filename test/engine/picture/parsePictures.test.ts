@@ -11,6 +11,7 @@ describe('pictures are read as calls with their arguments as written', () => {
       [{ kind: 'contour', arguments: ['f', '[0, 6]', '[-low, 2 ** 3]'] }],
     ],
     ['orders(2 * x, one, two)', [{ kind: 'orders', arguments: ['2 * x', 'one', 'two'] }]],
+    ['series(losses)', [{ kind: 'series', arguments: ['losses'] }]],
     [
       'secant(f, 3, h); error(f, 3, h)',
       [
@@ -29,7 +30,7 @@ describe('what cannot be drawn is refused, with what was written', () => {
     ['secant(f, 3', /cannot be read: SyntaxError: Unexpected token/],
     ['secant', /takes calls such as secant\(f, x, delta\); got "secant"/],
     ['const a = 1', /takes calls such as secant\(f, x, delta\); got "const a = 1"/],
-    ['tangent(f, 3)', /unknown picture `tangent`; there are secant, error, orders, contour/],
+    ['tangent(f, 3)', /unknown picture `tangent`; there are secant, error, orders, contour, series/],
     ['toString(f, 3, delta)', /unknown picture `toString`/],
     ['a.secant(f, 3, delta)', /unknown picture `a\.secant`/],
     ['secant(f, 3)', /`secant` is asked for as secant\(f, x, delta\); got "secant\(f, 3\)"/],
@@ -39,6 +40,8 @@ describe('what cannot be drawn is refused, with what was written', () => {
     ['orders(6)', /`orders` is asked for as orders\(exact, slope, …\); got "orders\(6\)"/],
     ['orders(6, f, g, h, i, j)', /`orders` is asked for as/],
     ['orders(f, 6)', /`orders` is asked for as/],
+    ['series(a, b)', /`series` is asked for as series\(values\); got "series\(a, b\)"/],
+    ['series([1, 2])', /`series` is asked for as/],
     ['secant(3, f, delta)', /`secant` is asked for as/],
     ['secant((x) => x, 3, delta)', /takes names and numbers, .*; got "\(x\) => x"/],
     ['secant(f, g(), delta)', /takes names and numbers, .*; got "g\(\)"/],

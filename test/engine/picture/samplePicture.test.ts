@@ -158,6 +158,30 @@ describe('contour(f, [x0, x1], [y0, y1])', () => {
   });
 });
 
+describe('series(values)', () => {
+  test.each([
+    ['a list', 'const a: number[] = [];\nfor (let i = 0; i < 3; i++) a.push(i * i);', [0, 1, 4]],
+    ['an array', "import { array } from 'derivative';\nconst a = array([0.5, 0.25]);", [0.5, 0.25]],
+    [
+      'a column of a table',
+      "import { array } from 'derivative';\nconst a = array([[1, 2], [3, 4]]).slice([], 1);",
+      [2, 4],
+    ],
+    ['numbers with gaps', 'const a = [NaN, 1, Infinity, -1];', [NaN, 1, Infinity, -1]],
+    [
+      'as many as there is room for',
+      'const a = Array.from({ length: 4096 }, (_, i) => i);',
+      Array.from({ length: 4096 }, (_, i) => i),
+    ],
+  ])('shows %s', async (_what, source, values) => {
+    expect(await drawn('series', 'series(a)', source)).toEqual({
+      type: 'series',
+      name: 'a',
+      values: Float64Array.from(values),
+    });
+  });
+});
+
 describe('why there is no picture', () => {
   test.each([
     ['secant(g, 3, 1)', x2, { type: 'gone', name: 'g' }],
@@ -169,6 +193,16 @@ describe('why there is no picture', () => {
     ['orders(6, f)', 'const f = () => NaN;', { type: 'notFinite', name: 'f' }],
     ['orders(6, f)', 'const f = 6;', { type: 'unfit', name: 'f', wanted: 'function' }],
     ['orders(six, f)', 'const f = () => 6;', { type: 'gone', name: 'six' }],
+    ['series(a)', 'const a = 3;', { type: 'unfit', name: 'a', wanted: 'numbers' }],
+    ['series(a)', 'const a: number[] = [];', { type: 'unfit', name: 'a', wanted: 'numbers' }],
+    ['series(a)', 'const a = [0 / 0, 1 / 0];', { type: 'unfit', name: 'a', wanted: 'numbers' }],
+    ['series(a)', "const a = [1, '2'];", { type: 'unfit', name: 'a', wanted: 'numbers' }],
+    [
+      'series(a)',
+      "import { zeros } from 'derivative';\nconst a = zeros([2, 2]);",
+      { type: 'unfit', name: 'a', wanted: 'numbers' },
+    ],
+    ['series(a)', 'const a = Array(4097).fill(1);', { type: 'long', name: 'a' }],
     [
       'secant(f, 3, 1)',
       'const f = () => { throw new RangeError("far"); };',

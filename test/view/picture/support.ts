@@ -3,11 +3,13 @@ import { contourPicture } from '../../../src/engine/picture/contourPicture.ts';
 import { errorPicture } from '../../../src/engine/picture/errorPicture.ts';
 import { ordersPicture } from '../../../src/engine/picture/ordersPicture.ts';
 import { secantPicture } from '../../../src/engine/picture/secantPicture.ts';
+import { seriesPicture } from '../../../src/engine/picture/seriesPicture.ts';
 import type {
   ContourPicture,
   ErrorPicture,
   OrdersPicture,
   SecantPicture,
+  SeriesPicture,
 } from '../../../src/trace/picture.ts';
 
 /** What the mocked translation gives: the English message with its values in it. */
@@ -42,4 +44,8 @@ export function contourOf(
   y: readonly [number, number],
 ): ContourPicture {
   return contourPicture(['f', () => f], ['x', () => x], ['y', () => y]);
+}
+
+export function seriesOf(values: readonly number[]): SeriesPicture {
+  return seriesPicture(['losses', () => values]);
 }

@@ -6,7 +6,8 @@ import { errorWords } from '../../../src/view/picture/errorWords.ts';
 import { ordersTable } from '../../../src/view/picture/ordersTable.ts';
 import { ordersWords } from '../../../src/view/picture/ordersWords.ts';
 import { secantWords } from '../../../src/view/picture/secantWords.ts';
-import { contourOf, errorOf, ordersOf, secantOf } from './support.ts';
+import { seriesWords } from '../../../src/view/picture/seriesWords.ts';
+import { contourOf, errorOf, ordersOf, secantOf, seriesOf } from './support.ts';
 
 vi.mock('@docusaurus/Translate', async () => ({ translate: (await import('./support.ts')).translated }));
 
@@ -113,5 +114,29 @@ describe('the picture of contours says what to see', () => {
         [],
       ),
     ).toContain('f is 2.0 everywhere');
+  });
+});
+
+describe('the picture of a list says what to see', () => {
+  test.each([
+    ['losses goes from 8.0 at index 0 to 2.0 at index 2. It never goes up.', [8, 4, 2]],
+    ['losses goes from 1.0 at index 0 to 4.0 at index 2. It never goes down.', [1, 4, 4]],
+    ['losses goes from 7.0 at index 0 to 7.0 at index 1. All numbers are the same.', [7, 7]],
+    ['losses goes from 1.0 at index 0 to 1.0000001 at index 1. It never goes down.', [1, 1.0000001]],
+    ['losses is 7.0 at index 0.', [7]],
+    [
+      'losses goes from 2.0 at index 0 to 3.0 at index 3. It goes up 2 times and down 1 times. It is lowest at index 2, with -5.0, and highest at index 1, with 9.0.',
+      [2, 9, -5, 3],
+    ],
+    [
+      'losses goes from 1.0 at index 1 to 2.0 at index 2. It never goes down. 2 of 4 numbers are not finite, the first of them at index 0: there is a gap.',
+      [NaN, 1, 2, Infinity],
+    ],
+    [
+      'losses goes from 100.0 at index 0 to 1.0 at index 2. It never goes up. Heights count powers of ten: where the line is straight, each number is the same share of the one before.',
+      [100, 10, 1],
+    ],
+  ])('%s', (words, values) => {
+    expect(seriesWords(seriesOf(values))).toBe(words);
   });
 });
