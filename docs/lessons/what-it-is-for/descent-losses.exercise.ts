@@ -5,7 +5,7 @@ import { defineExercise } from '@site/src/exercise/kit';
 /** f on the way down: at the start, then after each of the steps. */
 export function descent(f: (x: NDArray) => number, start: NDArray, rate: number, steps: number): NDArray {
   const losses = zeros(steps + 1);
-  //#region solution | losses.set(0, f(start)); // The start is there. Now go down, step by step.
+  //#region solution | losses.set(0, f(start)); // Now go down.
   let point = start;
   losses.set(0, f(point));
   for (let step = 1; step <= steps; step++) {

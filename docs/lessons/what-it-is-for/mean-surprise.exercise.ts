@@ -2,10 +2,10 @@ import { abs, array, log, log10, log2, multiply, negative, subtract, sum, type N
 import { defineExercise } from '@site/src/exercise/kit';
 
 //#region learner
-/** How surprised a model is on average: p holds its probabilities of a yes, y a 1 for each yes and a 0 for each no. */
+/** The mean surprise: p holds chances of a yes, y has 1 for yes, 0 for no. */
 export function meanSurprise(p: NDArray, y: NDArray): number {
   let total = 0;
-  //#region solution | total = NaN; // Go through all places i, and add the surprise of each.
+  //#region solution | total = NaN; // Add up all surprises.
   for (let i = 0; i < p.size; i++) {
     total -= log(y.get(i) === 1 ? p.get(i) : 1 - p.get(i));
   }
