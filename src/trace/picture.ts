@@ -10,12 +10,7 @@ export interface PictureRequest {
 
 /** What a picture is drawn from: numbers that the run's own f gave, or that the run collected, or why there are none. */
 export type Picture =
-  | SecantPicture
-  | ErrorPicture
-  | OrdersPicture
-  | ContourPicture
-  | SeriesPicture
-  | MissingPicture;
+  SecantPicture | ErrorPicture | OrdersPicture | ContourPicture | SeriesPicture | MissingPicture;
 
 /** A place on the graph of f: `x` as float64 has it, and f there. */
 export interface GraphPoint {
