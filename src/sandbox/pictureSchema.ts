@@ -5,7 +5,7 @@ import { defaultBudgets } from '../engine/protocol.ts';
 const longestColumn = 4_096;
 
 const text = v.pipe(v.string(), v.maxLength(defaultBudgets.entryLength));
-const kind = v.picklist(['secant', 'error', 'contour']);
+const kind = v.picklist(['secant', 'error', 'contour', 'remainder']);
 const finite = v.pipe(v.number(), v.finite());
 const anyNumber = v.union([v.number(), v.nan()]);
 const column = v.pipe(
@@ -69,6 +69,21 @@ const contour = v.pipe(
   v.check(({ size, values }) => values.length === size * size),
 );
 
+const remainder = v.pipe(
+  v.object({
+    type: v.literal('remainder'),
+    f: text,
+    x: finite,
+    slope: finite,
+    steps: column,
+    remainders: column,
+    fault: anyNumber,
+    bend: anyNumber,
+    rounding: anyNumber,
+  }),
+  v.check(({ steps, remainders }) => sameLength(steps, remainders)),
+);
+
 const missing = v.object({
   type: v.literal('missing'),
   kind,
@@ -84,4 +99,4 @@ const missing = v.object({
 });
 
 /** A picture as it comes out of the cage. */
-export const pictureSchema = v.union([secant, error, contour, missing]);
+export const pictureSchema = v.union([secant, error, contour, remainder, missing]);

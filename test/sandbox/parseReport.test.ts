@@ -43,6 +43,17 @@ const contour = {
   values: column,
   arrows: { x: column, y: column, alongX: column, alongY: column },
 };
+const remainder = {
+  type: 'remainder',
+  f: 'f',
+  x: 3,
+  slope: 6,
+  steps: column,
+  remainders: column,
+  fault: 0,
+  bend: 1,
+  rounding: 1e-15,
+};
 
 test.each([
   { type: 'output', entry: { level: 'log', text: 'a' } },
@@ -51,6 +62,7 @@ test.each([
   { type: 'picture', picture: secant },
   { type: 'picture', picture: error },
   { type: 'picture', picture: contour },
+  { type: 'picture', picture: remainder },
   { type: 'picture', picture: missing },
   { type: 'end' },
   { type: 'end', echo: '1.0' },
@@ -84,6 +96,10 @@ test.each([
       type: 'picture',
       picture: { ...error, steps: new Float64Array(1e4), differences: new Float64Array(1e4) },
     },
+  ],
+  [
+    'steps without remainders',
+    { type: 'picture', picture: { ...remainder, remainders: new Float64Array(3) } },
   ],
   ['a place that is none', { type: 'picture', picture: { ...secant, point: { x: NaN, y: 0 } } }],
   ['a grid with missing nodes', { type: 'picture', picture: { ...contour, size: 3 } }],

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<PictureKind, { readonly call: string; readonly coun
   secant: { call: 'secant(f, x, delta)', counts: [3] },
   error: { call: 'error(f, x, delta) or error(f, x, delta, exact)', counts: [3, 4] },
   contour: { call: 'contour(f, [x0, x1], [y0, y1])', counts: [3] },
+  remainder: { call: 'remainder(f, x, slope)', counts: [3] },
 };
 
 /**

@@ -4,6 +4,7 @@ import { contourPicture } from './contourPicture.ts';
 import { errorPicture } from './errorPicture.ts';
 import type { Handed } from './handed.ts';
 import { NoPicture } from './NoPicture.ts';
+import { remainderPicture } from './remainderPicture.ts';
 import { secantPicture } from './secantPicture.ts';
 
 /** Asks the reader's f for what a picture shows. Never throws: why there is no picture is part of the answer. */
@@ -18,6 +19,8 @@ export function samplePicture(kind: PictureKind, handed: readonly Handed[]): Pic
         return errorPicture(first, second, third, fourth);
       case 'contour':
         return contourPicture(first, second, third);
+      case 'remainder':
+        return remainderPicture(first, second, third);
     }
   } catch (thrown) {
     if (thrown instanceof NoPicture) return { type: 'missing', kind, reason: thrown.reason };

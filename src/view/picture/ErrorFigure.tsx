@@ -2,10 +2,10 @@ import { translate } from '@docusaurus/Translate';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import type { ErrorPicture } from '../../trace/picture.ts';
-import { errorGeometry } from './errorGeometry.ts';
 import { bestStep, errorOf, errorParts } from './errorParts.ts';
 import { errorTable } from './errorTable.ts';
 import { errorWords } from './errorWords.ts';
+import { logLogGeometry } from './logLogGeometry.ts';
 import { roughly, stepText, tickText } from './numberWords.ts';
 import styles from './Picture.module.css';
 import PictureFrame from './PictureFrame.tsx';
@@ -13,7 +13,10 @@ import PictureFrame from './PictureFrame.tsx';
 /** The error of the central difference against δ, with the two parts that it should be made of. */
 export default function ErrorFigure({ picture }: { readonly picture: ErrorPicture }): ReactNode {
   const { f, x, steps, differences, own, truncation, rounding } = picture;
-  const { box, across, up, xTicks, yTicks } = errorGeometry(picture);
+  const { box, across, up, xTicks, yTicks } = logLogGeometry(
+    [...steps, own.delta],
+    [...differences, own.difference].map((difference) => errorOf(picture, difference)),
+  );
   const [lowest = 0] = up.domain();
   /** An error of 0 is infinitely far down: it lies on the lower edge. */
   const height = (error: number): number => up(error === 0 ? lowest : error);

@@ -6,6 +6,7 @@ import ContourFigure from './ContourFigure.tsx';
 import ErrorFigure from './ErrorFigure.tsx';
 import { missingWords } from './missingWords.ts';
 import styles from './Picture.module.css';
+import RemainderFigure from './RemainderFigure.tsx';
 import SecantFigure from './SecantFigure.tsx';
 import { stepInCode, withStep } from './stepInCode.ts';
 import { stepName } from './stepName.ts';
@@ -61,6 +62,8 @@ function PictureView({ picture, trace }: { readonly picture: Picture; readonly t
       return <ErrorFigure picture={picture} />;
     case 'contour':
       return <ContourFigure picture={picture} trace={trace} />;
+    case 'remainder':
+      return <RemainderFigure picture={picture} />;
     case 'missing':
       return <p className={styles.missing}>{missingWords(picture.reason)}</p>;
   }

@@ -4,7 +4,7 @@ import type { PictureRequest } from '../../trace/picture.ts';
 export function stepName(requests: readonly PictureRequest[]): string | null {
   for (const { kind, arguments: written } of requests) {
     const [, , step = ''] = written;
-    if (kind !== 'contour' && /^[A-Za-z_$][\w$]*$/.test(step)) return step;
+    if ((kind === 'secant' || kind === 'error') && /^[A-Za-z_$][\w$]*$/.test(step)) return step;
   }
   return null;
 }

@@ -1,8 +1,14 @@
 import type { NDArray } from 'derivative';
 import { contourPicture } from '../../../src/engine/picture/contourPicture.ts';
 import { errorPicture } from '../../../src/engine/picture/errorPicture.ts';
+import { remainderPicture } from '../../../src/engine/picture/remainderPicture.ts';
 import { secantPicture } from '../../../src/engine/picture/secantPicture.ts';
-import type { ContourPicture, ErrorPicture, SecantPicture } from '../../../src/trace/picture.ts';
+import type {
+  ContourPicture,
+  ErrorPicture,
+  RemainderPicture,
+  SecantPicture,
+} from '../../../src/trace/picture.ts';
 
 /** What the mocked translation gives: the English message with its values in it. */
 export function translated(
@@ -21,6 +27,10 @@ export function secantOf(f: (x: number) => number, x: number, delta: number): Se
 export function errorOf(f: (x: number) => number, x: number, delta: number, exact?: number): ErrorPicture {
   const given = exact === undefined ? undefined : (['exact', () => exact] as const);
   return errorPicture(['f', () => f], ['x', () => x], ['delta', () => delta], given);
+}
+
+export function remainderOf(f: (x: number) => number, x: number, slope: number): RemainderPicture {
+  return remainderPicture(['f', () => f], ['x', () => x], ['slope', () => slope]);
 }
 
 export function contourOf(

@@ -1,31 +1,24 @@
 import { scaleLog, type ScaleLogarithmic } from 'd3-scale';
-import type { ErrorPicture } from '../../trace/picture.ts';
-import { errorOf } from './errorParts.ts';
 import type { Tick } from './Plot.tsx';
 import { plotBox, type PlotBox } from './plotBox.ts';
 
-/** Where everything in the picture of the error lies; both axes count powers of ten. */
-export interface ErrorGeometry {
+/** Where everything lies in a picture of heights against steps; both axes count powers of ten. */
+export interface LogLogGeometry {
   readonly box: PlotBox;
   readonly across: ScaleLogarithmic<number, number>;
-  /** From an error to its height. An error of 0 has none: it is drawn at the bottom. */
+  /** A height of 0 has no place: it is drawn at the bottom. */
   readonly up: ScaleLogarithmic<number, number>;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
 }
 
-export function errorGeometry(picture: ErrorPicture): ErrorGeometry {
-  const { steps, differences, own } = picture;
+/** Room for all steps, and for all heights that are above 0 and finite. */
+export function logLogGeometry(steps: readonly number[], heights: readonly number[]): LogLogGeometry {
   const box = plotBox(280);
-  const across = scaleLog(
-    [Math.min(...steps, own.delta) / 1.5, Math.max(...steps, own.delta) * 1.5],
-    [box.left, box.right],
-  );
-  const errors = [...differences, own.difference]
-    .map((difference) => errorOf(picture, difference))
-    .filter((error) => error > 0 && error < Infinity);
-  const lowest = errors.length === 0 ? -16 : Math.floor(Math.log10(Math.min(...errors)));
-  const highest = errors.length === 0 ? 0 : Math.ceil(Math.log10(Math.max(...errors)));
+  const across = scaleLog([Math.min(...steps) / 1.5, Math.max(...steps) * 1.5], [box.left, box.right]);
+  const drawn = heights.filter((height) => height > 0 && height < Infinity);
+  const lowest = drawn.length === 0 ? -16 : Math.floor(Math.log10(Math.min(...drawn)));
+  const highest = drawn.length === 0 ? 0 : Math.ceil(Math.log10(Math.max(...drawn)));
   const up = scaleLog([10 ** (lowest - 1), 10 ** (highest + 1)], [box.bottom, box.top]);
   return {
     box,
