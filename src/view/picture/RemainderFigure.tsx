@@ -71,7 +71,7 @@ export default function RemainderFigure({ picture }: { readonly picture: Remaind
                 swatch: <path className={styles.truncation} d="M1 7H27" />,
                 name: translate({
                   id: 'view.picture.remainder.bend',
-                  message: 'the bend of f, ½·|f″|·h²: slope 2',
+                  message: 'slope 2: ½·|f″|·h², the bend of f',
                 }),
               },
             ]
@@ -82,7 +82,7 @@ export default function RemainderFigure({ picture }: { readonly picture: Remaind
                 swatch: <path className={styles.secant} d="M1 7H27" />,
                 name: translate({
                   id: 'view.picture.remainder.fault',
-                  message: 'the fault times h: slope 1; the fault is',
+                  message: 'slope 1: fault·h, fault\u00a0=',
                 }),
                 value: roughly(fault),
               },
