@@ -13,7 +13,7 @@ import { remainderWords } from './remainderWords.ts';
 /** The remainder of Taylor's formula against h, with the two powers of h that it should be made of. */
 export default function RemainderFigure({ picture }: { readonly picture: RemainderPicture }): ReactNode {
   const { f, x, slope, steps, remainders, fault, bend, rounding } = picture;
-  const { box, across, up, xTicks, yTicks } = logLogGeometry(Array.from(steps), Array.from(remainders));
+  const { box, across, up, xTicks, yTicks } = logLogGeometry(Array.from(steps), [...remainders, rounding]);
   const [lowest = 0] = up.domain();
   const [smallest = 0, largest = 0] = across.domain();
   const crossing = crossingStep(picture);
