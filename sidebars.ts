@@ -9,6 +9,7 @@ const sidebars: SidebarsConfig = {
     'any-shape/index',
     'when-it-goes-wrong/index',
     'better-formulas/index',
+    'gradient-check/index',
     'what-it-is-for/index',
   ],
 };

@@ -4,7 +4,7 @@ import { defaultBudgets } from '../engine/protocol.ts';
 import { longestColumn } from '../trace/longestColumn.ts';
 
 const text = v.pipe(v.string(), v.maxLength(defaultBudgets.entryLength));
-const kind = v.picklist(['secant', 'error', 'orders', 'contour', 'series']);
+const kind = v.picklist(['secant', 'error', 'orders', 'remainder', 'contour', 'series']);
 const finite = v.pipe(v.number(), v.finite());
 const anyNumber = v.union([v.number(), v.nan()]);
 const column = v.pipe(
@@ -90,6 +90,20 @@ const series = v.object({
     v.check((values) => values.some(Number.isFinite)),
   ),
 });
+const remainder = v.pipe(
+  v.object({
+    type: v.literal('remainder'),
+    f: text,
+    x: finite,
+    slope: finite,
+    steps: column,
+    remainders: column,
+    fault: anyNumber,
+    bend: anyNumber,
+    rounding: anyNumber,
+  }),
+  v.check(({ steps, remainders }) => sameLength(steps, remainders)),
+);
 
 const missing = v.object({
   type: v.literal('missing'),
@@ -106,4 +120,4 @@ const missing = v.object({
 });
 
 /** A picture as it comes out of the cage. */
-export const pictureSchema = v.union([secant, error, orders, contour, series, missing]);
+export const pictureSchema = v.union([secant, error, orders, remainder, contour, series, missing]);

@@ -1,6 +1,6 @@
 import type { DerivativeStatus } from 'derivative';
 
-export type PictureKind = 'secant' | 'error' | 'orders' | 'contour' | 'series';
+export type PictureKind = 'secant' | 'error' | 'orders' | 'remainder' | 'contour' | 'series';
 
 /** A picture that a block asks for: its kind, and each argument as it is written, `['myFunc1', '3', 'delta']`. */
 export interface PictureRequest {
@@ -10,7 +10,13 @@ export interface PictureRequest {
 
 /** What a picture is drawn from: numbers that the run's own f gave, or that the run collected, or why there are none. */
 export type Picture =
-  SecantPicture | ErrorPicture | OrdersPicture | ContourPicture | SeriesPicture | MissingPicture;
+  | SecantPicture
+  | ErrorPicture
+  | OrdersPicture
+  | RemainderPicture
+  | ContourPicture
+  | SeriesPicture
+  | MissingPicture;
 
 /** A place on the graph of f: `x` as float64 has it, and f there. */
 export interface GraphPoint {
@@ -106,6 +112,25 @@ export interface SeriesPicture {
   readonly name: string;
   /** At least one of them is finite. */
   readonly values: Float64Array;
+}
+
+/** What Taylor's formula leaves of f beside x when a slope is claimed, for many steps. */
+export interface RemainderPicture {
+  readonly type: 'remainder';
+  readonly f: string;
+  readonly x: number;
+  /** The slope that is claimed. */
+  readonly slope: number;
+  /** Descending from 1. */
+  readonly steps: Float64Array;
+  /** |f(x + h) − f(x) − h·slope| for each step; NaN where f has no number. */
+  readonly remainders: Float64Array;
+  /** |f' − slope|, so that `fault`·h is left of the slope; 0 where it cannot be told from nothing. */
+  readonly fault: number;
+  /** |f''|/2, so that `bend`·h² is left of a right slope too; 0 where f'' is lost in rounding. */
+  readonly bend: number;
+  /** How large a remainder rounding makes by itself. */
+  readonly rounding: number;
 }
 
 export interface MissingPicture {

@@ -45,6 +45,17 @@ const contour = {
   arrows: { x: column, y: column, alongX: column, alongY: column },
 };
 const series = { type: 'series', name: 'losses', values: column };
+const remainder = {
+  type: 'remainder',
+  f: 'f',
+  x: 3,
+  slope: 6,
+  steps: column,
+  remainders: column,
+  fault: 0,
+  bend: 1,
+  rounding: 1e-15,
+};
 
 test.each([
   { type: 'output', entry: { level: 'log', text: 'a' } },
@@ -55,6 +66,7 @@ test.each([
   { type: 'picture', picture: orders },
   { type: 'picture', picture: contour },
   { type: 'picture', picture: series },
+  { type: 'picture', picture: remainder },
   { type: 'picture', picture: missing },
   { type: 'end' },
   { type: 'end', echo: '1.0' },
@@ -88,6 +100,10 @@ test.each([
       type: 'picture',
       picture: { ...error, steps: new Float64Array(1e4), differences: new Float64Array(1e4) },
     },
+  ],
+  [
+    'steps without remainders',
+    { type: 'picture', picture: { ...remainder, remainders: new Float64Array(3) } },
   ],
   ['a place that is none', { type: 'picture', picture: { ...secant, point: { x: NaN, y: 0 } } }],
   [

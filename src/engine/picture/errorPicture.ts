@@ -1,5 +1,6 @@
-import { derivative, differences, numericalDerivative, power } from 'derivative';
+import { derivative, numericalDerivative, power } from 'derivative';
 import type { ErrorPicture } from '../../trace/picture.ts';
+import { clearDerivative } from './clearDerivative.ts';
 import { numberOf, stepOf, type Handed } from './handed.ts';
 import { NoPicture } from './NoPicture.ts';
 import { sampled } from './sampled.ts';
@@ -36,18 +37,8 @@ export function errorPicture(
     own: { delta, difference: differenceWith(delta) },
     exact: { value, error: given === undefined ? best.error : 0, isGiven: given !== undefined },
     // The central difference is f' + (δ²/6)·f''' + …
-    truncation: Math.abs(thirdDerivative(f.gapped, x)) / 6,
+    truncation: Math.abs(clearDerivative(f.gapped, x, 3)) / 6,
     // Two heights are off by up to ε/2·|f| each, two places by up to ε/2·|x| each; all of it is divided by 2δ.
     rounding: (Number.EPSILON * (Math.abs(fx) + Math.abs(x * value))) / 2,
   };
-}
-
-/** f''' at x; 0 where it cannot be told from the rounding errors of f, or not at all. */
-function thirdDerivative(f: (x: number) => number, x: number): number {
-  const { value, weights, values, step } = differences(f, x, { order: 3 });
-  // The rounding error of Σ weights·values / step³.
-  const rounding =
-    (Number.EPSILON * values.reduce((sum, y, i) => sum + Math.abs((weights[i] ?? 0) * y), 0)) /
-    (step * step * step);
-  return Number.isFinite(value) && Math.abs(value) > rounding ? value : 0;
 }

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<PictureKind, { readonly call: string; readonly coun
   },
   contour: { call: 'contour(f, [x0, x1], [y0, y1])', counts: [3] },
   series: { call: 'series(values)', counts: [1] },
+  remainder: { call: 'remainder(f, x, slope)', counts: [3] },
 };
 
 /**

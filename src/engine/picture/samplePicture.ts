@@ -5,6 +5,7 @@ import { errorPicture } from './errorPicture.ts';
 import type { Handed } from './handed.ts';
 import { NoPicture } from './NoPicture.ts';
 import { ordersPicture } from './ordersPicture.ts';
+import { remainderPicture } from './remainderPicture.ts';
 import { secantPicture } from './secantPicture.ts';
 import { seriesPicture } from './seriesPicture.ts';
 
@@ -24,6 +25,8 @@ export function samplePicture(kind: PictureKind, handed: readonly Handed[]): Pic
         return errorPicture(first, second, third, fourth);
       case 'contour':
         return contourPicture(first, second, third);
+      case 'remainder':
+        return remainderPicture(first, second, third);
     }
   } catch (thrown) {
     if (thrown instanceof NoPicture) return { type: 'missing', kind, reason: thrown.reason };

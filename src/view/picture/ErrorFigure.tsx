@@ -2,10 +2,10 @@ import { translate } from '@docusaurus/Translate';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import type { ErrorPicture } from '../../trace/picture.ts';
-import { errorAxes } from './errorAxes.ts';
 import { bestStep, errorOf, errorParts } from './errorParts.ts';
 import { errorTable } from './errorTable.ts';
 import { errorWords } from './errorWords.ts';
+import { logLogAxes } from './logLogAxes.ts';
 import { roughly, stepText, tickText } from './numberWords.ts';
 import styles from './Picture.module.css';
 import PictureFrame from './PictureFrame.tsx';
@@ -13,7 +13,7 @@ import PictureFrame from './PictureFrame.tsx';
 /** The error of the central difference against δ, with the two parts that it should be made of. */
 export default function ErrorFigure({ picture }: { readonly picture: ErrorPicture }): ReactNode {
   const { f, x, steps, differences, own, truncation, rounding } = picture;
-  const { box, across, height, xTicks, yTicks } = errorAxes(
+  const { box, across, height, xTicks, yTicks } = logLogAxes(
     [...steps, own.delta],
     [...differences, own.difference].map((difference) => errorOf(picture, difference)),
   );

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import type { OrdersPicture } from '../../trace/picture.ts';
-import { errorAxes } from './errorAxes.ts';
+import { logLogAxes } from './logLogAxes.ts';
 import FormulaMark from './FormulaMark.tsx';
 import { ordersErrors } from './ordersErrors.ts';
 import { ordersTable } from './ordersTable.ts';
@@ -17,7 +17,7 @@ const looks = [styles.first, styles.second, styles.third, styles.fourth];
 export default function OrdersFigure({ picture }: { readonly picture: OrdersPicture }): ReactNode {
   const formulas = ordersErrors(picture);
   const steps = Array.from(picture.steps);
-  const { box, across, height, xTicks, yTicks } = errorAxes(
+  const { box, across, height, xTicks, yTicks } = logLogAxes(
     steps,
     formulas.flatMap(({ errors }) => errors),
   );

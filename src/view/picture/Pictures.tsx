@@ -7,6 +7,7 @@ import ErrorFigure from './ErrorFigure.tsx';
 import { missingWords } from './missingWords.ts';
 import OrdersFigure from './OrdersFigure.tsx';
 import styles from './Picture.module.css';
+import RemainderFigure from './RemainderFigure.tsx';
 import SecantFigure from './SecantFigure.tsx';
 import SeriesFigure from './SeriesFigure.tsx';
 import { stepInCode, withStep } from './stepInCode.ts';
@@ -67,6 +68,8 @@ function PictureView({ picture, trace }: { readonly picture: Picture; readonly t
       return <ContourFigure picture={picture} trace={trace} />;
     case 'series':
       return <SeriesFigure picture={picture} />;
+    case 'remainder':
+      return <RemainderFigure picture={picture} />;
     case 'missing':
       return <p className={styles.missing}>{missingWords(picture.reason)}</p>;
   }

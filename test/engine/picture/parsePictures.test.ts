@@ -12,6 +12,7 @@ describe('pictures are read as calls with their arguments as written', () => {
     ],
     ['orders(2 * x, one, two)', [{ kind: 'orders', arguments: ['2 * x', 'one', 'two'] }]],
     ['series(losses)', [{ kind: 'series', arguments: ['losses'] }]],
+    ['remainder(f, 1, 2 * e)', [{ kind: 'remainder', arguments: ['f', '1', '2 * e'] }]],
     [
       'secant(f, 3, h); error(f, 3, h)',
       [
@@ -35,6 +36,7 @@ describe('what cannot be drawn is refused, with what was written', () => {
     ['a.secant(f, 3, delta)', /unknown picture `a\.secant`/],
     ['secant(f, 3)', /`secant` is asked for as secant\(f, x, delta\); got "secant\(f, 3\)"/],
     ['error(f, 3, delta, 6, 7)', /asked for as error\(f, x, delta\) or error\(f, x, delta, exact\)/],
+    ['remainder(f, 3)', /`remainder` is asked for as remainder\(f, x, slope\)/],
     ['contour(f, 0, 6)', /`contour` is asked for as contour\(f, \[x0, x1\], \[y0, y1\]\)/],
     ['contour(f, [0, 1, 2], [0, 1])', /`contour` is asked for as/],
     ['orders(6)', /`orders` is asked for as orders\(exact, slope, …\); got "orders\(6\)"/],

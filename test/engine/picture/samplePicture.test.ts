@@ -126,6 +126,35 @@ const far = (d: number): number => { if (d < 1e-3) throw new Error('too near'); 
   });
 });
 
+describe('remainder(f, x, slope)', () => {
+  // x² at 3 with the slope 6 + c leaves |h² − c·h|: f' = 6, f'' = 2.
+  test.each([
+    ['6', 0],
+    ['6.5', 0.5],
+    ['-6', 12],
+  ])('of x² at 3 with the slope %s has the fault %d and the bend 1', async (slope, fault) => {
+    const picture = await drawn('remainder', `remainder(f, 3, ${slope})`, x2);
+    expect(picture.fault).toBeCloseTo(fault, 9);
+    expect(picture.bend).toBeCloseTo(1, 6);
+    for (const [k, h] of picture.steps.entries()) {
+      const expected = Math.abs(h * h + (6 - Number(slope)) * h);
+      expect(Math.abs((picture.remainders[k] ?? NaN) - expected)).toBeLessThanOrEqual(2 * picture.rounding);
+    }
+  });
+
+  test('goes from 1 to 1e-12, with a gap where f has no number', async () => {
+    const { steps, remainders } = await drawn(
+      'remainder',
+      'remainder(f, 0.25, -2)',
+      "import { sqrt } from 'derivative';\nconst f = (x: number): number => sqrt(1 - x);",
+    );
+    expect([steps[0], steps.at(-1)]).toEqual([1, 1e-12]);
+    expect([...steps].filter((h) => h > 0.75)).toHaveLength(
+      [...remainders].filter((remainder) => Number.isNaN(remainder)).length,
+    );
+  });
+});
+
 describe('contour(f, [x0, x1], [y0, y1])', () => {
   const quadratic =
     "import type { NDArray } from 'derivative';\nconst f = ([x, y]: NDArray): number => x * x + 3 * y;";
@@ -218,6 +247,8 @@ describe('why there is no picture', () => {
     ['secant(f, 3, 1)', 'const f = () => NaN;', { type: 'notFinite', name: 'f' }],
     ['contour(f, [0, 1], [0, 1])', 'const f = () => 0 / 0;', { type: 'notFinite', name: 'f' }],
     ['error(f, 0, 1)', 'const f = (x: number) => x === 0 ? 0 : 1 / x;', { type: 'noSlope', name: 'f' }],
+    ['remainder(f, 0, 1)', 'const f = (x: number) => Math.abs(x);', { type: 'noSlope', name: 'f' }],
+    ['remainder(f, 0, g)', `${x2}const g = NaN;`, { type: 'unfit', name: 'g', wanted: 'number' }],
     [
       'secant(f, 3, 1)',
       'const f = () => { const end = Date.now() + 100; while (Date.now() < end); return 1; };',

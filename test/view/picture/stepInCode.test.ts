@@ -60,5 +60,6 @@ test('the step is the third argument of a secant or an error, if it is a name', 
   expect(stepName([{ kind: 'secant', arguments: ['f', '3', '1e-4'] }])).toBeNull();
   expect(stepName([{ kind: 'secant', arguments: ['f', '3', '2 * h'] }])).toBeNull();
   expect(stepName([{ kind: 'orders', arguments: ['1', 'forward', 'central'] }])).toBeNull();
+  expect(stepName([{ kind: 'remainder', arguments: ['f', '3', 'slope'] }])).toBeNull();
   expect(stepName([{ kind: 'contour', arguments: ['f', '[0, 1]', '[0, 1]'] }])).toBeNull();
 });

@@ -2,12 +2,14 @@ import type { NDArray } from 'derivative';
 import { contourPicture } from '../../../src/engine/picture/contourPicture.ts';
 import { errorPicture } from '../../../src/engine/picture/errorPicture.ts';
 import { ordersPicture } from '../../../src/engine/picture/ordersPicture.ts';
+import { remainderPicture } from '../../../src/engine/picture/remainderPicture.ts';
 import { secantPicture } from '../../../src/engine/picture/secantPicture.ts';
 import { seriesPicture } from '../../../src/engine/picture/seriesPicture.ts';
 import type {
   ContourPicture,
   ErrorPicture,
   OrdersPicture,
+  RemainderPicture,
   SecantPicture,
   SeriesPicture,
 } from '../../../src/trace/picture.ts';
@@ -36,6 +38,10 @@ export function ordersOf(exact: number, formulas: Record<string, (delta: number)
     ['exact', () => exact],
     Object.entries(formulas).map(([name, formula]) => [name, () => formula] as const),
   );
+}
+
+export function remainderOf(f: (x: number) => number, x: number, slope: number): RemainderPicture {
+  return remainderPicture(['f', () => f], ['x', () => x], ['slope', () => slope]);
 }
 
 export function contourOf(

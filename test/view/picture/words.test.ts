@@ -5,9 +5,11 @@ import { bestStep } from '../../../src/view/picture/errorParts.ts';
 import { errorWords } from '../../../src/view/picture/errorWords.ts';
 import { ordersTable } from '../../../src/view/picture/ordersTable.ts';
 import { ordersWords } from '../../../src/view/picture/ordersWords.ts';
+import { crossingStep, isHidden } from '../../../src/view/picture/remainderParts.ts';
+import { remainderWords } from '../../../src/view/picture/remainderWords.ts';
 import { secantWords } from '../../../src/view/picture/secantWords.ts';
 import { seriesWords } from '../../../src/view/picture/seriesWords.ts';
-import { contourOf, errorOf, ordersOf, secantOf, seriesOf } from './support.ts';
+import { contourOf, errorOf, ordersOf, remainderOf, secantOf, seriesOf } from './support.ts';
 
 vi.mock('@docusaurus/Translate', async () => ({ translate: (await import('./support.ts')).translated }));
 
@@ -86,6 +88,35 @@ describe('the picture of several formulas says what to see', () => {
     expect(columns).toEqual(['δ', 'one', 'two', 'none']);
     expect(rows).toHaveLength(33);
     expect(rows[0]).toEqual(['1.0', '1.0', '1.00000001', '0.0']);
+  });
+});
+
+describe('the picture of the remainder says what to see', () => {
+  const square = (x: number): number => power(x, 2);
+
+  // x² has f″ = 2, so the remainder is h² plus the fault times h: they are alike where h is the fault.
+  test.each([
+    [6, /falls like h²: the slope 6\.0 is right, as far as one can see\. Below 4e-15 it may be/],
+    [
+      6.25,
+      /To the right of h = 0\.25 .* like h², to the left of it like h: the slope 6\.25 is wrong, by 0\.25\./,
+    ],
+    [6.000000001, /falls like h²\. The slope .* is off by 1e-9, but where that would show rounding hides it/],
+  ])('of x² at 3 with the slope %d', (slope, words) => {
+    expect(remainderWords(remainderOf(square, 3, slope))).toMatch(words);
+  });
+
+  test('of a straight line, with the right slope and with another one', () => {
+    const line = (x: number): number => 2 * x;
+    expect(remainderWords(remainderOf(line, 1, 2))).toContain('Neither h nor h² is to be seen');
+    expect(remainderWords(remainderOf(line, 1, 3))).toContain('falls like h: the slope 3.0 is wrong, by 1.');
+  });
+
+  test('where both parts are alike, and whether rounding hides that', () => {
+    const [seen, hidden] = [remainderOf(square, 3, 6.25), remainderOf(square, 3, 6 + 1e-9)];
+    expect(crossingStep(seen)).toBeCloseTo(0.25, 9);
+    expect([isHidden(seen), isHidden(hidden)]).toEqual([false, true]);
+    expect(crossingStep(remainderOf(square, 3, 6))).toBeNull();
   });
 });
 

@@ -6,8 +6,8 @@ import { powersOfTen } from './powersOfTen.ts';
 /** So that a mark on the lower edge is whole. */
 const halfMark = 5;
 
-/** Where everything in a picture of errors against δ lies; both axes count powers of ten. */
-export interface ErrorAxes {
+/** Where everything lies in a picture of errors against steps; both axes count powers of ten. */
+export interface LogLogAxes {
   readonly box: PlotBox;
   readonly across: ScaleLogarithmic<number, number>;
   /** From an error to its height. An error of 0 is infinitely far down: it lies on the lower edge. */
@@ -16,7 +16,8 @@ export interface ErrorAxes {
   readonly yTicks: readonly Tick[];
 }
 
-export function errorAxes(steps: readonly number[], errors: readonly number[]): ErrorAxes {
+/** Room for all steps, and for all errors that are above 0 and finite. */
+export function logLogAxes(steps: readonly number[], errors: readonly number[]): LogLogAxes {
   const box = plotBox(280);
   const across = scaleLog([Math.min(...steps) / 1.5, Math.max(...steps) * 1.5], [box.left, box.right]);
   const placed = errors.filter((error) => error > 0 && error < Infinity);
