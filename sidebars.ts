@@ -11,6 +11,7 @@ const sidebars: SidebarsConfig = {
     'better-formulas/index',
     'gradient-check/index',
     'what-it-is-for/index',
+    'exact-derivatives/index',
   ],
 };
 
