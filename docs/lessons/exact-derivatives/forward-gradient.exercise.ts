@@ -3,11 +3,13 @@ import { defineExercise, type Generators } from '@site/src/exercise/kit';
 //#region learner
 type Dual = readonly [value: number, slope: number];
 
-/** All partial derivatives of f at x, with one call of f for each. */
-export function gradient(f: (x: readonly Dual[]) => Dual, x: readonly number[]): number[] {
+type Field = (x: readonly Dual[]) => Dual;
+
+/** The partial derivatives of f at x, with one call for each. */
+export function gradient(f: Field, x: readonly number[]): number[] {
   const slopes: number[] = [];
   for (let i = 0; i < x.length; i++) {
-    //#region solution | slopes.push(NaN); // Make the list of dual numbers for pass i, and ask f.
+    //#region solution | slopes.push(NaN); // Which list does f get in pass i?
     const moving = x.map((value, j): Dual => [value, j === i ? 1 : 0]);
     slopes.push(f(moving)[1]);
     //#endregion
@@ -15,8 +17,6 @@ export function gradient(f: (x: readonly Dual[]) => Dual, x: readonly number[]):
   return slopes;
 }
 //#endregion
-
-type Field = (x: readonly Dual[]) => Dual;
 
 const still: Dual = [0, 0];
 

@@ -2,11 +2,11 @@ import { array, type NDArray, zeros } from 'derivative';
 import { defineExercise, type Generators } from '@site/src/exercise/kit';
 
 //#region learner
-/** What a line was made from: earlier lines, each with its partial. */
-type Sources = readonly (readonly [source: number, partial: number])[];
+/** A line that another was made from, and the partial. */
+type Source = readonly [line: number, partial: number];
 
 /** How fast the last line moves with each line of the tape. */
-export function backward(tape: readonly Sources[]): NDArray {
+export function backward(tape: readonly (readonly Source[])[]): NDArray {
   const slopes = zeros(tape.length);
   //#region solution | // Read with slopes.get(line), write with slopes.set(line, …).
   slopes.set(tape.length - 1, 1);
@@ -20,6 +20,7 @@ export function backward(tape: readonly Sources[]): NDArray {
 }
 //#endregion
 
+type Sources = readonly Source[];
 type Tape = readonly Sources[];
 
 /** (x + y)·x at (3, 2) */
@@ -102,7 +103,6 @@ function addUp(slopes: NDArray, line: number, source: number, partial: number): 
 export default defineExercise(backward, {
   id: 'walk-back',
   rev: 1,
-  needs: ['forward-gradient'],
   minutes: 12,
   hints: [
     'How fast does the result move with the result? Begin with that number, in the last place.',
