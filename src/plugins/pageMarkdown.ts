@@ -3,6 +3,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import remarkExercise from './exercises/remarkExercise';
 import remarkLive from './live/remarkLive';
+import remarkNameLinks from './names/remarkNameLinks';
 import remarkNotebookLink from './notebookFiles/remarkNotebookLink';
 import rehypeNoKatexError from './rehypeNoKatexError';
 
@@ -11,6 +12,7 @@ export function pageMarkdown(siteDir: string) {
   return {
     remarkPlugins: [
       remarkMath,
+      [remarkNameLinks, { siteDir }],
       [remarkNotebookLink, { siteDir }],
       [remarkExercise, { siteDir }],
       [remarkLive, { siteDir, notebook: 'docs/notebook.txt' }],
