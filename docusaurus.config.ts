@@ -5,6 +5,7 @@ import cage from './src/plugins/cage';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import derivativeSource from './src/plugins/derivativeSource';
 import exercises from './src/plugins/exercises/exercises';
+import glossary from './src/plugins/glossary/glossary';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import { pageMarkdown } from './src/plugins/pageMarkdown';
 import proofSheets from './src/plugins/proofSheets/proofSheets';
@@ -49,6 +50,7 @@ const config: Config = {
     derivativeSource,
     prism,
     reference,
+    (context) => glossary(context, { sidebar: sidebars.lessons }),
     // Docs of their own: a lesson would otherwise carry the names of all pages of the reference in its scripts.
     [
       '@docusaurus/plugin-content-docs',
@@ -99,7 +101,10 @@ const config: Config = {
     },
     footer: {
       style: 'light',
-      links: [{ label: 'Your work', to: '/your-work' }],
+      links: [
+        { label: 'Your work', to: '/your-work' },
+        { label: 'Glossary', to: '/reference/glossary' },
+      ],
       copyright: 'Code under the MIT licence, lessons under CC BY 4.0.',
     },
   } satisfies Preset.ThemeConfig,

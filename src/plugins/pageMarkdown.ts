@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import remarkExercise from './exercises/remarkExercise';
+import remarkTermLinks from './glossary/remarkTermLinks';
 import remarkLive from './live/remarkLive';
 import remarkNameLinks from './names/remarkNameLinks';
 import remarkNotebookLink from './notebookFiles/remarkNotebookLink';
@@ -12,6 +13,7 @@ export function pageMarkdown(siteDir: string) {
   return {
     remarkPlugins: [
       remarkMath,
+      [remarkTermLinks, { siteDir }],
       [remarkNameLinks, { siteDir }],
       [remarkNotebookLink, { siteDir }],
       [remarkExercise, { siteDir }],

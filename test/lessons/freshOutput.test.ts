@@ -20,7 +20,7 @@ beforeAll(() => {
   ]) {
     cpSync(path.join(root, part), path.join(site, part), { recursive: true });
   }
-  for (const part of ['docs/notebook.txt', 'docs/reference/sources.mdx']) {
+  for (const part of ['docs/notebook.txt', 'docs/glossary.txt', 'docs/reference/sources.mdx']) {
     cpSync(path.join(root, part), path.join(site, part));
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'dir');
