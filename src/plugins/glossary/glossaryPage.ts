@@ -19,14 +19,14 @@ export function glossaryPage(terms: readonly Term[], lessons: readonly GlossaryL
     'What the words of the lessons mean. In a lesson, the first use of a word leads here.',
     ...sorted.flatMap((term) => [
       heading(2, `${term.name} <!-- #${term.anchor} -->`),
-      term.text,
-      facts(term, introducedIn(term, lessons)),
+      explained(term, introducedIn(term, lessons)),
     ]),
   ]);
 }
 
-function facts({ numpy }: Term, lesson: GlossaryLesson | undefined): string {
+function explained({ text, numpy }: Term, lesson: GlossaryLesson | undefined): string {
   return [
+    text,
     ...(numpy === undefined ? [] : [`In NumPy: ${numpy}.`]),
     ...(lesson === undefined ? [] : [`Introduced in [${lesson.title}](${lesson.address}).`]),
   ].join(' ');

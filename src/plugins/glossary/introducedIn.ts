@@ -1,5 +1,7 @@
 import { boldIn } from './boldIn';
+import { formPattern } from './formPattern';
 import { normalForm, type Term } from './parseTerms';
+import { proseIn } from './proseIn';
 
 /** A lesson as the glossary needs it. */
 export interface GlossaryLesson {
@@ -16,9 +18,11 @@ export function introducedIn(
   lessons: readonly GlossaryLesson[],
 ): GlossaryLesson | undefined {
   const isForm = (text: string): boolean => forms.some((form) => form.text === normalForm(text));
-  const plain = forms.filter(({ isEveryday }) => !isEveryday);
+  const plain = forms.filter(({ isEveryday }) => !isEveryday).map(({ text }) => text);
   return (
     lessons.find(({ mdx }) => boldIn(mdx).some(isForm)) ??
-    lessons.find(({ mdx }) => plain.some(({ text }) => normalForm(mdx).includes(text)))
+    (plain.length === 0
+      ? undefined
+      : lessons.find(({ mdx }) => proseIn(mdx).search(formPattern(plain)) !== -1))
   );
 }

@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isUnlinked } from '../names/isUnlinked';
+import { formPattern } from './formPattern';
 import { glossaryTerms, termAddress } from './glossaryTerms';
 import { normalForm, type Term } from './parseTerms';
 
@@ -54,9 +55,6 @@ function linkBold(tree: Root, forms: Forms): Set<Term> {
 }
 
 function linkPlain(tree: Root, forms: Forms, linked: Set<Term>): void {
-  // The longest first: a partial derivative is not a derivative. Those with a link stay in, for the same reason.
-  const words = [...forms.keys()].sort((a, b) => b.length - a.length).map(patternOf);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
   const replace = (found: string): Link | string => {
     const term = forms.get(normalForm(found));
     // Left as text, but passed over as a whole: of "false" the shorter terms in it would be tried.
@@ -64,14 +62,8 @@ function linkPlain(tree: Root, forms: Forms, linked: Set<Term>): void {
     linked.add(term);
     return linkTo(term, [{ type: 'text', value: found }]);
   };
-  findAndReplace(tree, [pattern, replace], { ignore: (node) => isUnlinked(node) });
-}
-
-function patternOf(form: string): string {
-  return form
-    .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .split(' ')
-    .join('\\s+');
+  // Those with a link are looked for too, so that what stands in them is not.
+  findAndReplace(tree, [formPattern([...forms.keys()]), replace], { ignore: (node) => isUnlinked(node) });
 }
 
 function linkTo(term: Term, children: readonly PhrasingContent[]): Link {

@@ -30,5 +30,5 @@ test.each([
 });
 
 test('a term that no lesson has is introduced by none', () => {
-  expect(page('**steep** | S. | `x`')).toMatch(/^S\.\n\nIn NumPy: `x`\.$/m);
+  expect(page('**steep** | S. | `x`')).toMatch(/^S\. In NumPy: `x`\.$/m);
 });
