@@ -15,7 +15,7 @@ export default function PackageNames({ names }: { readonly names: readonly Packa
   ));
   return (
     <p className={styles.names}>
-      <Translate id="runner.names" values={{ names: links }}>
+      <Translate id="runner.names" values={{ names: <>{links}</> }}>
         {'From the package: {names}'}
       </Translate>
     </p>
