@@ -12,6 +12,7 @@ import proofSheets from './src/plugins/proofSheets/proofSheets';
 import offline from './src/plugins/offline';
 import prism from './src/plugins/prism/prism';
 import reference from './src/plugins/reference/reference';
+import sourcePages from './src/plugins/sourcePages/sourcePages';
 import typeChecker from './src/plugins/types/typeChecker';
 import wholePages from './src/plugins/wholePages/wholePages';
 import sidebars from './sidebars';
@@ -69,6 +70,7 @@ const config: Config = {
     cage,
     (context) => exercises(context, { sidebar: sidebars.lessons }),
     (context) => proofSheets(context, { sidebar: sidebars.lessons }),
+    sourcePages,
     typeChecker,
     notebookFiles,
     wholePages,
@@ -104,6 +106,7 @@ const config: Config = {
       links: [
         { label: 'Your work', to: '/your-work' },
         { label: 'Glossary', to: '/reference/glossary' },
+        { label: 'For the curious', to: '/curious' },
       ],
       copyright: 'Code under the MIT licence, lessons under CC BY 4.0.',
     },

@@ -26,6 +26,8 @@ beforeAll(() => {
   symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'dir');
   // The real one leads to the lessons.
   writeFileSync(path.join(site, 'src/pages/index.mdx'), '# A front page\n');
+  // And the real one to the tests.
+  writeFileSync(path.join(site, 'src/pages/curious.mdx'), '# For the curious\n');
   writeFileSync(path.join(site, 'sidebars.ts'), "export default { lessons: ['page'] };\n");
   const page = ['# A page', '', '```ts live title="One"', "console.log('one');", '```', ''];
   mkdirSync(path.join(site, 'docs/lessons'));
