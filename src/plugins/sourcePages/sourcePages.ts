@@ -9,12 +9,16 @@ export default function sourcePages({ siteDir, baseUrl }: LoadContext): Plugin {
     getPathsToWatch: () => ['docs', 'src/pages'].map((folder) => path.join(siteDir, folder, '**', '*.mdx')),
     loadContent: () => linkedSources(siteDir),
     async contentLoaded({ content, actions }) {
-      for (const source of content as readonly LinkedSource[]) {
-        const name = `${source.file.replaceAll('/', '_')}.json`;
+      const pages = new Map(
+        (content as readonly LinkedSource[]).map((source) => [`${baseUrl}source/${source.file}`, source]),
+      );
+      // One file for all: of each file that a page asks for, every page of the site knows the name.
+      const sources = await actions.createData('sources.json', JSON.stringify(Object.fromEntries(pages)));
+      for (const address of pages.keys()) {
         actions.addRoute({
-          path: `${baseUrl}source/${source.file}`,
+          path: address,
           component: '@site/src/runner/source/SourcePage.tsx',
-          modules: { source: await actions.createData(name, JSON.stringify(source)) },
+          modules: { sources },
           exact: true,
         });
       }

@@ -5,15 +5,21 @@ import { SheetLayout } from '../proofSheet/SheetLayout';
 import { SourceListing } from './SourceListing';
 
 export interface SourcePageProps {
-  readonly source: {
-    /** From the repository's top. */
-    readonly file: string;
-    readonly code: string;
-  };
+  /** The files by the address of their page. */
+  readonly sources: Readonly<Record<string, SourceText>>;
+  readonly route: { readonly path: string };
+}
+
+interface SourceText {
+  /** From the repository's top. */
+  readonly file: string;
+  readonly code: string;
 }
 
 /** A file that this site is made of. Search engines have no use for it. */
-export default function SourcePage({ source }: SourcePageProps): ReactNode {
+export default function SourcePage({ sources, route }: SourcePageProps): ReactNode {
+  const source = sources[route.path];
+  if (source === undefined) throw new Error(`the build has no source for ${route.path}`);
   const { file, code } = source;
   return (
     <SheetLayout
