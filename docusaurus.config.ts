@@ -6,6 +6,7 @@ import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import derivativeSource from './src/plugins/derivativeSource';
 import course from './src/plugins/course/course';
 import exercises from './src/plugins/exercises/exercises';
+import glossary from './src/plugins/glossary/glossary';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import { pageMarkdown } from './src/plugins/pageMarkdown';
 import proofSheets from './src/plugins/proofSheets/proofSheets';
@@ -13,6 +14,7 @@ import offline from './src/plugins/offline';
 import prism from './src/plugins/prism/prism';
 import reference from './src/plugins/reference/reference';
 import search from './src/plugins/search/search';
+import sourcePages from './src/plugins/sourcePages/sourcePages';
 import typeChecker from './src/plugins/types/typeChecker';
 import wholePages from './src/plugins/wholePages/wholePages';
 import sidebars from './sidebars';
@@ -51,6 +53,7 @@ const config: Config = {
     derivativeSource,
     prism,
     reference,
+    (context) => glossary(context, { sidebar: sidebars.lessons }),
     // Docs of their own: a lesson would otherwise carry the names of all pages of the reference in its scripts.
     [
       '@docusaurus/plugin-content-docs',
@@ -70,6 +73,7 @@ const config: Config = {
     (context) => exercises(context, { sidebar: sidebars.lessons }),
     (context) => proofSheets(context, { sidebar: sidebars.lessons }),
     (context) => course(context, { sidebar: sidebars.lessons }),
+    sourcePages,
     typeChecker,
     notebookFiles,
     wholePages,
@@ -103,7 +107,11 @@ const config: Config = {
     },
     footer: {
       style: 'light',
-      links: [{ label: 'Your work', to: '/your-work' }],
+      links: [
+        { label: 'Your work', to: '/your-work' },
+        { label: 'Glossary', to: '/reference/glossary' },
+        { label: 'For the curious', to: '/curious' },
+      ],
       copyright: 'Code under the MIT licence, lessons under CC BY 4.0.',
     },
   } satisfies Preset.ThemeConfig,

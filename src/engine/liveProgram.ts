@@ -10,6 +10,13 @@ export interface NotebookCell {
   readonly output: string;
 }
 
+/** A name of the package that a program imports. */
+export interface PackageName {
+  readonly name: string;
+  /** Where the reference explains it, from the site's top. */
+  readonly address: string;
+}
+
 /** A live block as the build knows it: the author's code and what came of running it. */
 export interface LiveProgram {
   /** Names the block's region on the page. */
@@ -27,4 +34,6 @@ export interface LiveProgram {
   readonly exact: readonly number[];
   /** The cells of the notebook that the block mirrors. */
   readonly cells: readonly NotebookCell[];
+  /** The names of the package that the author's code imports. */
+  readonly names: readonly PackageName[];
 }

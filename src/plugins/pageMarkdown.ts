@@ -3,7 +3,9 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import remarkLessonLength from './course/remarkLessonLength';
 import remarkExercise from './exercises/remarkExercise';
+import remarkTermLinks from './glossary/remarkTermLinks';
 import remarkLive from './live/remarkLive';
+import remarkNameLinks from './names/remarkNameLinks';
 import remarkNotebookLink from './notebookFiles/remarkNotebookLink';
 import rehypeNoKatexError from './rehypeNoKatexError';
 
@@ -13,6 +15,8 @@ export function pageMarkdown(siteDir: string) {
     remarkPlugins: [
       remarkMath,
       [remarkLessonLength, { siteDir }],
+      [remarkTermLinks, { siteDir }],
+      [remarkNameLinks, { siteDir }],
       [remarkNotebookLink, { siteDir }],
       [remarkExercise, { siteDir }],
       [remarkLive, { siteDir, notebook: 'docs/notebook.txt' }],

@@ -95,6 +95,7 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
           <Source
             code={code}
             cells={program.cells}
+            names={program.names}
             isEditing={isEditing}
             litLine={litLine}
             error={isStale ? undefined : error}

@@ -1,8 +1,9 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { NotebookCell } from '../engine/liveProgram.ts';
+import type { NotebookCell, PackageName } from '../engine/liveProgram.ts';
 import type { CodeError } from '../engine/outcome.ts';
 import Listing, { type ListingProps } from './Listing.tsx';
 import NotebookCells from './NotebookCells.tsx';
+import PackageNames from './PackageNames.tsx';
 import SourceTabs from './SourceTabs.tsx';
 
 const Editor = lazy(() => import('./editor/Editor.tsx'));
@@ -13,6 +14,7 @@ export interface SourceProps extends ListingProps {
   readonly error: CodeError | undefined;
   /** The notebook's cells that the program mirrors, a tab away. */
   readonly cells: readonly NotebookCell[];
+  readonly names: readonly PackageName[];
   readonly onChange: (code: string) => void;
   readonly onRun: () => void;
   readonly onLeave: () => void;
@@ -22,6 +24,7 @@ export interface SourceProps extends ListingProps {
 export default function Source({
   isEditing,
   cells,
+  names,
   error,
   onChange,
   onRun,
@@ -29,7 +32,7 @@ export default function Source({
   ...listed
 }: SourceProps): ReactNode {
   const listing = <Listing {...listed} />;
-  const source = isEditing ? (
+  const code = isEditing ? (
     <Suspense fallback={listing}>
       <Editor
         code={listed.code}
@@ -45,6 +48,12 @@ export default function Source({
     </Suspense>
   ) : (
     listing
+  );
+  const source = (
+    <>
+      {code}
+      <PackageNames names={names} />
+    </>
   );
   if (cells.length === 0) return source;
   return (

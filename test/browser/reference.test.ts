@@ -27,12 +27,17 @@ describe.each([
   });
 });
 
-test('a page of the reference opens the code it was made from', async () => {
-  const { page } = await site.open('/reference/derivative/functions/sin');
-  const code = page.getByText('export function sin(x: number): number;');
-  expect(await code.isVisible()).toBe(false);
-  await page.getByText('Open the source: functions/sin.ts').click();
-  await code.waitFor({ state: 'visible' });
+test('a live block leads to a name that it imports, and from there to the source', async () => {
+  const { page } = await site.open('/lessons/scalar-derivative');
+  const block = page.getByRole('region', { name: 'One call, and its trace' });
+  await block.getByRole('link', { name: 'numericalDerivative' }).click();
+  await page.waitForURL('**/reference/derivative/derivatives/numericalDerivative');
+  await page.getByRole('link', { name: /^Open the source, line \d+$/ }).click();
+  await page.waitForURL('**/numericalDerivative#source');
+  const declared = page.locator('.theme-code-block-highlighted-line', {
+    hasText: 'export function numericalDerivative',
+  });
+  expect(await declared.count()).toBe(1);
   await page.close();
 });
 

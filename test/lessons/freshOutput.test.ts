@@ -20,12 +20,14 @@ beforeAll(() => {
   ]) {
     cpSync(path.join(root, part), path.join(site, part), { recursive: true });
   }
-  for (const part of ['docs/notebook.txt', 'docs/reference/sources.mdx']) {
+  for (const part of ['docs/notebook.txt', 'docs/glossary.txt', 'docs/reference/sources.mdx']) {
     cpSync(path.join(root, part), path.join(site, part));
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'dir');
   // The real one leads to the lessons.
   writeFileSync(path.join(site, 'src/pages/index.mdx'), '# A front page\n');
+  // And the real one to the tests.
+  writeFileSync(path.join(site, 'src/pages/curious.mdx'), '# For the curious\n');
   writeFileSync(path.join(site, 'sidebars.ts'), "export default { lessons: ['page'] };\n");
   const page = ['# A page', '', '```ts live title="One"', "console.log('one');", '```', ''];
   mkdirSync(path.join(site, 'docs/lessons'));

@@ -28,6 +28,12 @@ test('a fence becomes a live block with what its program printed', async () => {
   expect(text).toContain('"2.0"');
 });
 
+test('a live block knows what its program imports from the package', async () => {
+  const tree = page('live title="Two"', "import { exp } from 'derivative';\nexp(0);");
+  await transform(tree, new VFile());
+  expect(JSON.stringify(tree)).toContain('"/reference/derivative/functions/exp"');
+});
+
 test('a picture that a fence asks for is drawn from its own program', async () => {
   const tree = page(
     'live title="Two" picture="secant(f, 3, h)"',

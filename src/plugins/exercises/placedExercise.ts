@@ -2,6 +2,7 @@ import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import type { CourseExercise, PlacedExercise } from '../../engine/placedExercise';
 import { runInNode } from '../../engine/runInNode';
 import type { PredictionExercise } from '../../exercise/Exercise';
+import { packageNames } from '../names/packageNames';
 import { traceAskedAbout } from './traceAskedAbout';
 
 /** Milliseconds that a learner's code may take, to run or to be checked: a check takes less than 200. */
@@ -48,6 +49,7 @@ export async function placedExercise(
       built,
       exact: [],
       cells: [],
+      names: packageNames(around.siteDir, learner.starter),
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Outcome } from '../../engine/outcome';
 import { runInNode } from '../../engine/runInNode';
 import type { MissingReason, Picture } from '../../trace/picture';
 import { dataAttribute } from '../dataAttribute';
+import { packageNames } from '../names/packageNames';
 import { nodeWorker } from '../nodeWorker';
 import { isLive, parseFence, type FenceOptions } from './fence';
 import { parseNotebook } from './notebook';
@@ -52,6 +53,7 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
         exact: options.exact,
         pictures: options.pictures,
         built,
+        names: packageNames(siteDir, node.value),
         cells: orFail(file, node, () => options.cells.map((number) => cellOf(cells, number))),
       };
       parent.children[parent.children.indexOf(node)] = liveBlock(program);

@@ -7,6 +7,8 @@ export interface Entry {
   /** The declaration as TypeScript, without bodies and comments. */
   readonly signature: string;
   readonly docstring: Docstring;
+  /** Where its declaration begins in the source, counted from 1. */
+  readonly line: number;
   /** Of a class or an interface. */
   readonly members: readonly Member[];
 }

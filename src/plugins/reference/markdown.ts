@@ -17,8 +17,9 @@ export function item(text: string): string {
   return `- ${text.replaceAll('\n', '\n  ')}`;
 }
 
-export function typescript(code: string): string {
-  return `\`\`\`ts\n${code.trim()}\n\`\`\``;
+/** @param meta how the code block shows it, besides its language */
+export function typescript(code: string, meta = ''): string {
+  return `\`\`\`ts ${meta}`.trim() + `\n${code.trim()}\n\`\`\``;
 }
 
 /** Blocks with an empty line between; empty ones are left out. */

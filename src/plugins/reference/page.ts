@@ -20,18 +20,25 @@ export function page(source: SourceFile, position: number, links: Links): string
       `## ${entry.name} <!-- #${entry.name} -->`,
       explainedEntry(entry, 3, links),
     ]),
-    heading(2, 'Code'),
-    `<details>\n<summary>Open the source: ${source.file}</summary>\n\n${typescript(source.code)}\n\n</details>`,
+    heading(2, 'Source'),
+    listing(source),
   ]);
 }
 
+/** The whole file, in which the lines light up where its names are declared. */
+function listing({ file, code, entries }: SourceFile): string {
+  const lines = entries.map(({ line }) => String(line)).join(',');
+  return typescript(code, `title="${file}" showLineNumbers {${lines}}`);
+}
+
 function explainedEntry(entry: Entry, level: number, links: Links): string {
-  const { signature, members } = entry;
+  const { signature, members, line } = entry;
   const types = links.types(entry);
   const properties = members.filter(({ kind }) => kind === 'property');
   const methods = members.filter(({ kind }) => kind === 'method');
   return joined([
     typescript(signature),
+    `[Open the source, line ${String(line)}](#source)`,
     types.length === 0 ? '' : `Types: ${types.join(', ')}`,
     explained(entry.docstring, level, links),
     section(level, 'Properties', properties.map((property) => explainedProperty(property, links)).join('\n')),
@@ -60,7 +67,11 @@ function explained(docstring: Docstring, level: number, links: Links): string {
     section(level, 'Parameters', parameters.join('\n')),
     section(level, 'Returns', links.inText(returns ?? '')),
     section(level, 'Throws', errors.join('\n')),
-    section(level, examples.length > 1 ? 'Examples' : 'Example', joined(examples.map(typescript))),
+    section(
+      level,
+      examples.length > 1 ? 'Examples' : 'Example',
+      joined(examples.map((example) => typescript(example))),
+    ),
     section(level, 'References', sources.map((key) => links.toSource(key)).join(', ')),
   ]);
 }

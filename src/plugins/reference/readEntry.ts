@@ -20,6 +20,7 @@ export function readEntry(file: ts.SourceFile, name: string): Entry {
     kind: kindOf(first),
     signature: seen.map(signatureOf).join('\n'),
     docstring: docstringOf(declared),
+    line: file.getLineAndCharacterOfPosition(first.getStart()).line + 1,
     members: membersOf(publicMembers(first)),
   };
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { readPackage } from '../reference/readPackage';
 import { declarationFiles } from './declarationFiles';
-import { referenceAddresses } from './referenceAddresses';
+import { referenceAddresses } from '../reference/referenceAddresses';
 
 export interface TypeCheckerContext extends Pick<LoadContext, 'siteDir'> {
   /** Of the site that has the reference; undefined where there is none to lead to. */

@@ -16,5 +16,6 @@ export function sharedProgram({ title, code }: SharedCode): LiveProgram {
     exact: [],
     pictures: [],
     cells: [],
+    names: [],
   };
 }

@@ -43,6 +43,10 @@ describe('the reference of the package', () => {
     );
     expect(text).toContain(`\`\`\`ts\n${entry.signature}\n\`\`\``);
     expect(text).toContain(source.code.trim());
+    expect(text).toContain(`[Open the source, line ${String(entry.line)}](#source)`);
+    expect(source.code.trimStart().split('\n')[entry.line - 1]).toMatch(
+      new RegExp(`^export (abstract )?(function\\*?|class|interface|type|const) ${entry.name}\\b`),
+    );
     expect(files.get('index.md')).toContain(
       `[\`${entry.name}\`](${pageFile(source)}${isMain ? '' : `#${entry.name}`})`,
     );

@@ -1,5 +1,5 @@
-import { mainEntry, type SourceFile } from '../reference/entry';
-import { pageAddress } from '../reference/pageFile';
+import { mainEntry, type SourceFile } from './entry';
+import { pageAddress } from './pageFile';
 
 /** Where the reference explains each exported name, as the address from the site's top. */
 export function referenceAddresses(

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import { pages } from '../../../src/plugins/reference/pages.ts';
 import { readPackage } from '../../../src/plugins/reference/readPackage.ts';
-import { referenceAddresses } from '../../../src/plugins/types/referenceAddresses.ts';
+import { referenceAddresses } from '../../../src/plugins/reference/referenceAddresses.ts';
 
 const sources = readPackage(path.join(repositoryRoot, 'src', 'derivative', 'src'));
 

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { pageAddress } from '../../cli/exercise/pageAddress';
+import { pageOrder } from '../exercises/pageOrder';
+import { writeFolder } from '../writeFolder';
+import { glossaryPage } from './glossaryPage';
+import { glossaryFile, glossaryTerms } from './glossaryTerms';
+import type { GlossaryLesson } from './introducedIn';
+
+export interface GlossaryOptions {
+  /** Of the lessons, in the order in which they are read. */
+  readonly sidebar: unknown;
+}
+
+/** Writes the page of the glossary, `docs/reference/glossary/index.md`, before the docs are read and when a term changes. */
+export default function glossary({ siteDir }: LoadContext, { sidebar }: GlossaryOptions): Plugin {
+  const write = (): void => {
+    const page = glossaryPage(glossaryTerms(siteDir), lessonsOf(siteDir, sidebar));
+    writeFolder(path.join(siteDir, 'docs', 'reference', 'glossary'), new Map([['index.md', page]]));
+  };
+  // Now, because the docs are loaded at the same time as this plugin's content.
+  write();
+  return {
+    name: 'glossary',
+    getPathsToWatch: () => [path.join(siteDir, glossaryFile)],
+    loadContent: write,
+  };
+}
+
+function lessonsOf(siteDir: string, sidebar: unknown): readonly GlossaryLesson[] {
+  return pageOrder(sidebar)
+    .filter((file) => existsSync(path.join(siteDir, file)))
+    .map((file) => {
+      const mdx = readFileSync(path.join(siteDir, file), 'utf8');
+      const title = /^sidebar_label: (.*)$/m.exec(mdx) ?? /^title: (.*)$/m.exec(mdx);
+      return { title: title?.[1] ?? file, address: pageAddress(file), mdx };
+    });
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseTerms, type Term } from './parseTerms';
+
+/** The one home of the terms, from the site's folder. */
+export const glossaryFile = 'docs/glossary.txt';
+
+/** The terms of the site. */
+export function glossaryTerms(siteDir: string): readonly Term[] {
+  return parseTerms(readFileSync(path.join(siteDir, glossaryFile), 'utf8'));
+}
+
+/** Where the glossary explains a term, from the site's top. */
+export function termAddress({ anchor }: Term): string {
+  return `/reference/glossary#${anchor}`;
+}
