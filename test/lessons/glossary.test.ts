@@ -16,6 +16,12 @@ const stressed: ReadonlyMap<string, string> = new Map([
   ['one', 'against two'],
   ['two', 'against one'],
   ['half', 'against a third'],
+  ['left', 'where the other axes lead to the right'],
+  ['larger', 'where a formula of lower order has its best step'],
+  ['forward', 'against central ones'],
+  ['result', 'against the input, from which the other way begins'],
+  ['add up', 'what the rule does with two ways to one number'],
+  ['at a kink or a branch', 'the first of some limits'],
   ['worse', 'where one would expect better'],
 ]);
 
