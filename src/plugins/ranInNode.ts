@@ -6,7 +6,7 @@ type Run = Parameters<typeof runInNode>;
 /** By the text of the worker, then by the program and what is asked of it. */
 type Outcomes = Map<string, Map<string, Promise<Outcome>>>;
 
-const place: unique symbol = Symbol.for('nudge.outcomes');
+const place = Symbol.for('nudge.outcomes');
 
 /**
  * What came of running a program, which is run once in a build: every language shows the same blocks.
@@ -16,8 +16,9 @@ const place: unique symbol = Symbol.for('nudge.outcomes');
  */
 export function ranInNode(...run: Run): Promise<Outcome> {
   const [worker, ...asked] = run;
-  const shared: { [place]?: Outcomes } = globalThis;
-  const outcomes = (shared[place] ??= new Map<string, Map<string, Promise<Outcome>>>());
+  const known = Reflect.get(globalThis, place) as Outcomes | undefined;
+  const outcomes: Outcomes = known ?? new Map();
+  Reflect.set(globalThis, place, outcomes);
   const ofWorker = outcomes.get(worker) ?? new Map<string, Promise<Outcome>>();
   outcomes.set(worker, ofWorker);
   const key = JSON.stringify(asked);
