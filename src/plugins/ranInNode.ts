@@ -3,8 +3,8 @@ import { runInNode } from '../engine/runInNode';
 
 type Run = Parameters<typeof runInNode>;
 
-/** By the text of the worker, then by the program and what is asked of it. */
-type Outcomes = Map<string, Map<string, Promise<Outcome>>>;
+/** By the program and what is asked of it. */
+type Outcomes = Map<string, Promise<Outcome>>;
 
 const place = Symbol.for('nudge.outcomes');
 
@@ -16,13 +16,13 @@ const place = Symbol.for('nudge.outcomes');
  */
 export function ranInNode(...run: Run): Promise<Outcome> {
   const [worker, ...asked] = run;
-  const known = Reflect.get(globalThis, place) as Outcomes | undefined;
-  const outcomes: Outcomes = known ?? new Map();
-  Reflect.set(globalThis, place, outcomes);
-  const ofWorker = outcomes.get(worker) ?? new Map<string, Promise<Outcome>>();
-  outcomes.set(worker, ofWorker);
+  const known = Reflect.get(globalThis, place) as Map<string, Outcomes> | undefined;
+  const byWorker = known ?? new Map<string, Outcomes>();
+  Reflect.set(globalThis, place, byWorker);
+  const outcomes: Outcomes = byWorker.get(worker) ?? new Map<string, Promise<Outcome>>();
+  byWorker.set(worker, outcomes);
   const key = JSON.stringify(asked);
-  const outcome = ofWorker.get(key) ?? runInNode(...run);
-  ofWorker.set(key, outcome);
+  const outcome = outcomes.get(key) ?? runInNode(...run);
+  outcomes.set(key, outcome);
   return outcome;
 }
