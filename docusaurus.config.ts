@@ -11,6 +11,9 @@ import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import { pageMarkdown } from './src/plugins/pageMarkdown';
 import proofSheets from './src/plugins/proofSheets/proofSheets';
 import offline from './src/plugins/offline';
+import inlineMessages from './src/plugins/translations/inlineMessages';
+import { linkAcrossLanguages } from './src/plugins/translations/linkAcrossLanguages';
+import { languagesPath } from './src/plugins/translations/originalOf';
 import prism from './src/plugins/prism/prism';
 import reference from './src/plugins/reference/reference';
 import search from './src/plugins/search/search';
@@ -33,8 +36,13 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  markdown: { hooks: { onBrokenMarkdownLinks: 'throw' } },
-  i18n: { defaultLocale: 'en', locales: ['en'] },
+  markdown: { hooks: { onBrokenMarkdownLinks: linkAcrossLanguages(__dirname) } },
+  i18n: {
+    path: languagesPath,
+    defaultLocale: 'en',
+    locales: ['en', 'de'],
+    localeConfigs: { en: { label: 'English' }, de: { label: 'Deutsch' } },
+  },
   // The persistent bundler cache knows a lesson by its text alone. What a lesson shows also depends on
   // `derivative` and on the engine, so that a cached page could show what the code no longer prints.
   future: { v4: true, faster: { rspackPersistentCache: false } },
@@ -52,6 +60,7 @@ const config: Config = {
   plugins: [
     derivativeSource,
     prism,
+    inlineMessages,
     reference,
     (context) => glossary(context, { sidebar: sidebars.lessons }),
     // Docs of their own: a lesson would otherwise carry the names of all pages of the reference in its scripts.
@@ -103,6 +112,7 @@ const config: Config = {
         { to: '/reference/derivative', label: 'Reference', position: 'left' },
         { to: '/teach', label: 'Teach', position: 'left' },
         { to: '/playground', label: 'Playground', position: 'left' },
+        { type: 'localeDropdown', position: 'right' },
       ],
     },
     footer: {

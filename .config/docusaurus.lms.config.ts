@@ -29,6 +29,8 @@ const config: Config = {
   ...site,
   baseUrl: '/',
   noIndex: true,
+  // A platform's package is opened at one address: its class has one language.
+  i18n: { defaultLocale: 'en', locales: ['en'] },
   future: { ...site.future, experimental_router: 'hash' },
   // What a package leaves out is linked to all the same; see PackageLink.
   customFields: {

@@ -19,6 +19,8 @@ export interface PackageName {
 
 /** A live block as the build knows it: the author's code and what came of running it. */
 export interface LiveProgram {
+  /** Names the draft and the block's address: the title on the original page, the same in every language. */
+  readonly name: string;
   /** Names the block's region on the page. */
   readonly title: string;
   readonly code: string;

@@ -10,6 +10,8 @@ export interface CourseExercise {
   readonly rev: number;
   /** Of its checks; see `checksHash`. */
   readonly hash: string;
+  /** What it is called in a translation; elsewhere its id says it. */
+  readonly title?: string;
 }
 
 interface PlacedFacts extends CourseExercise {
@@ -65,6 +67,8 @@ export type AskedAnswer =
 export interface ExerciseLoaders {
   readonly exercise: () => Promise<{ readonly default: Exercise }>;
   readonly asked: () => Promise<{ readonly default: AskedAnswer }>;
+  /** The author's words in the language of the site, where they are translated. */
+  readonly texts?: () => Promise<{ readonly default: Readonly<Record<string, string>> }>;
   /** The text for the cage, where the answer is a function. */
   readonly module?: () => Promise<{ readonly default: string }>;
   /** The solution's text, where the answer is a function and it may ever be seen. */

@@ -4,6 +4,7 @@
  */
 export interface ServiceWorkerScope {
   readonly location: URL;
+  readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
   addEventListener(type: 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;

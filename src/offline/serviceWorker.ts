@@ -12,8 +12,8 @@ import { scope } from './scope.ts';
 /** Written in by the build: what is kept from the first visit on, with the hash of each file's contents. */
 declare const keptFiles: readonly { readonly url: string; readonly revision: string | null }[];
 
-/** Holds what was visited besides: the reference, the type checker. */
-const visited = 'visited';
+/** Holds what was visited besides: the reference, the type checker. Each language has a worker of its own. */
+const visited = `visited:${scope.registration.scope}`;
 
 /** How long a page may take to answer where a kept copy can stand in for it. */
 const patienceMilliseconds = 4_000;

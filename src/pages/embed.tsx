@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Head from '@docusaurus/Head';
+import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import LayoutProvider from '@theme/Layout/Provider';
 import EmbeddedCode from '@site/src/runner/share/EmbeddedCode';
@@ -8,7 +9,13 @@ import EmbeddedCode from '@site/src/runner/share/EmbeddedCode';
 export default function Embed(): ReactNode {
   return (
     <LayoutProvider>
-      <PageMetadata title="A program" description="One live block, to be shown in a frame." />
+      <PageMetadata
+        title={translate({ id: 'embed.title', message: 'A program' })}
+        description={translate({
+          id: 'embed.description',
+          message: 'One live block, to be shown in a frame.',
+        })}
+      />
       <Head>
         <meta name="robots" content="noindex" />
       </Head>

@@ -44,10 +44,8 @@ afterAll(() => {
 });
 
 function buildPage(): string {
-  execFileSync(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'], {
-    cwd: site,
-    stdio: 'pipe',
-  });
+  const docusaurus = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
+  execFileSync(process.execPath, [docusaurus, 'build', '--locale', 'en'], { cwd: site, stdio: 'pipe' });
   return readFileSync(path.join(site, 'build/lessons/page.html'), 'utf8');
 }
 

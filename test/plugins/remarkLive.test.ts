@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import remarkLive from '../../src/plugins/live/remarkLive.ts';
 
@@ -15,13 +15,13 @@ function page(meta: string, code: string): Root {
 }
 
 async function complaint(meta: string, code: string): Promise<string> {
-  const file = new VFile({ path: 'docs/lessons/some/index.mdx' });
+  const file = new VFile({ cwd: siteDir, path: path.join(siteDir, 'docs/lessons/some/index.mdx') });
   return transform(page(meta, code), file).then(() => 'none', String);
 }
 
 test('a fence becomes a live block with what its program printed', async () => {
   const tree = page('live title="Two"', "console.log('one');\n1 + 1;");
-  await transform(tree, new VFile());
+  await transform(tree, new VFile({ path: path.join(siteDir, 'docs/lessons/some/index.mdx') }));
   const text = JSON.stringify(tree);
   expect(tree.children).toMatchObject([{ type: 'mdxJsxFlowElement', name: 'LiveBlock' }]);
   expect(text).toContain('"one"');
@@ -39,7 +39,7 @@ test('a picture that a fence asks for is drawn from its own program', async () =
     'live title="Two" picture="secant(f, 3, h)"',
     'const h = 0.5;\nconst f = (x: number) => x * x;',
   );
-  await transform(tree, new VFile());
+  await transform(tree, new VFile({ path: path.join(siteDir, 'docs/lessons/some/index.mdx') }));
   const text = JSON.stringify(tree);
   expect(text).toContain('"secant"');
   // f(3 + h)
@@ -48,12 +48,12 @@ test('a picture that a fence asks for is drawn from its own program', async () =
 
 test('other fences stay as they are', async () => {
   const tree = page('title="a.ts"', '1 + 1;');
-  await transform(tree, new VFile());
+  await transform(tree, new VFile({ path: path.join(siteDir, 'docs/lessons/some/index.mdx') }));
   expect(tree.children).toMatchObject([{ type: 'code', value: '1 + 1;' }]);
 });
 
 test.each([
-  ['live titel="x"', '1;', /^docs\/lessons\/some\/index\.mdx:7:1.*unknown option `titel="x"`/],
+  ['live titel="x"', '1;', /docs\/lessons\/some\/index\.mdx:7:1.*unknown option `titel="x"`/],
   [
     'live title="x"',
     '1;\nnull.a;',
@@ -89,4 +89,55 @@ test.each([
 
 test('a fence that is meant to fail may', async () => {
   expect(await complaint('live title="x" fails', 'null.a;')).toBe('none');
+});
+
+const german = 'docs/i18n/de/docusaurus-plugin-content-docs/current/scalar-derivative/index.mdx';
+
+async function translated(meta: string, code = '', file = german): Promise<string> {
+  const vfile = new VFile({ path: path.join(siteDir, file) });
+  return transform(page(meta, code), vfile).then(() => 'none', String);
+}
+
+describe('a translated page', () => {
+  test.each([
+    [
+      'live title="Neu"',
+      '',
+      /:7:1.*names that of the original: of="…"; the original has "Shorter and shorter steps", /,
+    ],
+    ['live of="Nowhere" title="Neu"', '', /:7:1.*the original has no live block "Nowhere"; it has "Shorter/],
+    ['live of="Forward against central"', '', /:7:1.*a live fence needs a title/],
+    [
+      'live of="Forward against central" title="Neu"',
+      '1;',
+      /:7:1.*stands empty: its code is that of the original/,
+    ],
+    ['live of="Forward against central" title="Neu" exact="6"', '', /:7:1.*unknown option `exact="6"`/],
+    [
+      'live of="Forward against central" title="Neu"',
+      '',
+      /leaves out live blocks of the original; .*```ts live of="A nudge of nothing" title="…"$/,
+    ],
+  ])('with ```ts %s stops the build with its file', async (meta, code, message) => {
+    const complaint = await translated(meta, code);
+    expect(complaint).toMatch(message);
+    expect(complaint).toContain(german);
+  });
+
+  test('of a page that is gone stops the build', async () => {
+    expect(await translated('live title="x"', '', german.replace('scalar-derivative', 'gone'))).toMatch(
+      /translates docs\/lessons\/gone\/index\.mdx, which is not there/,
+    );
+  });
+
+  test('shows the block of the original under a title of its own, and keeps its name', async () => {
+    const tree = page('live of="A gradient, step by step" title="Ein Gradient"', '');
+    const file = 'docs/i18n/de/docusaurus-plugin-content-pages/index.mdx';
+    await transform(tree, new VFile({ path: path.join(siteDir, file) }));
+    const text = JSON.stringify(tree);
+    expect(text).toContain('"A gradient, step by step"');
+    expect(text).toContain('"Ein Gradient"');
+    expect(text).toContain('numericalDerivative(f, array([3, 2]));');
+    expect(text).toContain('"array([ 8.        , 21.00000001])"');
+  });
 });

@@ -6,7 +6,7 @@ export function exerciseFiles(siteDir: string): readonly string[] {
   return filesIn(siteDir, /\.exercise\.ts$/);
 }
 
-/** Every page of the lessons. */
+/** Every page of the lessons, without their translations. */
 export function pageFiles(siteDir: string): readonly string[] {
   return filesIn(siteDir, /\.mdx$/);
 }
@@ -14,6 +14,6 @@ export function pageFiles(siteDir: string): readonly string[] {
 function filesIn(siteDir: string, name: RegExp): readonly string[] {
   return readdirSync(path.join(siteDir, 'docs'), { recursive: true, encoding: 'utf8' })
     .map((file) => `docs/${file.split(path.sep).join('/')}`)
-    .filter((file) => name.test(file))
+    .filter((file) => name.test(file) && !file.startsWith('docs/i18n/'))
     .sort();
 }

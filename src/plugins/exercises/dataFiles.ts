@@ -2,7 +2,8 @@ import { transform } from 'esbuild';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import type { AskedAnswer, CourseExercise } from '../../engine/placedExercise';
 import { dataModule } from './dataModule';
-import { askedName, loaderModule, moduleName, solutionName } from './loaderModule';
+import type { ExerciseTexts } from './exerciseTexts';
+import { askedName, loaderModule, moduleName, solutionName, textsName } from './loaderModule';
 
 type Loaded = Pick<LoadedExercise, 'file' | 'module' | 'answer'> & {
   readonly exercise: Pick<LoadedExercise['exercise'], 'id' | 'type' | 'reveal'>;
@@ -13,12 +14,14 @@ export async function dataFiles(
   loaded: readonly Loaded[],
   course: readonly CourseExercise[],
   asked: ReadonlyMap<string, AskedAnswer>,
+  texts: ReadonlyMap<string, ExerciseTexts> = new Map(),
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map([
     ['course.json', JSON.stringify(course)],
-    ['loaders.js', loaderModule(loaded)],
+    ['loaders.js', loaderModule(loaded, new Set(texts.keys()))],
   ]);
   for (const [id, answer] of asked) files.set(askedName(id), dataModule(answer));
+  for (const [id, { texts: words }] of texts) files.set(textsName(id), JSON.stringify(words));
   for (const { exercise, module, answer } of loaded) {
     if (exercise.type !== 'function' || answer === undefined) continue;
     // Short to fetch, and a solution that is never revealed is not read at a glance: judging needs it in some form.

@@ -7,6 +7,7 @@ import { nodeWorker } from '../nodeWorker';
 import { askedAnswer } from './askedAnswer';
 import { courseOf } from './courseOf';
 import { dataFiles } from './dataFiles';
+import { exerciseTexts, type ExerciseTexts } from './exerciseTexts';
 import { pageOrder } from './pageOrder';
 
 export interface ExercisesOptions {
@@ -21,6 +22,8 @@ export interface Content {
   readonly loaded: readonly LoadedExercise[];
   readonly course: readonly CourseExercise[];
   readonly asked: ReadonlyMap<string, AskedAnswer>;
+  /** In the language of the site, by the ids of the exercises that are translated. */
+  readonly texts: ReadonlyMap<string, ExerciseTexts>;
 }
 
 /**
@@ -28,27 +31,42 @@ export interface Content {
  * the exercise itself, compiled into the site like any other code, its text for the cage, and its solution.
  */
 export default function exercises(
-  { siteDir }: LoadContext,
+  { siteDir, i18n }: LoadContext,
   { sidebar, hasPage = () => true }: ExercisesOptions,
 ): Plugin {
   return {
     name: 'exercises',
-    getPathsToWatch: () => [path.join(siteDir, 'docs', '**', '*.exercise.ts')],
+    getPathsToWatch: () => [path.join(siteDir, 'docs', '**', '*.exercise.{ts,json}')],
     async loadContent(): Promise<Content> {
       const site = await readSite(siteDir);
-      const course = courseOf(site, pageOrder(sidebar)).filter(({ id }) =>
+      const texts = textsOf(site, siteDir, i18n);
+      const course = courseOf(site, pageOrder(sidebar), texts).filter(({ id }) =>
         site.facts.placements.some((placed) => placed.id === id && hasPage(placed.file)),
       );
       const ids = new Set(course.map(({ id }) => id));
       const loaded = site.loaded.filter(({ exercise }) => ids.has(exercise.id));
-      return { loaded, course, asked: await askedBy(siteDir, { ...site, loaded }) };
+      return { loaded, course, asked: await askedBy(siteDir, { ...site, loaded }), texts };
     },
     async contentLoaded({ content, actions }) {
-      const { loaded, course, asked } = content as Content;
-      const files = await dataFiles(loaded, course, asked);
+      const { loaded, course, asked, texts } = content as Content;
+      const files = await dataFiles(loaded, course, asked, texts);
       await Promise.all([...files].map(([name, text]) => actions.createData(name, text)));
     },
   };
+}
+
+function textsOf(
+  { loaded }: Site,
+  siteDir: string,
+  { currentLocale, defaultLocale }: LoadContext['i18n'],
+): ReadonlyMap<string, ExerciseTexts> {
+  if (currentLocale === defaultLocale) return new Map();
+  return new Map(
+    loaded.flatMap(({ exercise, file }) => {
+      const texts = exerciseTexts(siteDir, file, currentLocale);
+      return texts === undefined ? [] : [[exercise.id, texts]];
+    }),
+  );
 }
 
 async function askedBy(siteDir: string, { loaded, facts }: Site): Promise<ReadonlyMap<string, AskedAnswer>> {

@@ -1,8 +1,8 @@
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import type { CourseExercise, PlacedExercise } from '../../engine/placedExercise';
-import { runInNode } from '../../engine/runInNode';
 import type { PredictionExercise } from '../../exercise/Exercise';
 import { packageNames } from '../names/packageNames';
+import { ranInNode } from '../ranInNode';
 import { traceAskedAbout } from './traceAskedAbout';
 
 /** Milliseconds that a learner's code may take, to run or to be checked: a check takes less than 200. */
@@ -31,7 +31,7 @@ export async function placedExercise(
   if (exercise.type === 'prediction') return { ...placed, ...(await predicted(exercise, around)) };
   if (exercise.type === 'number' || answer === undefined) return { ...placed, type: 'number' };
   const { learner, entry } = answer;
-  const built = await runInNode(around.worker, learner.starter, deadline);
+  const built = await ranInNode(around.worker, learner.starter, deadline);
   return {
     ...placed,
     type: 'function',
@@ -40,7 +40,8 @@ export async function placedExercise(
     checks: Object.keys(exercise.checks),
     held: Object.keys(exercise.held).length,
     program: {
-      // It also names the draft, which is to outlive a mended heading.
+      // The draft is to outlive a mended heading.
+      name: id,
       title: id,
       code: learner.starter,
       fails: false,

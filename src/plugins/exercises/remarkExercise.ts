@@ -5,12 +5,16 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { loadedById } from '../../cli/exercise/loadedById';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
+import { placementsIn } from '../../cli/exercise/placementsIn';
 import { placementsOf } from '../../cli/exercise/placementsOf';
 import type { CourseExercise } from '../../engine/placedExercise';
 import { dataAttribute } from '../dataAttribute';
 import { nodeWorker } from '../nodeWorker';
+import { readOriginal, type OriginalPage } from '../translations/readOriginal';
 import { courseExercise } from './courseOf';
+import { exerciseTexts, type ExerciseTexts } from './exerciseTexts';
 import { placedExercise } from './placedExercise';
+import { translatedPlace } from './translatedPlace';
 
 export interface RemarkExerciseOptions {
   readonly siteDir: string;
@@ -23,12 +27,17 @@ export interface RemarkExerciseOptions {
 export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const elements = exercisesIn(tree);
+    const original = readOriginal(siteDir, file.path);
+    if (original) mustHaveAll(elements, original, file);
     if (elements.length === 0) return;
-    const page = path.relative(siteDir, file.path).split(path.sep).join('/');
+    // An exercise stands at the same address in every language.
+    const page = original?.file ?? path.relative(siteDir, file.path).split(path.sep).join('/');
+    const textsOf = ({ file: exercise }: LoadedExercise): ExerciseTexts | undefined =>
+      original && exerciseTexts(siteDir, exercise, original.language);
     const found = await Promise.all(
       elements.map(async (element) => {
         const loaded = await loadedOrFail(siteDir, idOf(element), file, element);
-        return { element, loaded, place: courseExercise(loaded, page) };
+        return { element, loaded, place: courseExercise(loaded, page, textsOf(loaded)) };
       }),
     );
     const onPage = found.map(({ place }) => place);
@@ -44,7 +53,8 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
       const placed = await placedExercise(loaded, place.address, around).catch((error: unknown) =>
         file.fail(error instanceof Error ? error.message : String(error), element),
       );
-      element.attributes.push(dataAttribute('placed', placed));
+      const texts = textsOf(loaded);
+      element.attributes.push(dataAttribute('placed', texts ? translatedPlace(placed, texts) : placed));
     }
   };
 }
@@ -55,6 +65,14 @@ function exercisesIn(tree: Root): readonly MdxJsxFlowElement[] {
     if (element.name === 'Exercise') elements.push(element);
   });
   return elements;
+}
+
+function mustHaveAll(elements: readonly MdxJsxFlowElement[], original: OriginalPage, file: VFile): void {
+  const placed = new Set(elements.map(idOf));
+  const missing = placementsIn(original.file, original.text).filter(({ id }) => !placed.has(id));
+  if (missing.length === 0) return;
+  const tags = missing.map(({ id }) => `<Exercise id="${id}">`).join(', ');
+  file.fail(`this translation leaves out exercises of the original: ${tags}`);
 }
 
 function idOf({ attributes }: MdxJsxFlowElement): string {

@@ -30,18 +30,9 @@ export function isLive(meta: string | null | undefined): boolean {
  * @throws {Error} for an unknown or repeated option, a value of the wrong form, or a missing title
  */
 export function parseFence(meta: string): FenceOptions {
-  const given = new Map<string, string>();
-  for (const [word, name = '', quoted, bare = ''] of meta.matchAll(/([^\s=]+)(?:="([^"]*)"|=(\S*))?/g)) {
-    if (!fenceWords.has(name)) {
-      throw new Error(`unknown option \`${word}\`; a live fence knows ${[...fenceWords].join(', ')}`);
-    }
-    if (given.has(name)) throw new Error(`\`${name}\` is given twice`);
-    given.set(name, quoted ?? bare);
-  }
-  const title = given.get('title')?.trim();
-  if (!title) throw new Error('a live fence needs a title, which names the block: title="…"');
+  const given = wordsIn(meta, fenceWords);
   return {
-    title,
+    title: titleIn(given),
     cells: parseCells(given.get('cells')),
     fails: parseFlag('fails', given.get('fails')),
     deadline: parseDeadline(given.get('deadline')),
@@ -60,6 +51,25 @@ export const fenceWords: ReadonlySet<string> = new Set([
   'exact',
   'picture',
 ]);
+
+/** What stands behind `ts`: each word with its value, which is empty for a word alone. */
+export function wordsIn(meta: string, known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  for (const [word, name = '', quoted, bare = ''] of meta.matchAll(/([^\s=]+)(?:="([^"]*)"|=(\S*))?/g)) {
+    if (!known.has(name)) {
+      throw new Error(`unknown option \`${word}\`; a live fence knows ${[...known].join(', ')}`);
+    }
+    if (given.has(name)) throw new Error(`\`${name}\` is given twice`);
+    given.set(name, quoted ?? bare);
+  }
+  return given;
+}
+
+export function titleIn(words: ReadonlyMap<string, string>): string {
+  const title = words.get('title')?.trim();
+  if (!title) throw new Error('a live fence needs a title, which names the block: title="…"');
+  return title;
+}
 
 /** `cells="2"` or `cells="7-9"`. */
 function parseCells(text: string | undefined): readonly number[] {

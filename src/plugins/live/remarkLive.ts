@@ -5,14 +5,17 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { LiveProgram, NotebookCell } from '../../engine/liveProgram';
-import type { Outcome } from '../../engine/outcome';
-import { runInNode } from '../../engine/runInNode';
-import type { MissingReason, Picture } from '../../trace/picture';
 import { dataAttribute } from '../dataAttribute';
 import { packageNames } from '../names/packageNames';
 import { nodeWorker } from '../nodeWorker';
-import { isLive, parseFence, type FenceOptions } from './fence';
+import { ranInNode } from '../ranInNode';
+import { readOriginal } from '../translations/readOriginal';
+import { blockOf, type Block } from './Block';
+import { blocksIn } from './blocksIn';
+import { isLive } from './fence';
 import { parseNotebook } from './notebook';
+import { leftOut, translatedBlock } from './translatedBlock';
+import { unexpected } from './unexpected';
 
 export interface RemarkLiveOptions {
   readonly siteDir: string;
@@ -25,9 +28,14 @@ interface Place {
   readonly parent: Parent;
 }
 
+interface PlacedBlock extends Place {
+  readonly block: Block;
+}
+
 /**
  * Runs every ```` ```ts live ```` fence of a page and puts a live block in its place, which carries the output:
- * the page shows it without JavaScript, and nothing on it was typed in by hand.
+ * the page shows it without JavaScript, and nothing on it was typed in by hand. The fences of a translated page are
+ * empty, and stand for those of its original.
  *
  * A fence that is malformed, or that fails without saying so, stops the build with its file and line.
  */
@@ -35,26 +43,15 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
   const cells = parseNotebook(readFileSync(path.join(siteDir, notebook), 'utf8'));
 
   return async (tree: Root, file: VFile): Promise<void> => {
-    for (const { node, parent } of liveFences(tree)) {
-      const options = orFail(file, node, () => parseFence(node.meta ?? ''));
-      const built = await runInNode(
-        await nodeWorker(siteDir),
-        node.value,
-        options.deadline,
-        options.pictures,
-      );
-      const wrong = unexpected(built, options);
-      if (wrong) file.fail(`live block "${options.title}" ${wrong}`, node);
+    for (const { node, parent, block } of placedBlocks(tree, siteDir, file)) {
+      const built = await ranInNode(await nodeWorker(siteDir), block.code, block.deadline, block.pictures);
+      const wrong = unexpected(built, block);
+      if (wrong) file.fail(`live block "${block.title}" ${wrong}`, node);
       const program: LiveProgram = {
-        title: options.title,
-        code: node.value,
-        fails: options.fails,
-        deadline: options.deadline,
-        exact: options.exact,
-        pictures: options.pictures,
+        ...block,
         built,
-        names: packageNames(siteDir, node.value),
-        cells: orFail(file, node, () => options.cells.map((number) => cellOf(cells, number))),
+        names: packageNames(siteDir, block.code),
+        cells: orFail(file, node, () => block.cells.map((number) => cellOf(cells, number))),
       };
       parent.children[parent.children.indexOf(node)] = liveBlock(program);
     }
@@ -70,52 +67,29 @@ function liveFences(tree: Root): readonly Place[] {
   return places;
 }
 
-function orFail<T>(file: VFile, node: Code, read: () => T): T {
+/** The blocks of a page. Those of a translated page are taken from its original, and all of them. */
+function placedBlocks(tree: Root, siteDir: string, file: VFile): readonly PlacedBlock[] {
+  const original = orFail(file, undefined, () => readOriginal(siteDir, file.path));
+  const originals = original && orFail(file, undefined, () => blocksIn(original.text));
+  const placed = liveFences(tree).map(({ node, parent }) => {
+    const meta = node.meta ?? '';
+    const read = (): Block =>
+      originals ? translatedBlock(meta, node.value, originals) : blockOf(meta, node.value);
+    return { node, parent, block: orFail(file, node, read) };
+  });
+  const blocks = placed.map(({ block }) => block);
+  const missing = originals && leftOut(blocks, originals);
+  if (missing !== undefined) file.fail(missing);
+  return placed;
+}
+
+function orFail<T>(file: VFile, node: Code | undefined, read: () => T): T {
   try {
     return read();
   } catch (error) {
     file.fail(error instanceof Error ? error.message : String(error), node);
   }
 }
-
-/** What is wrong with how a block ended, if anything. */
-function unexpected({ ending, pictures }: Outcome, { fails, deadline }: FenceOptions): string | undefined {
-  switch (ending.type) {
-    case 'finished':
-      return fails
-        ? 'is marked `fails`, but it runs to its end: take the mark away or mend the example'
-        : undrawn(pictures);
-    case 'failed': {
-      if (fails) return undefined;
-      const { name, message, line } = ending.error;
-      const where = line === undefined ? '' : ` in its line ${String(line)}`;
-      return `fails${where}: ${name}: ${message}. If it is meant to, mark the fence with \`fails\``;
-    }
-    case 'stopped':
-      return `did not end within ${String(deadline)} ms`;
-  }
-}
-
-/** A reader's edit may leave a picture without its function; the lesson itself may not. */
-function undrawn(pictures: readonly Picture[]): string | undefined {
-  for (const picture of pictures) {
-    if (picture.type !== 'missing') continue;
-    const { kind, reason } = picture;
-    const detail = reason.type === 'threw' ? `it fails with ${reason.message}` : whyUndrawn[reason.type];
-    return `has no picture \`${kind}\`, because of \`${reason.name}\`: ${detail}`;
-  }
-  return undefined;
-}
-
-const whyUndrawn: Readonly<Record<Exclude<MissingReason['type'], 'threw'>, string>> = {
-  gone: 'the code uses no such name at its top level',
-  unfit: 'it is not what the picture takes in this place',
-  noNumber: 'it does not return a number',
-  notFinite: 'it is not finite there',
-  noSlope: 'it has no slope there: give the exact value as the fourth argument',
-  slow: 'it takes too long to be asked some hundred times',
-  long: 'it has more numbers than a picture can show',
-};
 
 function cellOf(cells: readonly NotebookCell[], number: number): NotebookCell {
   const cell = cells.find((each) => each.number === number);

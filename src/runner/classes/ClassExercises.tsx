@@ -28,7 +28,7 @@ export default function ClassExercises({ plan }: { readonly plan: ClassPlan }): 
             ? [id, translate({ id: 'classes.unknown', message: 'This site has no exercise “{id}”.' }, { id })]
             : [
                 <Link key={id} to={exercise.address}>
-                  {exerciseTitle(id)}
+                  {exerciseTitle(id, exercise.title)}
                 </Link>,
                 <StandingText
                   key="standing"

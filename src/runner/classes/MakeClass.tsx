@@ -57,7 +57,7 @@ function Form(): ReactNode {
         <legend>
           <Translate id="classes.exercises">Exercises</Translate>
         </legend>
-        {course.map(({ id }) => (
+        {course.map(({ id, title }) => (
           <label key={id} className={styles.choice}>
             <input
               type="checkbox"
@@ -66,7 +66,7 @@ function Form(): ReactNode {
                 setIds(target.checked ? [...ids, id] : ids.filter((each) => each !== id));
               }}
             />
-            {exerciseTitle(id)}
+            {exerciseTitle(id, title)}
           </label>
         ))}
       </fieldset>

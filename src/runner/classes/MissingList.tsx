@@ -24,7 +24,11 @@ export default function MissingList({ missing }: { readonly missing: readonly Mi
           const exercise = exerciseOfSite(id);
           return (
             <li key={`${id} ${why}`}>
-              {exercise === undefined ? id : <Link to={exercise.address}>{exerciseTitle(id)}</Link>}
+              {exercise === undefined ? (
+                id
+              ) : (
+                <Link to={exercise.address}>{exerciseTitle(id, exercise.title)}</Link>
+              )}
               {': '}
               {textOf(why)}
             </li>

@@ -63,7 +63,7 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
         },
       }}
       program={placed.program}
-      title={exerciseTitle(placed.id)}
+      title={exerciseTitle(placed.id, placed.title)}
       anchor={anchor}
       tags={<Tags placed={placed} progress={progress} />}
       lead={<Lead needs={placed.needs}>{children}</Lead>}

@@ -1,10 +1,11 @@
 /**
- * What a block is called in the reader's storage: the page's path and the block's title, which is its own on the
- * page. The path is without the site's base, so that exported work fits a copy of the site elsewhere.
+ * What a block is called in the reader's storage: the page's path and the block's name, which is its own on the
+ * page. The path is without the site's base, so that exported work fits a copy of the site elsewhere, and without
+ * the language, so that a draft goes along when the reader changes it.
  */
-export function blockName(pathname: string, baseUrl: string, title: string): string {
+export function blockName(pathname: string, baseUrl: string, name: string): string {
   const path = pathname.startsWith(baseUrl) ? pathname.slice(baseUrl.length) : pathname.replace(/^\//, '');
-  return `/${path.replace(/(\.html)?\/*$/, '')}#${title}`;
+  return `/${path.replace(/(\.html)?\/*$/, '')}#${name}`;
 }
 
 /** The page's path in a block's name, and the block's title. */

@@ -27,13 +27,13 @@ export interface RememberedCode {
  * The program that remembers is fetched when it is needed; before that, storage is only asked for a draft.
  */
 export function useMemory(
-  { title, code: original }: { readonly title: string; readonly code: string },
+  { name, code: original }: { readonly name: string; readonly code: string },
   run: RunState,
   opensWith: BlockMemoryOptions['opensWith'],
 ): RememberedCode {
   const { pathname } = useLocation();
   const { baseUrl } = useDocusaurusContext().siteConfig;
-  const block = blockName(pathname, baseUrl, title);
+  const block = blockName(pathname, baseUrl, name);
   const [code, setCode] = useState(original);
   const [memory, setMemory] = useState<BlockMemory | null>(null);
   const latest = useRef<{ code: string; memory?: BlockMemory }>({ code: original });

@@ -24,16 +24,16 @@ export default function Playground({ children }: { readonly children: ReactNode 
   const links = useLinks(fragment);
   const { collectAnchor } = useBrokenLinks();
 
-  const own = programs.at(-1)?.title ?? '';
+  const own = programs.at(-1);
   const opened = links.find((each) => each.fragment === fragment);
-  const asked = programs.find(({ title }) => anchorOf(title) === fragment) ?? programs[0];
-  const chosen = carriesCode(fragment) ? (opened?.link.type === 'refused' ? own : undefined) : asked?.title;
+  const asked = programs.find(({ name }) => anchorOf(name) === fragment) ?? programs[0];
+  const chosen = carriesCode(fragment) ? (opened?.link.type === 'refused' ? own : undefined) : asked;
 
   const readLinks = links.flatMap(({ fragment: anchor, link }) =>
     link.type === 'shared' ? [{ anchor, title: titleOf(link.shared.title) }] : [],
   );
-  const places = programs.map(({ title }) => ({ anchor: anchorOf(title), title }));
-  const current = chosen === undefined ? fragment : anchorOf(chosen);
+  const places = programs.map(({ name, title }) => ({ anchor: anchorOf(name), title }));
+  const current = chosen === undefined ? fragment : anchorOf(chosen.name);
 
   return (
     <div className={styles.playground}>
@@ -42,17 +42,22 @@ export default function Playground({ children }: { readonly children: ReactNode 
         {links.map(({ fragment: anchor, link }) => (
           <div key={anchor} hidden={anchor !== fragment}>
             <LinkedCode link={link}>
-              <Translate id="playground.kept" values={{ own: <Link to={`#${anchorOf(own)}`}>{own}</Link> }}>
-                {'{own} stays as you left it.'}
-              </Translate>
+              {own && (
+                <Translate
+                  id="playground.kept"
+                  values={{ own: <Link to={`#${anchorOf(own.name)}`}>{own.title}</Link> }}
+                >
+                  {'{own} stays as you left it.'}
+                </Translate>
+              )}
             </LinkedCode>
           </div>
         ))}
         {programs.map((program) => {
-          const anchor = anchorOf(program.title);
+          const anchor = anchorOf(program.name);
           collectAnchor(anchor);
           return (
-            <div key={anchor} id={anchor} className={styles.example} hidden={program.title !== chosen}>
+            <div key={anchor} id={anchor} className={styles.example} hidden={program !== chosen}>
               <LiveBlock program={program} />
             </div>
           );

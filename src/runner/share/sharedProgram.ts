@@ -8,6 +8,7 @@ const deadline = 10_000;
 /** A live block's program from a link. Nobody has run it yet: it has no output to show. */
 export function sharedProgram({ title, code }: SharedCode): LiveProgram {
   return {
+    name: title,
     title,
     code,
     fails: false,

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import { liveFences, type LiveFence } from './liveFences.ts';
+import { textsIn } from './textsIn.ts';
 
 /** A page of the site that is written in Markdown. */
 export interface Page {
@@ -11,14 +9,8 @@ export interface Page {
   readonly fences: readonly LiveFence[];
 }
 
-/** Every Markdown page of the site, lessons and others. */
-export const pages: readonly Page[] = ['docs', 'src/pages'].flatMap((folder) =>
-  readdirSync(path.join(repositoryRoot, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.mdx?$/.test(name))
-    .map((name) => pageAt(`${folder}/${name.split(path.sep).join('/')}`)),
-);
-
-function pageAt(file: string): Page {
-  const text = readFileSync(path.join(repositoryRoot, file), 'utf8');
-  return { file, text, fences: liveFences(text) };
-}
+/** Every Markdown page of the site, lessons and others, in English; the other languages show the same blocks. */
+export const pages: readonly Page[] = ['docs', 'src/pages']
+  .flatMap(textsIn)
+  .filter(({ file }) => !file.startsWith('docs/i18n/'))
+  .map((page) => ({ ...page, fences: liveFences(page.text) }));

@@ -42,3 +42,28 @@ test('an id that is none stops the build with file and line, and says which ther
   expect(complaint).toContain('scalar-derivative/index.mdx:7:1');
   expect(complaint).toContain('There is no exercise "centre"; there are');
 });
+
+test('a translated page has its words in its language, and must place every exercise of its original', async () => {
+  const german = 'docs/i18n/de/docusaurus-plugin-content-docs/current/scalar-derivative/index.mdx';
+  const tree = {
+    type: 'root' as const,
+    children: [
+      'spot-the-forward',
+      'central-difference',
+      'second-derivative',
+      'best-delta',
+      'taylor-slope',
+    ].flatMap((id) => page(id).children),
+  };
+  await transform(tree, new VFile({ path: path.join(siteDir, german) }));
+  const text = JSON.stringify(tree);
+  expect(text).toContain('"Die zentrale Differenz"');
+  expect(text).toContain('eine Parabel hat keinen Fehler');
+  expect(text).toContain('Die Strecke ist 2h.');
+  // One address in every language.
+  expect(text).toContain('"/lessons/scalar-derivative#exercise-central-difference"');
+  const alone = transform(page('central-difference'), new VFile({ path: path.join(siteDir, german) }));
+  await expect(alone).rejects.toThrow(
+    'this translation leaves out exercises of the original: <Exercise id="spot-the-forward">',
+  );
+});

@@ -6,6 +6,7 @@ test.each([
   ['/lessons/gradient/', '/', '/lessons/gradient#A title'],
   ['/lessons/gradient.html', '/', '/lessons/gradient#A title'],
   ['/nudge/lessons/gradient', '/nudge/', '/lessons/gradient#A title'],
+  ['/de/lessons/gradient', '/de/', '/lessons/gradient#A title'],
   ['/nudge/', '/nudge/', '/#A title'],
   ['/', '/', '/#A title'],
 ])('%s on a site at %s is %s', (pathname, baseUrl, name) => {

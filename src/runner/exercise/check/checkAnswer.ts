@@ -3,6 +3,7 @@ import type { PlacedFunction } from '../../../engine/placedExercise.ts';
 import { judge } from '../../../exercise/judge/judge.ts';
 import type { Verdict } from '../../../exercise/judge/Verdict.ts';
 import { runAnswer } from '../../../sandbox/runAnswer.ts';
+import { inWordsOf } from './inWordsOf.ts';
 
 /** The numbers of who practises alone: those of `npm run exercise -- try`, so that an author sees what a reader sees. */
 const practiceSeed = '0';
@@ -26,5 +27,6 @@ export async function checkAnswer(
     { module: module.default, entry, seed: practiceSeed },
     { deadline: program.deadline, stopped },
   );
-  return judge(exercise.default, attempt, { seed: practiceSeed, parameters });
+  const verdict = judge(exercise.default, attempt, { seed: practiceSeed, parameters });
+  return inWordsOf(loader, verdict);
 }

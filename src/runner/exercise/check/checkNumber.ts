@@ -2,6 +2,7 @@ import loaders from '@generated/exercises/default/loaders';
 import type { PlacedNumber, PlacedPrediction } from '../../../engine/placedExercise.ts';
 import { judgeNumber } from '../../../exercise/judge/judgeNumber.ts';
 import type { Verdict } from '../../../exercise/judge/Verdict.ts';
+import { inWordsOf } from './inWordsOf.ts';
 
 /**
  * Judges a number that a reader typed. All that runs for it was written by the site's author.
@@ -14,7 +15,8 @@ export async function checkNumber(placed: PlacedNumber | PlacedPrediction, typed
   const { default: exercise } = await loader.exercise();
   if (exercise.type === 'function') throw new Error(`"${placed.id}" asks for no number`);
   try {
-    return judgeNumber(exercise, typed, placed.type === 'prediction' ? placed.trace : undefined);
+    const verdict = judgeNumber(exercise, typed, placed.type === 'prediction' ? placed.trace : undefined);
+    return await inWordsOf(loader, verdict);
   } catch (error) {
     return {
       type: 'faulty',

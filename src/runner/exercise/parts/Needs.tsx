@@ -11,10 +11,10 @@ export default function Needs({ needs }: { readonly needs: readonly CourseExerci
   return (
     <p className={styles.remark}>
       <Translate id="exercise.needs">Do this first:</Translate>{' '}
-      {needs.map(({ id, address }, i) => (
+      {needs.map(({ id, address, title }, i) => (
         <span key={id}>
           {i > 0 && ', '}
-          <Link to={address}>{exerciseTitle(id)}</Link>
+          <Link to={address}>{exerciseTitle(id, title)}</Link>
         </span>
       ))}
     </p>

@@ -29,7 +29,7 @@ export default function PanelFrame({
     <section id={anchor} className={styles.block} aria-labelledby={titleId}>
       <header className={styles.header}>
         <p className={styles.title}>
-          <span id={titleId}>{exerciseTitle(placed.id)}</span>
+          <span id={titleId}>{exerciseTitle(placed.id, placed.title)}</span>
           <Tags placed={placed} progress={form.progress} />
         </p>
       </header>

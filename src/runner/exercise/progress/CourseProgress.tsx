@@ -41,7 +41,7 @@ export default function CourseProgress(): ReactNode {
               return (
                 <tr key={each.id}>
                   <th scope="row">
-                    <Link to={each.address}>{exerciseTitle(each.id)}</Link>
+                    <Link to={each.address}>{exerciseTitle(each.id, each.title)}</Link>
                   </th>
                   <td>
                     <StandingText standing={standingOf(progress, each)} tries={progress?.tries ?? 0} />

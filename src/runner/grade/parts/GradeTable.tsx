@@ -34,7 +34,7 @@ const GradeTable = memo(function GradeTable({ report, onOpen }: GradeTableProps)
       isNamedAbove
       columns={[
         translate({ id: 'grade.table.learner', message: 'Learner' }),
-        ...exercises.map(exerciseTitle),
+        ...exercises.map((id) => exerciseTitle(id)),
         translate({ id: 'grade.table.points', message: 'Points' }),
       ]}
       rows={[

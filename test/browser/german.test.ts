@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
+import { builtSite } from './support/builtSite.ts';
+import { liveBlock } from './support/liveBlock.ts';
+import { addAxe, violations } from './support/violations.ts';
+
+const site = builtSite();
+
+const messages = JSON.parse(
+  readFileSync(path.join(repositoryRoot, 'docs/i18n/de/code.json'), 'utf8'),
+) as Readonly<Record<string, { readonly message: string }>>;
+
+/** What the page says in German, as the file has it. */
+const german = (id: string): string => messages[id]?.message ?? `no message ${id}`;
+
+const blockTitle = 'Die zentrale Differenz von x²';
+
+const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+const button = (part: Locator, id: string): Locator =>
+  part.getByRole('button', { name: german(id), exact: true });
+
+async function write(page: Page, part: Locator, code: string): Promise<void> {
+  await button(part, 'runner.edit').click();
+  await part.getByRole('textbox', { name: german('runner.code') }).press('ControlOrMeta+a');
+  await page.keyboard.insertText(code);
+}
+
+test('the German lesson runs the same code, is checked in German, and leads to its English twin with the draft', async () => {
+  const { page, complaints } = await site.open('/de/lessons/scalar-derivative', { bypassCSP: true });
+  await addAxe(page);
+  expect(await page.locator('html').getAttribute('lang')).toBe('de');
+  expect(await violations(page.locator('html'))).toEqual([]);
+
+  const block = region(page, blockTitle);
+  await button(block, 'runner.run').click();
+  await block
+    .getByRole('status')
+    .filter({ hasText: /^Fertig in \d+ ms$/ })
+    .waitFor();
+  expect(await block.getByRole('log', { name: german('runner.output') }).innerText()).toBe(
+    '6.000000000012662',
+  );
+
+  const exercise = region(page, 'Die zentrale Differenz');
+  await write(
+    page,
+    exercise,
+    'function central(f: (x: number) => number, x: number, h: number): number {\n  return (f(x + h) - f(x)) / h;\n}\n',
+  );
+  await button(exercise, 'exercise.check').click();
+  await exercise
+    .getByRole('status')
+    .filter({
+      hasText:
+        /^0 von 3 Prüfungen bestanden\. Nimm auch einen Wert links von x: Mit f\(x\) selbst ist das die Vorwärtsdifferenz\.$/,
+    })
+    .waitFor();
+  await exercise.getByText('✗ Nicht bestanden: eine Parabel hat keinen Fehler').waitFor();
+  expect(await violations(exercise)).toEqual([]);
+
+  await write(page, block, '20 + 1; // hier');
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL(`${site.origin()}/lessons/scalar-derivative`);
+  await page.locator('html[data-has-hydrated="true"][lang="en"]').waitFor();
+  const twin = liveBlock(page, 'The central difference of x²');
+  await twin.region.getByText('20 + 1; // hier').waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('a page without a translation says so, and is marked as English', async () => {
+  const { page } = await site.open('/de/teach/secrets', { bypassCSP: true });
+  await page.getByText(german('page.notTranslated')).waitFor();
+  const english = page.locator('article [lang="en"]');
+  expect(await english.getByRole('heading', { level: 1 }).count()).toBe(1);
+  expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+  await addAxe(page);
+  expect(await violations(page.locator('html'))).toEqual([]);
+  await page.close();
+});
