@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import lessons from '@generated/course/default/lessons.json';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import { doneAmong } from '../runner/exercise/progress/doneAmong.ts';
 import { useProgress } from '../runner/exercise/progress/useProgress.ts';
 import { lengthText } from './lengthText.ts';
@@ -17,7 +18,7 @@ export default function CourseMap(): ReactNode {
     <>
       {next && (
         <p>
-          <Link className="button button--primary" to={next.address}>
+          <Link className={clsx('button', 'button--primary')} to={next.address}>
             <Translate id="course.goOn" values={{ title: next.title }}>
               {'Go on with: {title}'}
             </Translate>
