@@ -2,6 +2,8 @@ import type { Config } from '@docusaurus/types';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type * as Preset from '@docusaurus/preset-classic';
 import cage from './src/plugins/cage';
+import cards from './src/plugins/cards/cards';
+import { withCard } from './src/plugins/cards/withCard';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import derivativeSource from './src/plugins/derivativeSource';
 import course from './src/plugins/course/course';
@@ -36,7 +38,10 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  markdown: { hooks: { onBrokenMarkdownLinks: linkAcrossLanguages(__dirname) } },
+  markdown: {
+    parseFrontMatter: withCard,
+    hooks: { onBrokenMarkdownLinks: linkAcrossLanguages(__dirname) },
+  },
   i18n: {
     path: languagesPath,
     defaultLocale: 'en',
@@ -53,6 +58,8 @@ const config: Config = {
         docs: { path: 'docs/lessons', routeBasePath: 'lessons', sidebarPath: './sidebars.ts', ...markdown },
         pages: { ...markdown },
         blog: false,
+        // Tools, and proofs with the solutions of exercises: nobody should come to them from a search engine.
+        sitemap: { ignorePatterns: ['**/exercises', '**/exercises/**', '**/{search,class,grade,your-work}'] },
         theme: { customCss: ['./src/css/site.css', './src/css/landing.css', './src/css/reference.css'] },
       } satisfies Preset.Options,
     ],
@@ -81,6 +88,7 @@ const config: Config = {
     cage,
     (context) => exercises(context, { sidebar: sidebars.lessons }),
     (context) => proofSheets(context, { sidebar: sidebars.lessons }),
+    (context) => cards(context, { sidebar: sidebars.lessons }),
     (context) => course(context, { sidebar: sidebars.lessons }),
     sourcePages,
     typeChecker,

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import { builtPages } from './support/builtPages.ts';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
@@ -9,12 +12,12 @@ import { addAxe, looks, violations } from './support/violations.ts';
 const families = /^\/(reference\/derivative|exercises|source)\//;
 
 const all = builtPages();
-const written = all.filter(({ path }) => !families.test(path));
+const written = all.filter(({ address }) => !families.test(address));
 
 const site = builtSite();
 
 test('the site has its pages', () => {
-  expect(written.map(({ path }) => path)).toEqual(
+  expect(written.map(({ address }) => address)).toEqual(
     expect.arrayContaining([
       '/',
       '/404',
@@ -26,26 +29,47 @@ test('the site has its pages', () => {
   );
 });
 
-describe.each(all.filter(({ path }) => path !== '/404'))('$path', ({ html }) => {
-  test('is written in one piece, with a title, a description, and a policy that names no other host', () => {
+test('search engines are told of the lessons, the reference and the pages for instructors, and of no tool or solution', () => {
+  const map = readFileSync(path.join(repositoryRoot, 'build/sitemap.xml'), 'utf8');
+  const told = [...map.matchAll(/<loc>https?:\/\/[^/]+([^<]*)/g)].map(([, address]) => address);
+  const lessons = all.map(({ address }) => address).filter((address) => /^\/lessons/.test(address));
+  expect(told).toEqual(expect.arrayContaining([...lessons, '/', '/reference/glossary', '/teach']));
+  expect(
+    told.filter((address) => /exercises|search|class|grade|your-work|embed|source/.test(address ?? '')),
+  ).toEqual([]);
+});
+
+describe.each(all.filter(({ address }) => address !== '/404'))('$address', ({ html }) => {
+  test('is written in one piece, with a title, a description, a picture to share, and a policy that names no other host', () => {
     const [, policy = ''] = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(html) ?? [];
+    const [, picture = ''] =
+      /<meta[^>]*property="?og:image"?[^>]*content="?https?:\/\/[^/]*([^"> ]*)/.exec(html) ?? [];
     expect({
       // React's mark of a part that is sent after the page, and that only a script moves to its place.
       lateParts: /<div hidden(="")? id="?S:/.test(html),
       title: /<title[^>]*>[^<]+<\/title>/.test(html),
       description: /<meta[^>]*name="?description"?[^>]*content="[^"]{10,}"/.test(html),
+      // What networks show where the address is shared.
+      picture: existsSync(path.join(repositoryRoot, 'build', picture)) && picture.endsWith('.png'),
       startsClosed: policy.startsWith("default-src 'none'; "),
       // A string that is run as code, another host, any host.
       opens: /unsafe-eval|https?:|\*/.test(policy),
-    }).toEqual({ lateParts: false, title: true, description: true, startsClosed: true, opens: false });
+    }).toEqual({
+      lateParts: false,
+      title: true,
+      description: true,
+      picture: true,
+      startsClosed: true,
+      opens: false,
+    });
   });
 });
 
-describe.each(written)('$path', ({ path }) => {
+describe.each(written)('$address', ({ address }) => {
   test.each(looks)(
     'has no barrier, does not scroll sideways and asks no other host, $colorScheme at $width px',
     async ({ colorScheme, width }) => {
-      const { page, complaints, requests } = await site.open(path, {
+      const { page, complaints, requests } = await site.open(address, {
         colorScheme,
         viewport: { width, height: 800 },
       });

@@ -7,7 +7,7 @@ const build = path.join(repositoryRoot, 'build');
 /** A page of the built site. */
 export interface BuiltPage {
   /** Its address on the site, such as `/lessons/gradient`. */
-  readonly path: string;
+  readonly address: string;
   readonly html: string;
 }
 
@@ -16,15 +16,15 @@ export function builtPages(): readonly BuiltPage[] {
   return readdirSync(build, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({
-      path: `/${name.replaceAll(path.sep, '/').replace(/(^index)?\.html$/, '')}`,
+      address: `/${name.replaceAll(path.sep, '/').replace(/(^index)?\.html$/, '')}`,
       html: readFileSync(path.join(build, name), 'utf8'),
     }))
-    .sort((a, b) => a.path.localeCompare(b.path));
+    .sort((a, b) => a.address.localeCompare(b.address));
 }
 
 /** The lessons, not the map of the course above them. */
 export function builtLessons(): readonly string[] {
   return builtPages()
-    .map((page) => page.path)
-    .filter((page) => /^\/lessons\/(?!glossary$)[^/]+$/.test(page));
+    .map(({ address }) => address)
+    .filter((address) => /^\/lessons\/[^/]+$/.test(address));
 }

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+
+/** They have the letters of all languages of Europe, and the signs of formulas. */
+const fonts = ['DejaVuSans', 'DejaVuSans-Bold'];
+
+let ready: Promise<void> | undefined;
+
+/** Draws a picture with the fonts of the project, so that it is the same on every machine. */
+export async function drawPng(svg: string): Promise<Uint8Array> {
+  ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await ready;
+  const fontBuffers = fonts.map((name) => readFileSync(require.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)));
+  return new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } }).render().asPng();
+}
