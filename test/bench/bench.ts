@@ -11,6 +11,8 @@ import { classes } from './sections/classes.ts';
 import { editToResult } from './sections/editToResult.ts';
 import { firstResult } from './sections/firstResult.ts';
 import { functions } from './sections/functions.ts';
+import { everyPage } from './sections/everyPage.ts';
+import { lessons } from './sections/lessons.ts';
 import { lighthouse } from './sections/lighthouse.ts';
 import { memory } from './sections/memory.ts';
 import type { BenchOptions } from './sections/options.ts';
@@ -33,10 +35,12 @@ const sections: Readonly<Record<string, (options: BenchOptions) => Section | Pro
   editToResult,
   bytes,
   lighthouse,
+  lessons,
+  everyPage,
 };
 
 /** What takes a minute even when it is done once. */
-const notQuick: readonly string[] = ['lighthouse'];
+const notQuick: readonly string[] = ['lighthouse', 'everyPage'];
 
 void bench();
 

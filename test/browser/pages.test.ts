@@ -3,16 +3,13 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
-import { builtPages } from './support/builtPages.ts';
+import { builtPages, writtenPages } from './support/builtPages.ts';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
 import { addAxe, looks, violations } from './support/violations.ts';
 
-/** Pages that are made by the hundred, of one pattern each; some of them are looked at in tests of their own. */
-const families = /^\/(reference\/derivative|exercises|source)\//;
-
 const all = builtPages();
-const written = all.filter(({ address }) => !families.test(address));
+const written = writtenPages();
 
 const site = builtSite();
 
@@ -35,11 +32,13 @@ test('search engines are told of the lessons, the reference and the pages for in
   const lessons = all.map(({ address }) => address).filter((address) => /^\/lessons/.test(address));
   expect(told).toEqual(expect.arrayContaining([...lessons, '/', '/reference/glossary', '/teach']));
   expect(
-    told.filter((address) => /exercises|search|class|grade|your-work|embed|source/.test(address ?? '')),
+    told.filter((address) =>
+      /^\/(exercises|search|class|grade|your-work|embed|source)\b/.test(address ?? ''),
+    ),
   ).toEqual([]);
 });
 
-describe.each(all.filter(({ address }) => address !== '/404'))('$address', ({ html }) => {
+describe.each(all.filter(({ address }) => !address.endsWith('/404')))('$address', ({ html }) => {
   test('is written in one piece, with a title, a description, a picture to share, and a policy that names no other host', () => {
     const [, policy = ''] = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(html) ?? [];
     const [, picture = ''] =

@@ -22,6 +22,18 @@ export function builtPages(): readonly BuiltPage[] {
     .sort((a, b) => a.address.localeCompare(b.address));
 }
 
+/** Pages that are made by the hundred, of one pattern each; some of them are looked at in tests of their own. */
+const families = /^(\/de)?\/(reference\/derivative|exercises|source)\//;
+
+/** A page of the German site that is English: the same again. */
+const isUntranslated = ({ address, html }: BuiltPage): boolean =>
+  address.startsWith('/de/') && /name="?robots"? content="?noindex/.test(html);
+
+/** The pages that somebody wrote, each in the languages that it is written in. */
+export function writtenPages(): readonly BuiltPage[] {
+  return builtPages().filter((page) => !families.test(page.address) && !isUntranslated(page));
+}
+
 /** The lessons, not the map of the course above them. */
 export function builtLessons(): readonly string[] {
   return builtPages()

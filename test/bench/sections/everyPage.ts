@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
+import { writtenPages } from '../../browser/support/builtPages.ts';
+import { fetchedPackage } from '../pages/fetchedPackage.ts';
+import { lighthouseReport, type LighthouseReport } from '../pages/lighthouseReport.ts';
+import { serveCompressed } from '../pages/serveCompressed.ts';
+import { exactly, type Section } from '../report/row.ts';
+import type { BenchOptions } from './options.ts';
+
+const title = 'Every page that somebody wrote, under Lighthouse, mobile, once';
+
+/** The pages of a reader's way: what no page may fall short of. */
+export async function everyPage({ folder }: BenchOptions): Promise<Section> {
+  const build = path.join(repositoryRoot, 'build');
+  if (!existsSync(build)) return { title, rows: [], text: 'There is no build to measure: npm run build' };
+  let installed: string;
+  try {
+    installed = await fetchedPackage('lighthouse');
+  } catch (failure) {
+    return { title, rows: [{ what: 'all pages', missing: (failure as Error).message }] };
+  }
+  const site = await serveCompressed(build, path.join(folder, 'compressed-every-page'));
+  const reports: (LighthouseReport & { readonly address: string })[] = [];
+  for (const { address } of writtenPages()) {
+    if (address.endsWith('/404')) continue;
+    reports.push({ address, ...(await lighthouseReport(installed, site.origin + address)) });
+  }
+  await site.close();
+  const least = (key: keyof LighthouseReport): number => Math.min(...reports.map((report) => report[key]));
+  return {
+    title,
+    rows: [
+      { what: 'pages', figure: exactly(reports.length), unit: '' },
+      { what: 'least performance', figure: exactly(least('performance')), unit: '', least: 97 },
+      { what: 'least accessibility', figure: exactly(least('accessibility')), unit: '', least: 100 },
+      { what: 'least best practices', figure: exactly(least('bestPractices')), unit: '', least: 100 },
+      { what: 'least SEO', figure: exactly(least('seo')), unit: '', least: 100 },
+      {
+        what: 'most layout shift (CLS)',
+        figure: exactly(Math.max(...reports.map(({ layoutShift }) => layoutShift))),
+        unit: '',
+        limit: 0,
+      },
+    ],
+    text: reports.map(line).join('\n'),
+  };
+}
+
+function line({
+  address,
+  performance,
+  accessibility,
+  bestPractices,
+  seo,
+  layoutShift,
+}: LighthouseReport & { readonly address: string }): string {
+  const marks = [performance, accessibility, bestPractices, seo]
+    .map((mark) => String(mark).padStart(4))
+    .join('');
+  return `${marks} ${layoutShift.toFixed(3)}  ${address}`;
+}
