@@ -10,6 +10,7 @@ const sidebars: SidebarsConfig = {
     'when-it-goes-wrong/index',
     'better-formulas/index',
     'gradient-check/index',
+    'second-derivatives/index',
     'what-it-is-for/index',
     'exact-derivatives/index',
   ],
