@@ -2,9 +2,9 @@ import { add, array, exp, hessian, multiply, type NDArray, sqrt, subtract, sum }
 import { defineExercise } from '@site/src/exercise/kit';
 
 //#region learner
-/** How f bends at the point when one walks along v, from three heights. */
+/** How f bends at the point along v, from three heights. */
 export function bend(f: (x: NDArray) => number, point: NDArray, v: NDArray, h: number): number {
-  //#region solution | return NaN; // add(point, multiply(h, v)) is a small step along v.
+  //#region solution | return NaN; // multiply(h, v) is a small step along v.
   const step = multiply(h, v);
   return (f(add(point, step)) - 2 * f(point) + f(subtract(point, step))) / (h * h);
   //#endregion

@@ -7,7 +7,7 @@ export function hessian(f: (x: NDArray) => number, x: NDArray, h: number): NDArr
   const H = zeros([x.size, x.size]);
   const middle = f(x);
 
-  /** The height with element i moved by a, and then element j by b. */
+  /** f with element i moved by a, then element j by b. */
   function at(i: number, a: number, j: number, b: number): number {
     const moved = x.copy();
     moved.set(i, moved.get(i) + a);
@@ -16,7 +16,7 @@ export function hessian(f: (x: NDArray) => number, x: NDArray, h: number): NDArr
   }
 
   for (let i = 0; i < x.size; i++) {
-    //#region solution | H.set([i, i], NaN); // Then the mixed ones: which j are left for this i?
+    //#region solution | H.set([i, i], NaN); // And beside it? Which j are left?
     H.set([i, i], (at(i, h, i, 0) - 2 * middle + at(i, -h, i, 0)) / (h * h));
     for (let j = 0; j < i; j++) {
       const right = at(i, h, j, h) - at(i, h, j, -h);
