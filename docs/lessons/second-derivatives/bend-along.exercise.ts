@@ -134,6 +134,13 @@ export default defineExercise(bend, {
       as: (f, point, v, h) => along(f, point, v, h) * h * h,
       say: 'Divide by h * h, in brackets: yours is the difference of the heights itself.',
     },
+    'only-last-divided': {
+      as: (f, point, v, h) => {
+        const [ahead, middle, behind] = heights(f, point, multiply(h, v));
+        return ahead - 2 * middle + behind / (h * h);
+      },
+      say: 'Put the three heights in brackets: without them only the last one is divided.',
+    },
     'whole-v': {
       as: (f, point, v, h) => {
         const [ahead, middle, behind] = heights(f, point, v);
