@@ -13,6 +13,7 @@ const sidebars: SidebarsConfig = {
     'second-derivatives/index',
     'what-it-is-for/index',
     'exact-derivatives/index',
+    'reading-numbers/index',
   ],
 };
 
