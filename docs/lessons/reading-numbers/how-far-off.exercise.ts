@@ -30,7 +30,7 @@ export default defineNumber({
     },
     'gap-of-float64': {
       as: () => power(2, -54),
-      say: 'Look at the text: the gap of float64 says how close numbers lie, not how far a text with 8 decimals is off.',
+      say: 'Think of all numbers that have this text: the outermost lie much further away than a gap of float64.',
     },
     'distance-to-a-third': {
       as: () => 1 / 3 - 0.33333333,

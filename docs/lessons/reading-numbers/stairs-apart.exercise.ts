@@ -9,7 +9,7 @@ function bitsOf(x: number): bigint {
   return view.getBigUint64(0);
 }
 
-/** How many stairs lead from one positive number to the other. */
+/** How many stairs it is from a to b, both positive. */
 export function stairs(a: number, b: number): number {
   //#region solution | return NaN; // Number(n) makes a number of a BigInt n.
   const walked = Number(bitsOf(b) - bitsOf(a));
