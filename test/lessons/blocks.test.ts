@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/engine/outcome.ts';
+import { lastExpression } from '../../src/runner/download/lastExpression.ts';
 import { runSource } from '../engine/support/runSource.ts';
 import { pages } from './support/pages.ts';
 import { typeErrors } from './support/typeErrors.ts';
@@ -62,6 +63,18 @@ describe.each(blocks)('$name', ({ name, code, fails, deadline }) => {
 
   it('stays within the budgets of output and trace', () => {
     expect({ output: outcome.droppedOutput, trace: outcome.trace.dropped }).toEqual({ output: 0, trace: 0 });
+  });
+
+  // The file for Node finds the last expression with another parser than the engine, in the code with its types.
+  it.skipIf(fails)('shows a value exactly where its last expression has one', () => {
+    const passage = lastExpression(code);
+    if (outcome.ending.type === 'finished' && outcome.ending.echo !== undefined) {
+      expect(passage).toBeDefined();
+    } else {
+      // A call, of `print` or of a function that returns nothing.
+      const silent = passage && code.slice(passage.from, passage.to);
+      expect(silent ?? 'call()').toMatch(/^[\w.]+\(/);
+    }
   });
 
   it('has correct types', () => {

@@ -18,7 +18,7 @@ const stressed: ReadonlyMap<string, string> = new Map([
   ['half', 'against a third'],
   ['hundred', 'against ten'],
   ['is', 'where one would expect “shows”'],
-  ['whole', 'against its last digits'],
+  ['whole', 'against one of its elements'],
   ['left', 'where the other axes lead to the right'],
   ['larger', 'where a formula of lower order has its best step'],
   ['forward', 'against central ones'],

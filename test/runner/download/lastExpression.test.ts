@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { lastExpression } from '../../../src/runner/download/lastExpression.ts';
-import { runSource } from '../../engine/support/runSource.ts';
-import { pages } from '../../lessons/support/pages.ts';
 
 function textOf(code: string): string | undefined {
   const found = lastExpression(code);
@@ -37,20 +35,4 @@ describe('the last expression', () => {
   ])('is missing in %j', (code) => {
     expect(textOf(code)).toBeUndefined();
   });
-});
-
-const blocks = pages.flatMap(({ fences }) => fences).filter(({ fails }) => !fails);
-
-// The engine finds it with another parser, in the code without its types.
-test.each(blocks)('is found in “$title” exactly where the page shows a value', async ({ code, deadline }) => {
-  const { ending } = await runSource(code, deadline);
-  const shown = ending.type === 'finished' ? ending.echo : undefined;
-  const passage = lastExpression(code);
-  if (shown === undefined) {
-    // A call, of `print` or of a function that returns nothing.
-    const silent = passage && code.slice(passage.from, passage.to);
-    expect(silent ?? 'call()').toMatch(/^[\w.]+\(/);
-  } else {
-    expect(passage).toBeDefined();
-  }
 });
