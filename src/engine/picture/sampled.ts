@@ -3,8 +3,11 @@ import { describeError } from '../evaluate/describeError.ts';
 import { valueOf, type Handed } from './handed.ts';
 import { NoPicture } from './NoPicture.ts';
 
-/** A picture calls f some hundred times: one that takes long for a call would hold up the end of the run. */
-const mostMilliseconds = 1_000;
+/**
+ * A picture calls f some hundred times: one that takes long for a call would hold up the end of the run. What a laptop does
+ * in a quarter of a second may take a telephone, or a machine with other work, ten times as long.
+ */
+const mostMilliseconds = 4_000;
 const longestMessage = 300;
 
 /** Taken before any reader's code runs, which could replace it. */
