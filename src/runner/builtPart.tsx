@@ -9,6 +9,8 @@ import {
   type ReactNode,
 } from 'react';
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import clsx from 'clsx';
+import styles from './builtPart.module.css';
 import { fetchedOnce } from './fetchedOnce.ts';
 
 /**
@@ -35,6 +37,7 @@ export function builtPart<Props extends object>(
       if (built === null) return undefined;
       // Where the reader came from another page of the site, nothing was built here.
       if (props === firstProps && built.hasChildNodes()) {
+        // It has no box of its own that could come near.
         return whenNear(built.closest('section') ?? built, code.fetch);
       }
       code.fetch();
@@ -43,7 +46,7 @@ export function builtPart<Props extends object>(
 
     if (!ExecutionEnvironment.canUseDOM) {
       return (
-        <div className="waitsForScript">
+        <div className={clsx(styles.part, 'waitsForScript')}>
           <Suspense>
             <AtBuild {...props} />
           </Suspense>
@@ -56,14 +59,14 @@ export function builtPart<Props extends object>(
         <div
           key="built"
           ref={place}
-          className="waitsForScript"
+          className={clsx(styles.part, 'waitsForScript')}
           dangerouslySetInnerHTML={{ __html: '' }}
           suppressHydrationWarning
         />
       );
     }
     return (
-      <div key="alive">
+      <div key="alive" className={styles.part}>
         <Fetched {...props} />
       </div>
     );

@@ -44,3 +44,18 @@ test('a trace stays as the build made it, whatever changes, until its code is th
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+test('the table of a trace lies under code and walk, as wide as both, built or alive', async () => {
+  const { page } = await site.open('/lessons/gradient', { viewport: { width: 1280, height: 800 } });
+  const { region } = liveBlock(page, title);
+  const share = async (): Promise<number> => {
+    const table = await region.getByRole('group', { name: 'Trace table' }).boundingBox();
+    return (table?.width ?? NaN) / ((await region.boundingBox())?.width ?? NaN);
+  };
+  expect(await region.locator('.waitsForScript').count()).toBeGreaterThan(0);
+  expect(await share()).toBeGreaterThan(0.9);
+  await region.scrollIntoViewIfNeeded();
+  await expect.poll(() => region.locator('.waitsForScript').count()).toBe(0);
+  expect(await share()).toBeGreaterThan(0.9);
+  await page.close();
+});
