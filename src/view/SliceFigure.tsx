@@ -25,7 +25,12 @@ export default function SliceFigure({ layout, slice, cells }: SliceFigureProps):
   }, [cells.cursor]);
   return (
     <div ref={region} className={styles.scroll}>
-      <table className={styles.slice} onKeyDown={moveBetweenCells}>
+      <table
+        className={[styles.slice, ndim === 1 && styles.onlyRow].filter(Boolean).join(' ')}
+        // On paper each cell of a row counts on from here.
+        style={ndim === 1 ? { counterReset: `index ${String((slice.columns[0] ?? 0) - 1)}` } : undefined}
+        onKeyDown={moveBetweenCells}
+      >
         <caption className={slice.label === null ? styles.spoken : styles.label}>
           {name}
           {slice.label}

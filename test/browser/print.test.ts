@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
+import { liveBlock } from './support/liveBlock.ts';
 
 const site = builtSite();
 
@@ -17,5 +18,22 @@ test('a page in dark colours is printed in light ones, and is dark again afterwa
   await page.locator('html[data-theme="light"]').waitFor();
   await page.emulateMedia({ media: 'screen' });
   await expect.poll(colours).toEqual(dark);
+  await page.close();
+});
+
+test('on paper nothing of a walk over seventeen elements is cut off', async () => {
+  // The width of an A4 sheet between its margins.
+  const { page } = await site.open('/lessons/exact-derivatives', { viewport: { width: 680, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  const { region } = liveBlock(page, 'A network on the tape');
+  const beyond = await region.locator('td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const edge = cell.closest('section')?.getBoundingClientRect().right ?? NaN;
+      return cell.getBoundingClientRect().right - edge;
+    }),
+  );
+  // x and grad, and the rows of the table.
+  expect(beyond.length).toBeGreaterThanOrEqual(17 + 17 + 17 * 6);
+  expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
   await page.close();
 });

@@ -2,12 +2,14 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useState } from 'react';
 import { traceColumns } from '../../trace/rowTexts.ts';
+import { sizeOf } from '../../trace/sizeOf.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { tracedArray } from '../../trace/tracedArray.ts';
 import type { WalkReading } from '../../trace/walkReading.ts';
 import { useIsLive } from '../useIsLive.ts';
 import { useIsPrinting } from '../useIsPrinting.ts';
 import PlainRows from './PlainRows.tsx';
-import { rowsInFull, rowsOnPaper } from './rowLimits.ts';
+import { elementsOnPaper, rowsInFull, rowsOnPaper } from './rowLimits.ts';
 import type { RowsProps } from './RowsProps.ts';
 import styles from './TraceTable.module.css';
 import { useRowFocus } from './useRowFocus.ts';
@@ -32,13 +34,14 @@ interface TraceTableProps {
  * paper, and before the page is alive, its first rows, and a sentence says how many there are.
  */
 export default function TraceTable({ onGo, below, ...shared }: TraceTableProps): ReactNode {
-  const { reading, current } = shared;
+  const { trace, reading, current } = shared;
   const count = reading.rows.length;
   const [region, setRegion] = useState<HTMLElement | null>(null);
   const isLive = useIsLive();
   const isPrinting = useIsPrinting();
   const canScroll = isLive && !isPrinting;
   const isLong = count > rowsInFull;
+  const isWide = reading.grad !== null && sizeOf(tracedArray(trace, reading.grad).shape) > elementsOnPaper;
   const { tabStop, onKeyDown } = useRowFocus(region, current, count);
   const rows: RowsProps = {
     ...shared,
@@ -60,7 +63,7 @@ export default function TraceTable({ onGo, below, ...shared }: TraceTableProps):
         tabIndex={0}
       >
         <table
-          className={[styles.table, isLong && styles.long].filter(Boolean).join(' ')}
+          className={[styles.table, isLong && styles.long, isWide && styles.wide].filter(Boolean).join(' ')}
           aria-rowcount={count + 1}
           onKeyDown={onKeyDown}
         >

@@ -3,3 +3,6 @@ export const rowsInFull = 60;
 
 /** Rows of a long table while the page is not alive yet, and on paper. */
 export const rowsOnPaper = 200;
+
+/** Of a larger result the column that shows all of it, as it was after each row, is left out on paper. */
+export const elementsOnPaper = 8;
