@@ -62,8 +62,8 @@ test.each([
 test.each([
   ['what a block printed', 'element 0 = 3.0 , element 1 = 2.0'],
   ['the trace of a block', 'elements of grad are filled'],
-  ['the source of a function', '@source '],
-  ['the proof of an exercise, which holds its solution', 'you wrote the forward'],
+  ['the source of a function', ' * @source '],
+  ['the proof of an exercise, which holds its solution', 'with f(x) itself this is the forward'],
   ['what a formula is written in', String.raw`\\frac`],
 ])('%s is not', (_what, text) => {
   expect(words().includes(text)).toBe(false);
