@@ -4,14 +4,12 @@ import { loadedById } from '../../cli/exercise/loadedById';
 import { placementsIn } from '../../cli/exercise/placementsIn';
 import { dataAttribute } from '../dataAttribute';
 import { lessonLength } from './lessonLength';
-
-/** A lesson, in any language. */
-const lesson = /(docs\/lessons|docusaurus-plugin-content-docs\/current)\/[^/]+\/index\.mdx$/;
+import { lessonOf } from './lessonOf';
 
 /** Says at the beginning of each lesson how much it takes. Stands before the plugins that replace what is counted. */
 export default function remarkLessonLength({ siteDir }: { readonly siteDir: string }) {
   return async (tree: Root, file: VFile): Promise<void> => {
-    if (!lesson.test(file.path.replaceAll('\\', '/'))) return;
+    if (lessonOf(file.path) === undefined) return;
     const placed = placementsIn(file.path, String(file.value));
     const exercises = await Promise.all(placed.map(({ id }) => loadedById(siteDir, id)));
     const length = lessonLength(
