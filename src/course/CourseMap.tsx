@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import lessons from '@generated/course/default/lessons.json';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import { doneAmong } from '../runner/exercise/progress/doneAmong.ts';
 import { useProgress } from '../runner/exercise/progress/useProgress.ts';
@@ -28,9 +29,9 @@ export default function CourseMap(): ReactNode {
       <ol className={styles.map}>
         {lessons.map(({ title, description, address, length, exercises }) => (
           <li key={address} className={styles.lesson}>
-            <h2 className={styles.title}>
+            <Heading as="h2" className={styles.title}>
               <Link to={address}>{title}</Link>
-            </h2>
+            </Heading>
             <p>{description}</p>
             <p className={styles.length}>{lengthText(length)}</p>
             <LessonProgress done={doneAmong(exercises, byId)} count={exercises.length} />

@@ -19,7 +19,7 @@ export default function course({ siteDir }: LoadContext, { sidebar }: { readonly
       const minutes = new Map(exercises.loaded.map(({ exercise }) => [exercise.id, exercise.minutes]));
       const lessons = pageOrder(sidebar).flatMap((file): readonly Lesson[] => {
         const doc = version?.docs.find(({ id }) => file === `docs/lessons/${id}.mdx`);
-        if (!doc || !doc.id.includes('/')) return [];
+        if (!doc?.id.includes('/')) return [];
         const own = exercises.course.filter(({ address }) => address.startsWith(`${addressOf(doc.id)}#`));
         const source = path.join(siteDir, aliasedSitePathToRelativePath(doc.source));
         return [

@@ -36,15 +36,8 @@ export function lessonLength(tree: Root, exercises: readonly number[]): LessonLe
 
 /** A formula in a line is read as one word, one on lines of its own as a sentence. */
 function wordsOf(node: Nodes): number {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    case 'inlineMath':
-      return 1;
-    case 'math':
-      return 10;
-    default:
-      return 0;
-  }
+  if (node.type === 'inlineMath') return 1;
+  if (node.type === 'math') return 10;
+  if (node.type !== 'text' && node.type !== 'inlineCode') return 0;
+  return node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
