@@ -39,8 +39,9 @@ test('it says which exercises are done, and with which lesson to go on', async (
   await page.close();
 });
 
-test('each lesson leads to the one before and the one after it', async () => {
+test('each lesson says how much it takes, and leads to the one before and the one after it', async () => {
   const { page } = await site.open('/lessons/gradient', { javaScriptEnabled: false });
+  await page.getByText(/^\d+ minutes, 13 programs · 9 exercises of 75 minutes together$/).waitFor();
   const around = page.getByRole('navigation', { name: 'Docs pages' }).getByRole('link');
   expect(await around.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
     '/lessons/scalar-derivative',
