@@ -48,19 +48,35 @@ async function runAll(chosen) {
     : { env: {}, notes: [] };
   /** @type {Map<string, StageResult>} */
   const results = new Map();
+  // One core each: they take no longer together than the longest of them.
+  const reading = new Map(chosen.filter(onlyReads).map((stage) => [stage.name, timed(stage, browsers.env)]));
   for (const stage of chosen) {
     process.stdout.write(`${stage.name} … `);
-    const startedAt = performance.now();
-    const result =
-      (stage.name === 'browser' ? whyNoBrowserTests(browsers, results.get('build')) : undefined) ??
-      (await runStage(stage, browsers.env));
+    const problem = stage.name === 'browser' ? whyNoBrowserTests(browsers, results.get('build')) : undefined;
+    const { result, seconds } = problem
+      ? { result: problem, seconds: 0 }
+      : await (reading.get(stage.name) ?? timed(stage, browsers.env));
     results.set(stage.name, result);
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    console.log(`${inWords(result.tally)} (${seconds} s)`);
+    console.log(`${inWords(result.tally)} (${seconds.toFixed(1)} s)`);
     if (result.tally.failed > 0 || result.tally.passed === 0) console.log(`${result.output.trimEnd()}\n`);
     if (stage.name === 'browser') for (const note of browsers.notes) console.log(`  ${note}`);
   }
   return [...results.values()].map(({ tally }) => tally).reduce(add, nothing);
+}
+
+/**
+ * @param {import('./run/stages.mjs').Stage} stage
+ * @param {Readonly<Record<string, string>>} env
+ */
+async function timed(stage, env) {
+  const startedAt = performance.now();
+  const result = await runStage(stage, env);
+  return { result, seconds: (performance.now() - startedAt) / 1000 };
+}
+
+/** @param {import('./run/stages.mjs').Stage} stage */
+function onlyReads({ name }) {
+  return ['format', 'lint', 'types'].includes(name);
 }
 
 /**

@@ -18,7 +18,7 @@ describe('the policy', () => {
     const html = readFileSync(path.join(build, name), 'utf8');
     const head = /<head[^>]*>(.{0,120})/s.exec(html)?.[1];
     expect(head).toMatch(/^<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /);
-    expect(html.match(/http-equiv="Content-Security-Policy"/g)).toHaveLength(1);
+    expect(html.match(/<meta http-equiv="Content-Security-Policy"/g)).toHaveLength(1);
     const policy = /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:|\*|strict-dynamic/);
     expect(policy).toContain("frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'");

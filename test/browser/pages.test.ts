@@ -11,9 +11,10 @@ import { addAxe, looks, violations } from './support/violations.ts';
 const all = builtPages();
 const written = writtenPages();
 
-/** Pages on which a block is used before they are looked at, by its title: one with a trace, one without. */
+/** Pages on which a block is used, by its title. */
 const used: ReadonlyMap<string, string> = new Map([
   ['/', 'A gradient, step by step'],
+  ['/lessons/gradient', 'The gradient of two variables'],
   ['/playground', 'The central difference'],
 ]);
 
@@ -71,13 +72,12 @@ describe.each(all.filter(({ address }) => !address.endsWith('/404')))('$address'
 });
 
 /**
- * What is looked at how. A lesson takes the longest, and the parts of all lessons are the same: they take turns, the first
- * in light colours on a wide screen, the next in dark ones on a telephone.
+ * What is looked at how. Pages take turns, for they are made of the same parts: one in light colours on a wide screen, the
+ * next in dark ones on a telephone. Those on which a block is used are looked at both ways.
  */
-const views = written.flatMap(({ address }, i) => {
-  const isLesson = /\/lessons\/[^/]+$/.test(address) && address !== '/lessons/gradient';
-  return looks.filter((_, look) => !isLesson || look === i % 2).map((look) => ({ address, ...look }));
-});
+const views = written.flatMap(({ address }, i) =>
+  looks.filter((_, look) => used.has(address) || look === i % 2).map((look) => ({ address, ...look })),
+);
 
 test.each(views)(
   '$address has no barrier, does not scroll sideways and asks no other host, $colorScheme at $width px',
@@ -91,12 +91,10 @@ test.each(views)(
     const title = used.get(address);
     if (title !== undefined) await useBlock(liveBlock(page, title));
     expect(await overflow(page)).toBe(0);
-    if (colorScheme === 'light') {
-      // On paper, as wide as the text of a sheet of A4 with usual margins.
-      await page.setViewportSize({ width: 680, height: 960 });
-      await page.emulateMedia({ media: 'print' });
-      expect(await overflow(page)).toBe(0);
-    }
+    // On paper, as wide as the text of a sheet of A4 with usual margins.
+    await page.setViewportSize({ width: 680, height: 960 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);
     expect(
       requests.filter((url) => !/^(data|blob|about):/.test(url) && !url.startsWith(`${site.origin()}/`)),

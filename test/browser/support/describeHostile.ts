@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { HostileProgram } from '../../hostile/HostileProgram.ts';
 import { hostilePrograms, type Theme } from '../../hostile/programs.ts';
 import type { Engine, EnginePage, EngineToTest } from './engines.ts';
-import { saveData } from './inPage.ts';
+import { saveData, untilBlock } from './inPage.ts';
 import { blockPath, lessonProgram } from './openBlock.ts';
 import { pageFacts, plantSecrets, type PageFacts } from './pageSecrets.ts';
 import { runHostile } from './runHostile.ts';
@@ -33,6 +33,7 @@ export function describeHostile(
       page ??= await engine.openPage();
       // A block by itself: a page that draws less than a lesson does, for each of hundreds of runs.
       await page.goto(`${site.origin}${await blockPath(lessonProgram('scalar-derivative', title))}`);
+      await page.evaluate(untilBlock, title);
       // No type checker works through the programs meanwhile.
       await page.evaluate(saveData, undefined);
       await page.evaluate(plantSecrets, secret);

@@ -3,6 +3,21 @@
  * may use nothing from outside itself.
  */
 
+/** Waits for a block that comes with the page's script, as on the page for frames. */
+export async function untilBlock(title: string): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      const isThere = [...document.querySelectorAll('section')].some(
+        (section) =>
+          document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
+      );
+      if (isThere) resolve();
+      else setTimeout(look, 20);
+    };
+    look();
+  });
+}
+
 /** Clicks Run in a block and waits until its status says how the run ended. */
 export async function runBlock(title: string): Promise<{ status: string; output: string }> {
   const region = [...document.querySelectorAll('section')].find(
