@@ -14,7 +14,6 @@ const written = writtenPages();
 /** Pages on which a block is used, by its title. */
 const used: ReadonlyMap<string, string> = new Map([
   ['/', 'A gradient, step by step'],
-  ['/lessons/gradient', 'The gradient of two variables'],
   ['/playground', 'The central difference'],
 ]);
 
