@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { LoadedContent as Docs } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { pageOrder } from '../exercises/pageOrder';
+import { lessonDocs } from '../course/lessonDocs';
 import { cardOf } from './cardOf';
 import { cardPicture } from './cardPicture';
 import { drawPng } from './drawPng';
@@ -13,14 +12,10 @@ export default function cards(_context: LoadContext, { sidebar }: { readonly sid
   return {
     name: 'cards',
     allContentLoaded({ allContent }) {
-      const [version] = (allContent['docusaurus-plugin-content-docs']?.default as Docs).loadedVersions;
-      const titles = new Map(version?.docs.map(({ id, title }) => [`docs/lessons/${id}.mdx`, title]));
-      pictures = pageOrder(sidebar)
-        .filter((file) => cardOf(file) !== undefined)
-        .map((file, i) => ({
-          card: cardOf(file) ?? '',
-          svg: cardPicture(i + 1, titles.get(file) ?? ''),
-        }));
+      pictures = lessonDocs(allContent, sidebar).map(({ file, doc }, i) => ({
+        card: cardOf(file) ?? '',
+        svg: cardPicture(i + 1, doc.title),
+      }));
       return Promise.resolve();
     },
     async postBuild({ outDir }) {

@@ -1,6 +1,9 @@
+import { translationFolders } from '../translations/originalOf';
+
+const originals = 'docs/lessons';
+const lesson = new RegExp(`(?:^|/)(?:${originals}|${translationFolders[originals]})/([^/]+)/index\\.mdx$`);
+
 /** The lesson that a file is the page of, in any language; nothing for another file. */
 export function lessonOf(file: string): string | undefined {
-  return /(?:docs\/lessons|docusaurus-plugin-content-docs\/current)\/([^/]+)\/index\.mdx$/.exec(
-    file.replaceAll('\\', '/'),
-  )?.[1];
+  return lesson.exec(file.replaceAll('\\', '/'))?.[1];
 }

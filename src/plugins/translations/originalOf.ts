@@ -2,12 +2,12 @@
 export const languagesPath = 'docs/i18n';
 
 /** Of each folder of pages the one that its translations lie in, below that of a language. */
-const translationFolders: Readonly<Record<string, string>> = {
+export const translationFolders = {
   'docs/lessons': 'docusaurus-plugin-content-docs/current',
   'docs/teach': 'docusaurus-plugin-content-docs-teach/current',
   'docs/reference': 'docusaurus-plugin-content-docs-reference/current',
   'src/pages': 'docusaurus-plugin-content-pages',
-};
+} as const;
 
 export interface Original {
   /** The page that is translated, from the repository's top. */
