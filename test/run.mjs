@@ -49,7 +49,11 @@ async function runAll(chosen) {
   /** @type {Map<string, StageResult>} */
   const results = new Map();
   // One core each: they take no longer together than the longest of them.
-  const reading = new Map(chosen.filter(onlyReads).map((stage) => [stage.name, timed(stage, browsers.env)]));
+  const reading = new Map(
+    chosen
+      .filter((stage) => 'onlyReads' in stage && stage.onlyReads)
+      .map((stage) => [stage.name, timed(stage, browsers.env)]),
+  );
   for (const stage of chosen) {
     process.stdout.write(`${stage.name} … `);
     const problem = stage.name === 'browser' ? whyNoBrowserTests(browsers, results.get('build')) : undefined;
@@ -72,11 +76,6 @@ async function timed(stage, env) {
   const startedAt = performance.now();
   const result = await runStage(stage, env);
   return { result, seconds: (performance.now() - startedAt) / 1000 };
-}
-
-/** @param {import('./run/stages.mjs').Stage} stage */
-function onlyReads({ name }) {
-  return ['format', 'lint', 'types'].includes(name);
 }
 
 /**

@@ -5,9 +5,9 @@ import { toolCommand } from '../../src/cli/setUp/toolCommand.mjs';
 /** @typedef {import('../../src/cli/setUp/npmCommand.mjs').Command} Command */
 /**
  * A stage either runs commands, and counts as one check, or runs a project of `test/vitest.config.ts`, and
- * counts as many checks as that has tests.
+ * counts as many checks as that has tests. Those that only read the code run beside each other.
  *
- * @typedef {{ readonly name: string, readonly commands: () => readonly Command[] }} CommandStage
+ * @typedef {{ readonly name: string, readonly commands: () => readonly Command[], readonly onlyReads?: boolean }} CommandStage
  * @typedef {{ readonly name: string, readonly vitestProject: string }} VitestStage
  * @typedef {CommandStage | VitestStage} Stage
  */
@@ -18,9 +18,10 @@ import { toolCommand } from '../../src/cli/setUp/toolCommand.mjs';
  * @type {readonly Stage[]}
  */
 export const stages = [
-  { name: 'format', commands: () => [toolCommand('prettier', '--check', '.')] },
+  { name: 'format', onlyReads: true, commands: () => [toolCommand('prettier', '--check', '.')] },
   {
     name: 'lint',
+    onlyReads: true,
     commands: () => [
       toolCommand('eslint', '--config', '.config/eslint.config.mjs', '--max-warnings', '0', '.'),
       toolCommand('stylelint', '--allow-empty-input', 'src/**/*.css'),
@@ -28,6 +29,7 @@ export const stages = [
   },
   {
     name: 'types',
+    onlyReads: true,
     commands: () => [
       toolCommand('tsc', '-p', 'tsconfig.json', '--noEmit'),
       toolCommand('tsc', '-p', 'src/derivative/tsconfig.build.json', '--noEmit'),
