@@ -1,7 +1,7 @@
 // @ts-check
 import path from 'node:path';
 import { repositoryRoot } from '../src/cli/setUp/repositoryRoot.mjs';
-import { whyNotImport } from './rooms.mjs';
+import { whyNotImport } from './whyNotImport.mjs';
 
 /**
  * ESLint's side of the table of rooms, so that the editor says it while one types. ESLint's own
