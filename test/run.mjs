@@ -1,6 +1,6 @@
 // @ts-check
 // `npm test`: makes the clone ready, runs every stage, ends with the line `N passed, N failed`.
-// `npm test -- --only unit,lint` runs the named stages alone; `--webkit` also fetches WebKitGTK where it is missing.
+// What stands behind `npm test --` is told by `npm test -- --help`.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,19 +13,36 @@ import { add, inWords, nothing } from './run/tally.mjs';
 
 /** @typedef {import('./run/runStage.mjs').StageResult} StageResult */
 
-const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, webkit: { type: 'boolean', default: false } },
-});
+const usage = `npm test -- [--only <stage,stage,…>] [--webkit]
 
-let total = nothing;
+--only    runs these stages alone: ${stages.map(({ name }) => name).join(', ')}
+--webkit  also fetches WebKitGTK where it is missing, to run the browser tests in it
+--help    says this`;
+
 try {
-  total = await runAll(chosenStages(options.only));
+  const { help, ...options } = readOptions();
+  if (help) console.log(usage);
+  else report(await runAll(chosenStages(options.only), options.webkit));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  total = { ...nothing, failed: 1 };
+  report({ ...nothing, failed: 1 });
 }
-console.log(inWords(total));
-process.exitCode = total.failed > 0 ? 1 : 0;
+
+function readOptions() {
+  return parseArgs({
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      only: { type: 'string' },
+      webkit: { type: 'boolean', default: false },
+    },
+  }).values;
+}
+
+/** @param {import('./run/tally.mjs').Tally} total */
+function report(total) {
+  console.log(inWords(total));
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
 
 /** @param {string | undefined} only */
 function chosenStages(only) {
@@ -40,11 +57,14 @@ function chosenStages(only) {
   return stages.filter(({ name }) => names.includes(name));
 }
 
-/** @param {typeof stages} chosen */
-async function runAll(chosen) {
+/**
+ * @param {typeof stages} chosen
+ * @param {boolean} fetchesWebKit
+ */
+async function runAll(chosen, fetchesWebKit) {
   setUp();
   const browsers = chosen.some(({ name }) => name === 'browser')
-    ? await setUpBrowsers({ fetchesWebKit: options.webkit })
+    ? await setUpBrowsers({ fetchesWebKit })
     : { env: {}, notes: [] };
   /** @type {Map<string, StageResult>} */
   const results = new Map();

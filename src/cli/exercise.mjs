@@ -9,5 +9,6 @@ import { toolCommand } from './setUp/toolCommand.mjs';
 
 if (!isInstalled(repositoryRoot)) setUp();
 const main = path.join(repositoryRoot, 'src', 'cli', 'exercise', 'main.ts');
-const ok = run(toolCommand('tsx', '--conditions', 'derivative-source', main, ...process.argv.slice(2)));
-process.exitCode = ok ? 0 : 1;
+const command = toolCommand('tsx', '--conditions', 'derivative-source', main, ...process.argv.slice(2));
+// `new` asks for what was not said.
+process.exitCode = run(command, { asks: true }) ? 0 : 1;

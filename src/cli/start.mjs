@@ -7,6 +7,9 @@ import { setUp } from './setUp/setUp.mjs';
 try {
   setUp();
   endWithNpm();
+  console.log(
+    'Every program of the lessons is run once before the site appears: a minute or two of silence.',
+  );
   const someoneWatches = process.stdout.isTTY && process.env.CI === undefined;
   const openBrowser = someoneWatches ? [] : ['--no-open'];
   await runDocusaurus('start', '--port', '3000', ...openBrowser, ...process.argv.slice(2));

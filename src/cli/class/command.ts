@@ -23,6 +23,7 @@ export async function command(args: readonly string[]): Promise<boolean> {
     args: [...args],
     allowPositionals: true,
     options: {
+      help: { type: 'boolean', short: 'h', default: false },
       checks: { type: 'string', multiple: true, default: [] },
       class: { type: 'string' },
       due: { type: 'string' },
@@ -35,7 +36,7 @@ export async function command(args: readonly string[]): Promise<boolean> {
       version: { type: 'string', default: '1.2' },
     },
   });
-  const [name, ...files] = positionals;
+  const [name, ...files] = values.help ? [] : positionals;
   const { class: classLink, out } = values;
   if (name === 'grade' && classLink !== undefined && files.length > 0) {
     return gradeCommand({ files, classLink, checks: values.checks, out: out ?? 'grades' });
@@ -45,5 +46,5 @@ export async function command(args: readonly string[]): Promise<boolean> {
   }
   if (name === 'link') return linkCommand({ ...values, submitTo: values['submit-to'] });
   console.log(usage);
-  return name === undefined;
+  return values.help || name === undefined;
 }

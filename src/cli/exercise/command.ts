@@ -9,7 +9,8 @@ import { tryCommand } from './tryCommand.ts';
 const usage = `npm run exercise -- check [id] [--seeds 200] [--json]   prove one exercise, or all
 npm run exercise -- new <id> [--lesson <folder>] [--signature "name(x: number): number"]
 npm run exercise -- try <id> <file>                     what would this code be told?
-npm run exercise -- freeze <id> <file> --as <name>      make a wrong answer a mistake that is proved
+npm run exercise -- freeze <id> <file> --as <name> [--say "…"]
+                                                        make a wrong answer a mistake that is proved
 npm run exercise -- lock <id>                           note the checks of this revision
 npm run exercise -- sheets                              print all proof sheets as JSON
 
@@ -25,6 +26,7 @@ export async function command(siteDir: string, args: readonly string[]): Promise
     args: [...args],
     allowPositionals: true,
     options: {
+      help: { type: 'boolean', short: 'h', default: false },
       as: { type: 'string' },
       json: { type: 'boolean', default: false },
       lesson: { type: 'string' },
@@ -33,7 +35,7 @@ export async function command(siteDir: string, args: readonly string[]): Promise
       signature: { type: 'string' },
     },
   });
-  const [name, id, file] = positionals;
+  const [name, id, file] = values.help ? [] : positionals;
   if (name === 'check') {
     return checkCommand(siteDir, { id, seeds: Number(values.seeds), json: values.json });
   }
@@ -47,5 +49,5 @@ export async function command(siteDir: string, args: readonly string[]): Promise
     }
   }
   console.log(usage);
-  return name === undefined;
+  return values.help || name === undefined;
 }

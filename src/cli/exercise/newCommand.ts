@@ -23,15 +23,15 @@ export async function newCommand(siteDir: string, id: string, options: NewOption
     console.log(`There is an exercise "${id}" already: ${twin}`);
     return false;
   }
-  const lesson = options.lesson ?? (await ask('Lesson (a folder of docs/lessons): '));
-  const signature =
-    options.signature ??
-    (await ask('Signature, such as slope(f: (x: number) => number, x: number): number: '));
+  const lesson = options.lesson ?? (await ask('Lesson (a folder of docs/lessons): ', '--lesson'));
   const folder = path.join(siteDir, 'docs', 'lessons', lesson);
   if (!existsSync(path.join(folder, 'index.mdx'))) {
     console.log(`There is no lesson "${lesson}": docs/lessons/${lesson}/index.mdx is missing.`);
     return false;
   }
+  const signature =
+    options.signature ??
+    (await ask('Signature, such as slope(f: (x: number) => number, x: number): number: ', '--signature'));
   const target = path.join(folder, `${id}.exercise.ts`);
   const source = newExercise(id, signature);
   mkdirSync(folder, { recursive: true });
@@ -43,10 +43,16 @@ export async function newCommand(siteDir: string, id: string, options: NewOption
   return true;
 }
 
-async function ask(question: string): Promise<string> {
+/** @throws {Error} if there is nobody who answers, such as in a script */
+async function ask(question: string, option: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const nobody = new Promise<never>((_, reject) => {
+    terminal.once('close', () => {
+      reject(new Error(`\nNobody answered. Say it with ${option}.`));
+    });
+  });
   try {
-    return (await terminal.question(question)).trim();
+    return (await Promise.race([terminal.question(question), nobody])).trim();
   } finally {
     terminal.close();
   }
