@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import remarkLessonLength from './course/remarkLessonLength';
 import remarkExercise from './exercises/remarkExercise';
 import remarkTermLinks from './glossary/remarkTermLinks';
+import remarkHostileFamilies from './hostile/remarkHostileFamilies';
 import remarkLive from './live/remarkLive';
 import remarkNameLinks from './names/remarkNameLinks';
 import remarkNotebookLink from './notebookFiles/remarkNotebookLink';
@@ -15,6 +16,7 @@ export function pageMarkdown(siteDir: string) {
     remarkPlugins: [
       remarkMath,
       [remarkLessonLength, { siteDir }],
+      [remarkHostileFamilies, { siteDir }],
       [remarkTermLinks, { siteDir }],
       [remarkNameLinks, { siteDir }],
       [remarkNotebookLink, { siteDir }],
