@@ -76,11 +76,11 @@ function unusedName(program: Program): string {
   return name;
 }
 
-/** Both parsers put the position behind the message and sucrase a file name before it: only the words are kept. */
+/** Both parsers put the position behind the message: only the words are kept. */
 function describe(error: unknown): { name: string; message: string; line?: number } {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const line = error instanceof CodeRefused ? error.line : parserLine(error);
-  const message = error.message.replace(/^Error transforming [^:]*: /, '').replace(/ \(\d+:\d+\)$/, '');
+  const message = error.message.replace(/ \(\d+:\d+\)$/, '');
   return { name: 'SyntaxError', message, ...(line === undefined ? {} : { line }) };
 }
 

@@ -79,6 +79,21 @@ describe('code that is refused, with its line', () => {
   });
 });
 
+test('the position stands in the line, not in the message', () => {
+  expect(compile('const a = 1;\nconst b = (2;')).toStrictEqual({
+    type: 'invalid',
+    error: { name: 'SyntaxError', message: 'Unexpected token, expected ","', line: 2 },
+  });
+});
+
+test('what the parser cannot go through to its end is refused, without a line', () => {
+  const compiled = compile('('.repeat(100_000));
+  expect(compiled).toStrictEqual({
+    type: 'invalid',
+    error: { name: 'SyntaxError', message: 'Maximum call stack size exceeded' },
+  });
+});
+
 test('imported names are told with the line of each', () => {
   const compiled = compile("import { exp,\n log as ln } from 'derivative';\nexp(ln(2));");
   expect(compiled).toMatchObject({
