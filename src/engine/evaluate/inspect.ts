@@ -19,16 +19,10 @@ const limits = { depth: 5, entries: 100, values: 4_000 };
 export function inspect(value: unknown): string {
   const text: unknown = describe(value, { depth: 0, above: [], shown: { values: 0 } });
   // Methods that the program has replaced can give anything.
-  return typeof text === 'string' ? cut(text) : unshowable;
+  return typeof text === 'string' ? slice(text, 0, longestText) : unshowable;
 }
 
 const unshowable = '[cannot be shown]';
-
-/** A text of at most the allowed length, saying how much is left out. */
-function cut(text: string): string {
-  const left = text.length - longestText;
-  return left > 0 ? `${slice(text, 0, longestText)}… (${textOf(left)} more characters)` : text;
-}
 
 interface Place {
   readonly depth: number;
