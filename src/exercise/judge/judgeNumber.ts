@@ -23,10 +23,12 @@ export function judgeNumber(
   if (value === undefined) return failed(said('code', 'noNumberTyped'));
   const numbers = numericAnswer(exercise, trace);
   if (isNear(value, numbers)) return { type: 'passed', checks: [], held };
-  const named = Object.entries(numbers.mistakes).find(([, answer]) => isNear(value, { ...numbers, answer }));
-  const say = named && exercise.mistakes[named[0]]?.say;
-  if (named !== undefined && say !== undefined) {
-    return failed({ ...said('mistake', 'author', { text: say }), mistake: named[0] });
+  const named = Object.entries(exercise.mistakes).find(([name]) =>
+    isNear(value, { ...numbers, answer: numbers.mistakes[name] ?? NaN }),
+  );
+  if (named !== undefined) {
+    const [mistake, { say }] = named;
+    return failed({ ...said('mistake', 'author', { text: say }), mistake });
   }
   if (exercise.type === 'number' && exercise.choices !== undefined) {
     return isChoice(value, exercise.choices)

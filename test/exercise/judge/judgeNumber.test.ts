@@ -97,8 +97,20 @@ describe('a typed number', () => {
     ['3', 'That is the element itself.'],
     ['16', 'Your result is twice too large.'],
     ['4', 'Your result is half of what it should be.'],
+    ['9', 'That is too large.'],
+    ['5', 'That is too small.'],
   ])('%s is told of a trace: %s', (typed, says) => {
     expect(told(judgeNumber(nextEntry, typed, trace))).toBe(says);
+  });
+
+  it('is judged by no checks, and a mistake is named for the statistics of a class', () => {
+    const none = { checks: [], held: { passed: 0, total: 0 } };
+    expect(judgeNumber(bestDelta, '1e-5')).toEqual({ type: 'passed', ...none });
+    expect(judgeNumber(bestDelta, '0.02')).toMatchObject({
+      type: 'failed',
+      ...none,
+      feedback: { rung: 'mistake', mistake: 'lesson' },
+    });
   });
 
   it.each([
