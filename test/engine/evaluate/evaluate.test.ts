@@ -63,6 +63,15 @@ describe('an error is told with the line of the reader’s TypeScript', () => {
     expect(ending).toMatchObject({ type: 'failed', error: { name, line } });
   });
 
+  test('code that cannot be read ends the run, which shows nothing', async () => {
+    const { ending, output } = await runSource("console.log('a');\nconst a = (;");
+    expect(ending).toEqual({
+      type: 'failed',
+      error: { name: 'SyntaxError', message: 'Unexpected token', line: 2 },
+    });
+    expect(output).toEqual([]);
+  });
+
   test('a revoked proxy can be passed on unharmed', async () => {
     const source =
       'const p = Proxy.revocable({}, {}); p.revoke(); const q = p.proxy;\nconst f = (x) => 1;\nf(q);';

@@ -47,6 +47,13 @@ describe('what cannot be drawn is refused, with what was written', () => {
     ['secant(3, f, delta)', /`secant` is asked for as/],
     ['secant((x) => x, 3, delta)', /takes names and numbers, .*; got "\(x\) => x"/],
     ['secant(f, g(), delta)', /takes names and numbers, .*; got "g\(\)"/],
+    // Nor anywhere inside of what is calculated.
+    ['secant(f, -g(), delta)', /takes names and numbers, .*; got "-g\(\)"/],
+    ['secant(f, g() + 1, delta)', /takes names and numbers, .*; got "g\(\) \+ 1"/],
+    ['secant(f, 1 + g(), delta)', /takes names and numbers, .*; got "1 \+ g\(\)"/],
+    ['contour(f, [0, g()], [0, 1])', /takes names and numbers, .*; got "\[0, g\(\)\]"/],
+    ['secant(f, !x, delta)', /takes names and numbers, .*; got "!x"/],
+    ['secant(f, x < 3, delta)', /takes names and numbers, .*; got "x < 3"/],
     ['secant(f, x++, delta)', /takes names and numbers, .*; got "x\+\+"/],
     ['secant(f, x = 3, delta)', /takes names and numbers, .*; got "x = 3"/],
     ['secant(f, a.b, delta)', /takes names and numbers, .*; got "a\.b"/],

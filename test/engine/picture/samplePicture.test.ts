@@ -46,6 +46,13 @@ describe('secant(f, x, delta)', () => {
     expect(Math.max(...curve.x) - Math.min(...curve.x)).toBeGreaterThanOrEqual(16 * Number.EPSILON);
   });
 
+  test('f may give its number as an array of one, as the notebook’s last function does', async () => {
+    const ofOne = "import { array } from 'derivative';\nconst f = (x: number) => array([[x * x]]);";
+    const { point, curve } = await drawn('secant', 'secant(f, 3, 1)', ofOne);
+    expect(point).toEqual({ x: 3, y: 9 });
+    expect([...curve.y]).toEqual([...curve.x].map((x) => x * x));
+  });
+
   test('where f has no number the curve has a gap', async () => {
     const { curve } = await drawn(
       'secant',
@@ -95,7 +102,16 @@ describe('error(f, x, delta)', () => {
     // The notebook's own number.
     expect(picture.own).toEqual({ delta: 1e-4, difference: 6.000000000012662 });
     expect(picture.truncation).toBe(0);
+    // ε/2·(|f| + |x·f'|), closed form.
+    expect(picture.rounding / (Number.EPSILON * 13.5)).toBeCloseTo(1, 9);
   });
+});
+
+test('error: a given exact value is taken where f has no slope of its own', async () => {
+  const bent = 'const f = (x: number): number => Math.abs(x);';
+  const { exact, own } = await drawn('error', 'error(f, 0, 0.5, 0)', bent);
+  expect(exact).toEqual({ value: 0, error: 0, isGiven: true });
+  expect(own).toEqual({ delta: 0.5, difference: 0 });
 });
 
 describe('orders(exact, slope, …)', () => {
@@ -136,6 +152,8 @@ describe('remainder(f, x, slope)', () => {
     const picture = await drawn('remainder', `remainder(f, 3, ${slope})`, x2);
     expect(picture.fault).toBeCloseTo(fault, 9);
     expect(picture.bend).toBeCloseTo(1, 6);
+    // ε·(|f| + |x·f'|/2), closed form.
+    expect(picture.rounding / (Number.EPSILON * 18)).toBeCloseTo(1, 9);
     for (const [k, h] of picture.steps.entries()) {
       const expected = Math.abs(h * h + (6 - Number(slope)) * h);
       expect(Math.abs((picture.remainders[k] ?? NaN) - expected)).toBeLessThanOrEqual(2 * picture.rounding);
@@ -172,6 +190,9 @@ describe('contour(f, [x0, x1], [y0, y1])', () => {
       expect(values[row * size + column]).toBe(x * x + 3 * y);
     }
     expect(arrows.x).toHaveLength(36);
+    // The middles of six parts of each side.
+    expect([...arrows.x.slice(0, 7)]).toEqual([-2.5, -1.5, -0.5, 0.5, 1.5, 2.5, -2.5]);
+    expect([...arrows.y.slice(0, 7)]).toEqual([1, 1, 1, 1, 1, 1, 3]);
     for (const [i, x] of arrows.x.entries()) {
       expect(arrows.alongX[i]).toBeCloseTo(2 * x, 9);
       expect(arrows.alongY[i]).toBeCloseTo(3, 9);
@@ -216,6 +237,7 @@ describe('why there is no picture', () => {
     ['secant(g, 3, 1)', x2, { type: 'gone', name: 'g' }],
     ['secant(f, 3, delta)', x2, { type: 'gone', name: 'delta' }],
     ['secant(f, 3, delta)', `${x2}const delta = 0;`, { type: 'unfit', name: 'delta', wanted: 'step' }],
+    ['secant(f, 3, delta)', `${x2}const delta = 1 / 0;`, { type: 'unfit', name: 'delta', wanted: 'step' }],
     ['secant(f, x, 1)', `${x2}const x = '3';`, { type: 'unfit', name: 'x', wanted: 'number' }],
     ['secant(f, 3, 1)', 'const f = 3;', { type: 'unfit', name: 'f', wanted: 'function' }],
     ['contour(f, [1, 0], [0, 1])', 'const f = () => 1;', { type: 'unfit', name: '[1, 0]', wanted: 'range' }],
@@ -244,6 +266,16 @@ describe('why there is no picture', () => {
     ],
     ['secant(f, 3, 1)', 'const f = () => "nine";', { type: 'noNumber', name: 'f' }],
     ['secant(f, 3, 1)', 'const f = async () => 9;', { type: 'noNumber', name: 'f' }],
+    [
+      'secant(f, 3, 1)',
+      "import { array } from 'derivative';\nconst f = () => array([9, 9]);",
+      { type: 'noNumber', name: 'f' },
+    ],
+    [
+      'secant(f, 3, 1)',
+      `${x2}Float64Array.from = () => { throw new TypeError('replaced'); };`,
+      { type: 'threw', name: 'secant', message: 'TypeError: replaced' },
+    ],
     ['secant(f, 3, 1)', 'const f = () => NaN;', { type: 'notFinite', name: 'f' }],
     ['contour(f, [0, 1], [0, 1])', 'const f = () => 0 / 0;', { type: 'notFinite', name: 'f' }],
     ['error(f, 0, 1)', 'const f = (x: number) => x === 0 ? 0 : 1 / x;', { type: 'noSlope', name: 'f' }],
