@@ -59,6 +59,16 @@ const malformed: readonly (readonly [code: string, fault: string, from: string, 
   → add a check that sees it, or move it to \`also\` if it is a right answer.   See /teach/rules#e03`,
     ],
     [
+      'E03',
+      'a mistake is the solution in other words',
+      "square: { as: (x) => x * x, say: 'Multiply by x once more: x * x is the square.' },",
+      "other: { as: (x) => x ** 3, say: 'Multiply.' },",
+      `${file}:31:5  E03  mistake "other" passes every check (20 of 20 seeds)
+  A learner who writes this would be told "correct".
+  On no probe does it return anything else than the solution.
+  → add a check that sees it, or move it to \`also\` if it is a right answer.   See /teach/rules#e03`,
+    ],
+    [
       'E04',
       'a mistake fails only where nobody sees it',
       "square: { as: (x) => x * x, say: 'Multiply by x once more: x * x is the square.' },",
@@ -75,6 +85,24 @@ const malformed: readonly (readonly [code: string, fault: string, from: string, 
       `${file}:32:5  E05  mistake "also square" behaves like mistake "square" on a probe (0.0e+0 apart)
   Behaviours must lie 1e-6 apart on every probe, or a learner is told somebody else’s mistake.
   → make them one mistake, or let \`probe\` draw where they differ: large steps, curved functions.   See /teach/rules#e05`,
+    ],
+    [
+      'E05',
+      'a mistake is another one each time',
+      'triple: { as: (x) => 3 * x,',
+      'counting: { as: ((n) => (x: number) => 3 * x + n++)(0),',
+      `${file}:32:5  E05  mistake "counting" is told as no mistake at all (seed 0)
+  A learner who writes this would not hear its sentence.
+  → let it do the same whenever it is called with the same arguments.   See /teach/rules#e05`,
+    ],
+    [
+      'E06',
+      'a right answer does what a mistake does',
+      'square: { as: (x) => x * x,',
+      'sometimes: { as: (x) => (x === 3 ? 9 : x ** 3),',
+      `${file}:35:5  E06  right answer "power" behaves like mistake "sometimes"
+  A learner who writes this, with a slip somewhere else, would be told that mistake.
+  → take one of the two away: both cannot be true.   See /teach/rules#e06`,
     ],
     [
       'E06',
@@ -94,6 +122,15 @@ const malformed: readonly (readonly [code: string, fault: string, from: string, 
       `${file}:7:1  E07  a faulty solution passes every check: x * x * x + 0 → x * x * x - 0
   A learner who makes this slip would be told "correct".
   → add a check that sees it, or say under \`equivalent\` why it is none: 'x * x * x + 0 → x * x * x - 0': '…'.   See /teach/rules#e07`,
+    ],
+    [
+      'E07',
+      'it excuses what needs no excuse',
+      '  also: {',
+      "  equivalent: { 'x * x → x / x': 'It is the same.' },\n  also: {",
+      `${file}:34:17  E07  \`equivalent\` excuses "x * x → x / x", which is not needed
+  The solution has no such place any more, or a check sees it now.
+  → take the line away.   See /teach/rules#e07`,
     ],
     [
       'E08',
@@ -124,6 +161,15 @@ ${file}:19:5  E08  right answer "power" uses 70 % of a bound of "the cube of 3 i
       `${file}:16:3  E11  hint 1 contains the solution’s own expression
   A hint helps to find the answer; shown, it would end the exercise.
   → say it in words, or ask a question.   See /teach/rules#e11`,
+    ],
+    [
+      'E11',
+      'a link leads nowhere, and others to a page, an address, a place and the site',
+      'A square times its side.',
+      '[a](./gone.mdx#x) [b](../powers/./index.mdx#y) [c](https://example.org) [d](#z) [e](/teach).',
+      `${file}:16:3  E11  the link to ./gone.mdx leads nowhere
+  There is no such file beside the exercise.
+  → write the path from the exercise’s folder, such as ../gradient/index.mdx.   See /teach/rules#e11`,
     ],
     [
       'E12',

@@ -87,6 +87,36 @@ describe('the mutants of a solution', () => {
     ]);
   });
 
+  it('know signs, assignments and exponents, and leave alone what has no counterpart', () => {
+    const others = mutantsOf(
+      'function f(x) {\n  let y = -x;\n  y = x & 1;\n  y += 2;\n  return !x ? g(y, y) : y ** x;\n}',
+      'f',
+    );
+    expect(others.map(({ line, change }) => `${line}: ${change}`).sort()).toEqual([
+      '2: -x → x',
+      '3: 1 → 2',
+      '3: y = x & 1; → ;',
+      '4: 2 → 3',
+      '4: y += 2 → y -= 2',
+      '4: y += 2; → ;',
+      '5: !x → false',
+      '5: !x → true',
+      '5: !x → x',
+      '5: return !x ? g(y, y) : y ** x; → return undefined;',
+      '5: y ** x → y * x',
+    ]);
+  });
+
+  it('run with what the solution imports, by the names that it gives them', async () => {
+    const source =
+      "import { exp as e, sin } from 'derivative';\nfunction f(x: number): number { return e(x) + sin(x); }";
+    const minus = mutantsOf(source, 'f').find(({ change }) => change === 'e(x) + sin(x) → e(x) - sin(x)');
+    const loaded = (await import(`data:text/javascript,${encodeURIComponent(minus?.module ?? '')}`)) as {
+      default: (derivative: object) => (x: number) => number;
+    };
+    expect(loaded.default({ exp: (x: number) => 10 * x, sin: (x: number) => x })(2)).toBe(18);
+  });
+
   it('that loop for ever are ended by their own count of steps', async () => {
     const endless = mutants.filter(({ change }) => change.startsWith('x++'));
     expect(endless).toHaveLength(2);

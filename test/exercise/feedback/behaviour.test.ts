@@ -1,0 +1,151 @@
+import { array, type NDArray } from 'derivative';
+import { describe, expect, it } from 'vitest';
+import { defineExercise } from '../../../src/exercise/define/defineExercise.ts';
+import type { AnyFunction, FunctionExercise } from '../../../src/exercise/Exercise.ts';
+import { sentenceText } from '../../../src/exercise/feedback/Sentence.ts';
+import { judge } from '../../../src/exercise/judge/judge.ts';
+import type { Feedback } from '../../../src/exercise/judge/Verdict.ts';
+import { recorded } from '../judged.ts';
+
+const facts = { rev: 1, minutes: 1, hints: ['Look.'], reveal: 'after-pass' } as const;
+
+function feedbackOn(exercise: FunctionExercise, answer: unknown, parameters?: readonly string[]): Feedback {
+  const parts = recorded(exercise, answer as AnyFunction, '1');
+  const options = { seed: '1', ...(parameters === undefined ? {} : { parameters }) };
+  const verdict = judge(exercise, { type: 'recorded', parts }, options);
+  if (verdict.type !== 'failed') throw new Error(verdict.type);
+  return verdict.feedback;
+}
+
+const told = ({ sentences }: Feedback): readonly string[] => sentences.map((each) => sentenceText(each));
+
+describe('an answer that changes its argument', () => {
+  const sum = (_scale: number, list: number[]): number => list.reduce((total, x) => total + x, 0);
+  const total = defineExercise(sum, {
+    ...facts,
+    id: 'total',
+    checks: {
+      'leaves the list': (fn, t) => {
+        const list = [1, 2];
+        t.unchanged(list, () => fn(1, list));
+      },
+    },
+    probe: (g) => [1, [g.in(1, 2), g.in(3, 4)]],
+    mistakes: { first: { as: (_, list) => list[0] ?? NaN, say: 'Add all of them.' } },
+  });
+  const changing = (_scale: number, list: number[]): number => {
+    const right = sum(1, list);
+    list[0] = 0;
+    return right;
+  };
+
+  it('is told which one, by the name that the solution gives it', () => {
+    expect(told(feedbackOn(total, changing))[0]).toBe('Leave list as it was: your function changes it.');
+  });
+
+  it('is told its number where it has no name', () => {
+    expect(told(feedbackOn(total, changing, []))[0]).toBe(
+      'Leave argument 2 as it was: your function changes it.',
+    );
+  });
+});
+
+describe('a mistake with the results of the solution', () => {
+  type Slope = (f: (x: number) => number, x: number) => number;
+  const slope: Slope = (f, x) => (f(x + 1) - f(x - 1)) / 2;
+  const asksMore: Slope = (f, x) => {
+    f(x);
+    return slope(f, x);
+  };
+  const twoPlaces = defineExercise(slope, {
+    ...facts,
+    id: 'two-places',
+    checks: {
+      'asks f twice': (fn, t) => t.calls(Math.sin, (f) => fn(f, 0.5), { at: [1.5, -0.5] }),
+    },
+    probe: (g) => [g.smooth().f, g.in(-1, 1)],
+    mistakes: { 'asks-more': { as: asksMore, say: 'Do without f(x).' } },
+  });
+
+  it('is known by where it asks, in whatever order', () => {
+    const other: Slope = (f, x) => {
+      const left = f(x - 1);
+      return (f(x + 1) - left + 0 * f(x)) / 2;
+    };
+    expect(feedbackOn(twoPlaces, other)).toMatchObject({ rung: 'mistake', mistake: 'asks-more' });
+  });
+
+  it('is not that of an answer which asks elsewhere', () => {
+    const elsewhere: Slope = (f, x) => {
+      f(x + 0.25);
+      return slope(f, x);
+    };
+    expect(feedbackOn(twoPlaces, elsewhere).mistake).toBeUndefined();
+    const oftener: Slope = (f, x) => {
+      f(x);
+      return asksMore(f, x);
+    };
+    expect(feedbackOn(twoPlaces, oftener).mistake).toBeUndefined();
+  });
+});
+
+/** A table whose result is named by its rows and columns. */
+const table = (scale: number): NDArray =>
+  array(
+    [
+      [1, 2, 3],
+      [4, 5, 6],
+    ].map((row) => row.map((x) => scale * x)),
+  );
+const nested = (scale: number): number[][] => table(scale).toNested() as number[][];
+const tableOf = (solution: AnyFunction): FunctionExercise =>
+  defineExercise(solution, {
+    ...facts,
+    id: 'table',
+    checks: { 'is the table': (fn, t) => t.close(fn(1), solution(1) as never, { bound: 0.1 }) },
+    probe: (g) => [g.in(1, 2)],
+    mistakes: {},
+  });
+
+describe('an answer in rows and columns', () => {
+  it.each<[fact: string, solution: unknown, answer: unknown]>([
+    ['an array', table, (scale: number) => table(scale).T],
+    ['a list of lists', nested, (scale: number) => table(scale).T.toNested()],
+  ])('that is the transpose, as %s, is told so', (_, solution, answer) => {
+    expect(told(feedbackOn(tableOf(solution as AnyFunction), answer))[0]).toBe(
+      'You return the transpose: element [i][j] stands at [j][i].',
+    );
+  });
+
+  it('is mapped element by element, with the first wrong one in words', () => {
+    const wrong = (scale: number): NDArray => {
+      const result = table(scale);
+      result.set([0, 1], 0);
+      result.set([1, 2], result.get(1, 2) + 0.05);
+      return result;
+    };
+    const feedback = feedbackOn(tableOf(table as AnyFunction), wrong);
+    expect(feedback.map).toEqual([
+      [true, false, true],
+      [true, true, true],
+    ]);
+    expect(told(feedback)[0]).toBe('At scale = 1 element [0][1] is 0; asked is 2, at most 0.1 off.');
+  });
+
+  it('of one row is mapped as one', () => {
+    const row = (scale: number): number[] => [scale, 2 * scale];
+    expect(feedbackOn(tableOf(row as AnyFunction), (scale: number) => [scale, 0]).map).toEqual([
+      [true, false],
+    ]);
+  });
+
+  it('has no map where it is one number, or has more axes', () => {
+    const one = (scale: number): number => scale;
+    expect(
+      feedbackOn(tableOf(one as AnyFunction), (scale: number) => scale + Math.sin(scale)).map,
+    ).toBeUndefined();
+    const deep = (scale: number): NDArray => table(scale).reshape([1, 2, 3]);
+    const wrong = (scale: number): NDArray => table(Math.sin(scale)).reshape([1, 2, 3]);
+    expect(feedbackOn(tableOf(deep as AnyFunction), wrong).map).toBeUndefined();
+  });
+});
