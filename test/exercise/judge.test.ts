@@ -168,7 +168,11 @@ describe('a record', () => {
 
   it('without parts passes nothing', () => {
     const verdict = judge(central, { type: 'recorded', parts: [] }, { seed: '1' });
-    expect(verdict).toMatchObject({ type: 'failed', held: { passed: 0, total: 2 } });
+    expect(verdict).toMatchObject({
+      type: 'failed',
+      held: { passed: 0, total: 2 },
+      feedback: { rung: 'check', sentences: [{ template: 'incomplete' }, { template: 'check' }] },
+    });
   });
 
   it('of another seed passes no check with random numbers', () => {

@@ -283,6 +283,12 @@ describe('why there is no picture', () => {
     ['remainder(f, 0, g)', `${x2}const g = NaN;`, { type: 'unfit', name: 'g', wanted: 'number' }],
     [
       'secant(f, 3, 1)',
+      "const f = () => { throw 'x'.repeat(400); };",
+      { type: 'threw', name: 'f', message: `Error: thrown: "${'x'.repeat(284)}` },
+    ],
+    // Asked for the first number, and then where a gap would do.
+    [
+      'error(f, 3, 1)',
       'const f = () => { const end = Date.now() + 100; while (Date.now() < end); return 1; };',
       { type: 'slow', name: 'f' },
     ],

@@ -161,6 +161,8 @@ describe('t.order', () => {
       2,
       'Rounding rules your error: it jumps or grows as h gets smaller. Use the h that you are given.',
     ],
+    // The slopes are 2, 3.1 and 0.9: one odd error does not decide.
+    ['1, 0.25, 0.03, 1/64', (h: number) => (h === 0.025 ? 0.03 : (h / 0.1) ** 2), 2, 'holds'],
     // 0.07, 0.02, −0.005, −0.0175: a slope of 1.8 in the middle, and a change of sign.
     [
       'h − 0.03',
