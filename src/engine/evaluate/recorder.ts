@@ -41,7 +41,7 @@ export class Recorder implements WalkListener {
   #elements = 0;
   #walk: object | null = null;
   #walked: NDArray | null = null;
-  /** Another array of the shape of the walked one that was written to: mostly grad, at every element. */
+  /** The other array that was written to last: mostly grad, at every element. */
   #sibling: NDArray | null = null;
   /** The element of the walked array that stands nudged, −1 for none, and the value it had. */
   #nudged = -1;
@@ -80,7 +80,7 @@ export class Recorder implements WalkListener {
       // Between two walks, as in a descent, only arrays that the figure already shows matter.
       const isOfInterest = walked === null ? this.#numbers.has(x) : sameShape(x, walked);
       if (!isOfInterest) return;
-      if (walked !== null) this.#sibling = x;
+      this.#sibling = x;
     }
     this.#add(kinds.write, x, index, value);
   }

@@ -1,4 +1,6 @@
+import { array, nditer, zeros, type NDArray } from 'derivative';
 import { describe, expect, test } from 'vitest';
+import { Recorder } from '../../../src/engine/evaluate/recorder.ts';
 import type { Trace } from '../../../src/trace/trace.ts';
 import { eventKinds } from '../../../src/trace/trace.ts';
 import { walkReading } from '../../../src/trace/walkReading.ts';
@@ -150,4 +152,101 @@ test('a transposed array is recorded in C order of its own shape, with its strid
   expect(arrays.map(({ shape, strides, start }) => ({ shape, strides, start: [...start] }))).toEqual([
     { shape: [3, 2], strides: [1, 3], start: [1, 4, 2, 5, 3, 6] },
   ]);
+});
+
+describe('of what a walk over x of shape (2,) is told', () => {
+  const grad = zeros(2);
+
+  /** The kinds of the events that are kept, with the index of each. */
+  function kept(tell: (recorder: Recorder, x: NDArray, walk: object) => void): readonly string[] {
+    const recorder = new Recorder({ events: 100, elements: 100 }, () => 1);
+    const x = array([3, 2]);
+    tell(recorder, x, nditer(x));
+    const { kind, index } = recorder.take().events;
+    return [...kind].map((each, i) => `${eventKinds[each] ?? ''} ${String(index[i])}`);
+  }
+
+  test.each<[fact: string, tell: (recorder: Recorder, x: NDArray, walk: object) => void, events: string[]]>([
+    [
+      'writes to x and to an array of its shape are kept',
+      (recorder, x, walk) => {
+        recorder.start(x, 'K', walk);
+        recorder.write(x, 1, 2, 2.5);
+        recorder.write(grad, 1, 0, 4);
+        recorder.write(x, 1, 2.5, 2);
+      },
+      ['start 0', 'write 1', 'write 1', 'write 1'],
+    ],
+    [
+      'writes to arrays of other shapes are not, be they as deep or not',
+      (recorder, x, walk) => {
+        recorder.start(x, 'K', walk);
+        recorder.write(zeros(3), 0, 0, 1);
+        recorder.write(zeros([2, 1]), 0, 0, 1);
+        recorder.write(zeros([]), 0, 0, 1);
+      },
+      ['start 0'],
+    ],
+    [
+      'while the first element stands nudged, what an inner walk does to the others is not',
+      (recorder, x, walk) => {
+        recorder.start(x, 'K', walk);
+        recorder.write(x, 0, 3, 3.5);
+        recorder.start(x, 'K', nditer(x));
+        recorder.write(x, 1, 2, 2.5);
+        recorder.write(x, 1, 2.5, 2);
+        recorder.write(x, 0, 3.5, 3);
+        recorder.write(x, 1, 2, 2.5);
+      },
+      ['start 0', 'write 0', 'write 0', 'write 1'],
+    ],
+    [
+      'evaluations are kept from its start to its end alone',
+      (recorder, x, walk) => {
+        recorder.evaluation(1, x);
+        recorder.start(x, 'K', walk);
+        recorder.evaluation(1, x);
+        recorder.end(x, walk);
+        recorder.evaluation(1, x);
+      },
+      ['start 0', 'evaluation 0', 'end 0'],
+    ],
+    [
+      'after its end, writes to arrays that it showed are kept, and others are not',
+      (recorder, x, walk) => {
+        recorder.start(x, 'K', walk);
+        recorder.end(x, walk);
+        recorder.write(x, 1, 2, 1);
+        recorder.write(grad, 1, 0, 1);
+        recorder.write(x, 0, 3, 1);
+      },
+      ['start 0', 'end 0', 'write 1', 'write 0'],
+    ],
+    [
+      'another walk does not end it, nor visit for it',
+      (recorder, x, walk) => {
+        recorder.start(x, 'K', walk);
+        recorder.visit(x, 1, 2, nditer(x));
+        recorder.end(x, nditer(x));
+        recorder.visit(x, 1, 2, walk);
+      },
+      ['start 0', 'visit 1'],
+    ],
+  ])('%s', (_, tell, events) => {
+    expect(kept(tell)).toEqual(events);
+  });
+
+  test('events and arrays over their budgets are counted', () => {
+    const recorder = new Recorder({ events: 3, elements: 5 }, () => 1);
+    const heard: boolean[] = [];
+    recorder.onEvent = (isKept) => heard.push(isKept);
+    const [x, y] = [zeros(3), zeros(3)];
+    recorder.start(x, 'K', nditer(x));
+    recorder.start(y, 'K', nditer(y));
+    for (let i = 0; i < 3; i++) recorder.start(x, 'K', nditer(x));
+    expect(heard).toEqual([true, false, true, true, false]);
+    expect(recorder.dropped).toBe(2);
+    expect(recorder.take().arrays).toHaveLength(1);
+    expect(recorder.take().arrays).toHaveLength(0);
+  });
 });
