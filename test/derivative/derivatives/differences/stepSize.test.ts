@@ -48,6 +48,13 @@ describe('the step', () => {
       RangeError,
       'differences requires a step that moves x to other finite numbers; 100000000000000000000 ± 0.0001 is 100000000000000000000 and 100000000000000000000',
     ],
+    // To the right there is a number, to the left there is none.
+    [
+      -Number.MAX_VALUE,
+      { delta: 1e300 },
+      RangeError,
+      `differences requires a step that moves x to other finite numbers; ${-Number.MAX_VALUE} ± 1e+300 is -Infinity and ${1e300 - Number.MAX_VALUE}`,
+    ],
     [NaN, {}, RangeError, 'differences requires a finite x; got NaN'],
     [-Infinity, {}, RangeError, 'differences requires a finite x; got -Infinity'],
   ])('at %d with %j is refused', (x, options, kind, message) => {
