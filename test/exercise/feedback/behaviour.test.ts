@@ -107,6 +107,31 @@ const tableOf = (solution: AnyFunction): FunctionExercise =>
     mistakes: {},
   });
 
+describe('an answer that is wrong in one way here and in another there', () => {
+  // Among the eight probes are both kinds of numbers.
+  const isEven = (x: number): boolean => Math.floor(1_000 * x) % 2 === 0;
+
+  it('is not told as twice the right one', () => {
+    const one = tableOf(((scale: number) => scale) as AnyFunction);
+    const answer = (scale: number): number => (isEven(scale) ? 2 * scale : 3 * scale);
+    expect(told(feedbackOn(one, answer))[0]).toBe('At scale = 1 you return 2; asked is 1, at most 0.1 off.');
+  });
+
+  it('is not told as the transpose', () => {
+    const square = (scale: number): number[][] => [
+      [1, 2],
+      [3, scale],
+    ];
+    const answer = (scale: number): number[][] => [
+      [1, 3],
+      [isEven(scale) ? 2 : 5, scale],
+    ];
+    expect(told(feedbackOn(tableOf(square as AnyFunction), answer))[0]).toBe(
+      'At scale = 1 element [0][1] is 3; asked is 2, at most 0.1 off.',
+    );
+  });
+});
+
 describe('an answer in rows and columns', () => {
   it.each<[fact: string, solution: unknown, answer: unknown]>([
     ['an array', table, (scale: number) => table(scale).T],
