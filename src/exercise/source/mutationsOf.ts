@@ -29,12 +29,12 @@ const operators: Readonly<Record<string, readonly string[]>> = {
 /** The small faults that can be put into one place of a program. */
 export function mutationsOf(node: AnyNode, script: string): readonly Mutation[] {
   if (node.type === 'BinaryExpression' || node.type === 'LogicalExpression') {
-    return operatorMutations(node, node.left.end, node.right.start, node.operator, script);
+    return operatorMutations(node, node.left.end, node.operator, script);
   }
   if (node.type === 'AssignmentExpression') {
     // `+=` is `+` with something behind it.
     const operator = node.operator.slice(0, -1);
-    return operatorMutations(node, node.left.end, node.right.start, operator, script);
+    return operatorMutations(node, node.left.end, operator, script);
   }
   // A counter that stands still mostly never ends: the count of steps ends it.
   if (node.type === 'UpdateExpression' || (node.type === 'UnaryExpression' && /[-!]/.test(node.operator))) {
@@ -60,15 +60,14 @@ function rangeOf({ start, end }: Node): Pick<Mutation, 'start' | 'end'> {
   return { start, end };
 }
 
+/** @param leftEnd where the left side ends: the operator is the next that is written */
 function operatorMutations(
   shown: Node,
-  from: number,
-  to: number,
+  leftEnd: number,
   operator: string,
   script: string,
 ): readonly Mutation[] {
-  const start = script.indexOf(operator, from);
-  if (start === -1 || start >= to) return [];
+  const start = script.indexOf(operator, leftEnd);
   return (operators[operator] ?? []).map((text) => ({ start, end: start + operator.length, text, shown }));
 }
 

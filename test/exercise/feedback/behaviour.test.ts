@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defineExercise } from '../../../src/exercise/define/defineExercise.ts';
 import type { AnyFunction, FunctionExercise } from '../../../src/exercise/Exercise.ts';
 import { sentenceText } from '../../../src/exercise/feedback/Sentence.ts';
+import { thrownFeedback } from '../../../src/exercise/feedback/thrownFeedback.ts';
 import { judge } from '../../../src/exercise/judge/judge.ts';
 import type { Feedback } from '../../../src/exercise/judge/Verdict.ts';
 import { recorded } from '../judged.ts';
@@ -173,4 +174,14 @@ describe('an answer in rows and columns', () => {
     const wrong = (scale: number): NDArray => table(Math.sin(scale)).reshape([1, 2, 3]);
     expect(feedbackOn(tableOf(deep as AnyFunction), wrong).map).toBeUndefined();
   });
+});
+
+it('an answer that throws is told with its line, where that is known', () => {
+  const fault = { name: 'TypeError', message: 'no' };
+  expect(told(thrownFeedback(fault, 'x = 1'))).toEqual([
+    'Your function ends with TypeError: no',
+    'That happens at x = 1.',
+  ]);
+  expect(thrownFeedback({ ...fault, line: 3 }, 'x = 1')).toMatchObject({ rung: 'threw', line: 3 });
+  expect(thrownFeedback(fault, 'x = 1')).not.toHaveProperty('line');
 });
