@@ -1,8 +1,18 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { exerciseFiles } from './exerciseFiles.ts';
 import { loadExercise, type LoadedExercise } from './loadExercise.ts';
 
-/** The exercise whose file has this name. */
-export async function loadedById(siteDir: string, id: string): Promise<LoadedExercise> {
+/**
+ * The exercise whose file has this name.
+ *
+ * @param page a file in whose folder it most often is: then nobody has to go through all lessons for it
+ */
+export async function loadedById(siteDir: string, id: string, page?: string): Promise<LoadedExercise> {
+  const beside = page && path.join(path.dirname(page), `${id}.exercise.ts`);
+  if (beside && existsSync(beside)) {
+    return loadExercise(siteDir, path.relative(siteDir, beside).split(path.sep).join('/'));
+  }
   const files = exerciseFiles(siteDir);
   const file = files.find((each) => each.endsWith(`/${id}.exercise.ts`));
   if (file !== undefined) return loadExercise(siteDir, file);

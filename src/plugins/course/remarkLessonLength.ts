@@ -11,7 +11,7 @@ export default function remarkLessonLength({ siteDir }: { readonly siteDir: stri
   return async (tree: Root, file: VFile): Promise<void> => {
     if (lessonOf(file.path) === undefined) return;
     const placed = placementsIn(file.path, String(file.value));
-    const exercises = await Promise.all(placed.map(({ id }) => loadedById(siteDir, id)));
+    const exercises = await Promise.all(placed.map(({ id }) => loadedById(siteDir, id, file.path)));
     const length = lessonLength(
       tree,
       exercises.map(({ exercise }) => exercise.minutes),

@@ -86,7 +86,7 @@ function loadedOrFail(
   file: VFile,
   element: MdxJsxFlowElement,
 ): Promise<LoadedExercise> {
-  return loadedById(siteDir, id).catch((error: unknown) =>
+  return loadedById(siteDir, id, file.path).catch((error: unknown) =>
     file.fail(error instanceof Error ? error.message : String(error), element),
   );
 }
