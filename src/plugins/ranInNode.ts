@@ -1,20 +1,63 @@
 import type { Outcome } from '../engine/outcome';
 import { runInNode } from '../engine/runInNode';
+import type { PictureRequest } from '../trace/picture';
+import { DiskCache } from './diskCache/DiskCache';
+import { hashOf } from './diskCache/hashOf';
 import { keptInProcess } from './keptInProcess';
+import { engineKey } from './outcomes/engineKey';
+import { isLasting } from './outcomes/isLasting';
 
-type Run = Parameters<typeof runInNode>;
+/** Where a program is run: a site, and the bundled text of its engine's `nodeWorker.ts`. */
+export interface NodeEngine {
+  readonly siteDir: string;
+  readonly worker: string;
+}
 
-/** By the program and what is asked of it. */
-type Outcomes = Map<string, Promise<Outcome>>;
+/** A program and all that is asked of it; see `runInNode`. */
+type Asked = readonly [source: string, deadline: number, pictures: readonly PictureRequest[]];
 
-/** What came of running a program, which is run once in a build: every language shows the same blocks. */
-export function ranInNode(...run: Run): Promise<Outcome> {
-  const [worker, ...asked] = run;
-  const byWorker = keptInProcess('outcomes', () => new Map<string, Outcomes>());
-  const outcomes: Outcomes = byWorker.get(worker) ?? new Map<string, Promise<Outcome>>();
-  byWorker.set(worker, outcomes);
-  const key = JSON.stringify(asked);
-  const outcome = outcomes.get(key) ?? runInNode(...run);
-  outcomes.set(key, outcome);
+interface Runs {
+  readonly onDisk: DiskCache;
+  readonly ofProcess: Map<string, Promise<Outcome>>;
+}
+
+/**
+ * What came of running a program. It is run once: every language of a build shows the same blocks, and the next build
+ * shows them again while neither the program nor the engine has changed.
+ */
+export async function ranInNode(engine: NodeEngine, ...asked: Asked): Promise<Outcome> {
+  const { onDisk, ofProcess } = await runsOf(engine);
+  const key = hashOf(JSON.stringify(asked));
+  const outcome = ofProcess.get(key) ?? readOrRun(engine, onDisk, key, asked);
+  ofProcess.set(key, outcome);
+  return outcome;
+}
+
+function runsOf({ siteDir, worker }: NodeEngine): Promise<Runs> {
+  const byEngine = keptInProcess('runs', () => new Map<string, Promise<Runs>>());
+  const name = `${siteDir}\0${worker}`;
+  const runs = byEngine.get(name) ?? newRuns(siteDir, worker);
+  byEngine.set(name, runs);
+  return runs;
+}
+
+async function newRuns(siteDir: string, worker: string): Promise<Runs> {
+  return {
+    onDisk: new DiskCache(siteDir, 'outcomes', await engineKey(siteDir, worker)),
+    ofProcess: new Map(),
+  };
+}
+
+async function readOrRun(
+  { worker }: NodeEngine,
+  onDisk: DiskCache,
+  key: string,
+  asked: Asked,
+): Promise<Outcome> {
+  const kept = onDisk.read(key);
+  // What is read is whole, and its two keys name the program and the code that made it of that: it is an outcome.
+  if (kept !== undefined) return kept as Outcome;
+  const outcome = await runInNode(worker, ...asked);
+  if (isLasting(outcome)) onDisk.write(key, outcome);
   return outcome;
 }

@@ -31,7 +31,7 @@ export async function placedExercise(
   if (exercise.type === 'prediction') return { ...placed, ...(await predicted(exercise, around)) };
   if (exercise.type === 'number' || answer === undefined) return { ...placed, type: 'number' };
   const { learner, entry } = answer;
-  const built = await ranInNode(around.worker, learner.starter, deadline);
+  const built = await ranInNode(around, learner.starter, deadline, []);
   return {
     ...placed,
     type: 'function',

@@ -44,7 +44,8 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
 
   return async (tree: Root, file: VFile): Promise<void> => {
     for (const { node, parent, block } of placedBlocks(tree, siteDir, file)) {
-      const built = await ranInNode(await nodeWorker(siteDir), block.code, block.deadline, block.pictures);
+      const engine = { siteDir, worker: await nodeWorker(siteDir) };
+      const built = await ranInNode(engine, block.code, block.deadline, block.pictures);
       const wrong = unexpected(built, block);
       if (wrong) file.fail(`live block "${block.title}" ${wrong}`, node);
       const program: LiveProgram = {
