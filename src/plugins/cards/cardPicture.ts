@@ -18,7 +18,7 @@ export function cardPicture(number: number, title: string): string {
 <rect width="${String(width)}" height="${String(height)}" fill="#16305c"/>
 <g fill="none" stroke-linecap="round">
 <path d="M640 600C860 590 1010 470 1150 90" stroke="#5f9bee" stroke-width="10"/>
-<path d="M700 640 1190 250" stroke="#fff" stroke-width="6" opacity="0.55"/>
+<path d="M700 640 1190 250" stroke="#fff" stroke-width="6" stroke-opacity="0.55"/>
 </g>
 <g fill="#fff" font-family="DejaVu Sans" font-weight="700">
 <text x="80" y="120" font-size="40" fill="#9cc4ff">Nudge · Lesson ${String(number)}</text>

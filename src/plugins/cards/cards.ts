@@ -2,12 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { lessonDocs } from '../course/lessonDocs';
+import { DiskCache } from '../diskCache/DiskCache';
 import { cardOf } from './cardOf';
 import { cardPicture } from './cardPicture';
-import { drawPng } from './drawPng';
+import { drawnOnce } from './drawnOnce';
+import { drawerKey } from './drawPng';
 
 /** Draws the picture of each lesson that networks show where its address is shared. */
-export default function cards(_context: LoadContext, { sidebar }: { readonly sidebar: unknown }): Plugin {
+export default function cards({ siteDir }: LoadContext, { sidebar }: { readonly sidebar: unknown }): Plugin {
   let pictures: readonly { readonly card: string; readonly svg: string }[] = [];
   return {
     name: 'cards',
@@ -19,10 +21,11 @@ export default function cards(_context: LoadContext, { sidebar }: { readonly sid
       return Promise.resolve();
     },
     async postBuild({ outDir }) {
+      const cache = new DiskCache(siteDir, 'cards', drawerKey());
       for (const { card, svg } of pictures) {
         const file = path.join(outDir, card);
         mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, await drawPng(svg));
+        writeFileSync(file, await drawnOnce(cache, svg));
       }
     },
   };

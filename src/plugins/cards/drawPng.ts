@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { hashOf } from '../diskCache/hashOf';
 import { keptInProcess } from '../keptInProcess';
 
 /** They have the letters of all languages of Europe, and the signs of formulas. */
@@ -12,7 +13,20 @@ export async function drawPng(svg: string): Promise<Uint8Array> {
   return new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } }).render().asPng();
 }
 
+/** A name for all that draws: with another one the same picture may look different. */
+export function drawerKey(): string {
+  return hashOf(program(), ...fontFiles());
+}
+
 async function start(): Promise<Uint8Array[]> {
-  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await initWasm(program());
+  return fontFiles();
+}
+
+function program(): Uint8Array<ArrayBuffer> {
+  return readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'));
+}
+
+function fontFiles(): Uint8Array[] {
   return fonts.map((name) => readFileSync(require.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)));
 }
