@@ -58,6 +58,10 @@ export const rooms = {
     holds: 'the walk drawn: arrays, stepper, trace table, pictures; props in, nothing started',
     imports: ['trace', 'derivative'],
   },
+  report: {
+    holds: 'what the bench measured, as the page of the reference shows it',
+    imports: ['view'],
+  },
   runner: {
     holds:
       'the live block: listing, editor, output, status, memory, sharing; the exercise, the class and the grade page',

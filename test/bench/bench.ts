@@ -1,9 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
+import type { Report } from '../../src/report/report.ts';
+import { madeSection } from './madeSection.ts';
+import { loadNow, machine } from './report/machine.ts';
 import { sectionText } from './report/reportText.ts';
-import { isMet, type Section } from './report/row.ts';
+import type { Section } from './report/row.ts';
+import { savedReport, type MadeSection } from './report/savedReport.ts';
+import { verdictText } from './report/verdictText.ts';
 import { accuracy } from './sections/accuracy.ts';
 import { bytes } from './sections/bytes.ts';
 import { cage } from './sections/cage.ts';
@@ -39,8 +46,11 @@ const sections: Readonly<Record<string, (options: BenchOptions) => Section | Pro
   everyPage,
 };
 
-/** What takes a minute even when it is done once. */
-const notQuick: readonly string[] = ['lighthouse', 'everyPage'];
+/** What takes long even when it is done once. */
+const notQuick: readonly string[] = ['classes', 'editToResult', 'lighthouse', 'everyPage', 'scale'];
+
+/** What the page /reference/performance shows. */
+const keptFile = path.join(repositoryRoot, 'docs', 'reference', 'performance.json');
 
 void bench();
 
@@ -48,61 +58,51 @@ void bench();
  * `npm run bench`: prints one report.
  *
  * `--json` prints it as JSON; `--quick` measures less often and leaves out what takes long in any case;
- * `--only speed,sizes` makes some parts.
+ * `--only speed,sizes` makes some parts; `--page` keeps the report for the site.
  */
 async function bench(): Promise<void> {
-  const { json, quick, only } = parseArgs({
+  const { json, quick, only, page } = parseArgs({
     options: {
       json: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       only: { type: 'string' },
+      page: { type: 'boolean', default: false },
     },
   }).values;
-  const names =
-    only?.split(',') ?? Object.keys(sections).filter((name) => !quick || !notQuick.includes(name));
+  if (page && only !== undefined) throw new Error('--page keeps a whole report: leave out --only');
+  const isLeftOut = (name: string): boolean => quick && only === undefined && notQuick.includes(name);
+  const names = (only?.split(',') ?? Object.keys(sections)).filter((name) => !isLeftOut(name));
+  const begun = performance.now();
+  const made = { ...(await machine()), isQuick: quick };
+  const report: MadeSection[] = [];
+  const soFar = (): Report =>
+    savedReport({ ...made, seconds: Math.round((performance.now() - begun) / 1000) }, report);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nudge-bench-'));
-  const options = { rounds: quick ? 3 : 9, seconds: quick ? 0.2 : 0.5, isQuick: quick, folder };
-  const report: Section[] = [];
+  const options = { rounds: quick ? 2 : 7, seconds: quick ? 0.2 : 0.35, isQuick: quick, folder };
   try {
-    if (!json) console.log(`${machine()}\n`);
-    for (const name of names) {
-      const section = sections[name];
-      if (!section)
+    for (const [i, name] of names.entries()) {
+      const make = sections[name];
+      if (!make)
         throw new Error(`There is no part "${name}"; the parts are ${Object.keys(sections).join(', ')}.`);
-      const made = await section(options);
-      // Other programs of the machine slow down what is timed, and not everything alike.
-      report.push({ ...made, title: `${made.title} (load ${loadNow()})` });
-      if (!json) console.log(`${report.slice(-1).map(sectionText).join('')}\n`);
+      console.error(`[${String(i + 1)} of ${String(names.length)}] ${name}, load ${loadNow().toFixed(1)}`);
+      const section = await madeSection({ name, make }, options);
+      report.push(section);
+      if (!json) console.log(`${sectionText(section)}\n`);
+      // Whatever happens next, what has taken minutes is not lost.
+      if (page) await keep(soFar());
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  console.log(
-    json
-      ? JSON.stringify({ machine: machine(), report: report.map(withVerdicts) }, null, 2)
-      : verdict(report),
-  );
+  const whole = soFar();
+  console.log(json ? JSON.stringify(whole, null, 2) : verdictText(whole));
+  if (quick) console.error(`Left out by --quick: ${notQuick.join(', ')}; n = 10,000; browsers but Chromium`);
+  if (page) console.error(`Kept in ${path.relative(repositoryRoot, keptFile)}`);
+  // A part that was given up may still hold a browser.
+  process.exit();
 }
 
-function machine(): string {
-  const [cpu] = os.cpus();
-  return `Node ${process.versions.node}, ${String(os.cpus().length)} × ${cpu?.model ?? 'unknown'}, load ${loadNow()}`;
-}
-
-/** How many programs wanted to run, on average, in the last minute, 5 minutes and 15 minutes. */
-function loadNow(): string {
-  return os
-    .loadavg()
-    .map((load) => load.toFixed(1))
-    .join(' ');
-}
-
-function withVerdicts(section: Section): object {
-  return { ...section, rows: section.rows.map((row) => ({ ...row, met: isMet(row) })) };
-}
-
-function verdict(report: readonly Section[]): string {
-  const limited = report.flatMap(({ rows }) => rows).filter((row) => isMet(row) !== undefined);
-  const missed = limited.filter((row) => isMet(row) === false);
-  return `${machine()}\n${String(limited.length)} limits, ${String(missed.length)} not met${missed.map(({ what }) => `\n  ${what}`).join('')}`;
+async function keep(report: Report): Promise<void> {
+  const text = JSON.stringify(report);
+  writeFileSync(keptFile, await format(text, { ...(await resolveConfig(keptFile)), filepath: keptFile }));
 }

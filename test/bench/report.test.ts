@@ -30,6 +30,19 @@ describe('a row', () => {
     expect(isMet(ratio === undefined ? row : { ...row, ratio: { to: 'b', ...exactly(ratio) } })).toBe(met);
   });
 
+  it('whose ratio only stands beside it is judged by its figure', () => {
+    const row = { what: 'a', figure: exactly(30), unit: 'ms', ratio: { to: 'b', ...exactly(2) } };
+    expect(isMet({ ...row, limit: 20, limitOf: 'figure' })).toBe(false);
+    expect(isMet({ ...row, limit: 40, limitOf: 'figure' })).toBe(true);
+  });
+
+  it.each([
+    { figure: 0, met: true },
+    { figure: 1e-9, met: false },
+  ])('whose limit is 0 and whose figure $figure is met: $met', ({ figure, met }) => {
+    expect(isMet({ what: 'a', figure: exactly(figure), unit: '', limit: 0 })).toBe(met);
+  });
+
   it.each([
     { figure: 97, met: true },
     { figure: 96.5, met: false },
@@ -69,6 +82,18 @@ describe('a row', () => {
     expect(text).toContain('walk  12.3 µs        10–15  1.3 × bare');
     expect(text).toMatch(/≤ 1\.2 ×\s+NOT MET$/);
   });
+});
+
+it('a section has its tables, drawings, sentences and lines below its rows', () => {
+  const text = sectionText({
+    title: 'Title',
+    rows: [],
+    tables: [{ caption: 'A table', columns: ['method', 'calls'], rows: [['derivative', '9']] }],
+    drawing: '*',
+    text: 'Words.',
+    lines: ['one', 'two'],
+  });
+  expect(text).toBe('Title\n─────\n\nA table\nmethod      calls\nderivative  9\n\n*\n\nWords.\n\none\ntwo');
 });
 
 it('a plot has a row for half a decade, and a mark where the point lies', () => {

@@ -1,3 +1,4 @@
+import type { Table } from '../report/row.ts';
 import type { LeagueRow } from './leagueRow.ts';
 
 const columns: readonly { readonly title: string; readonly cell: (row: LeagueRow) => string }[] = [
@@ -17,12 +18,18 @@ const columns: readonly { readonly title: string; readonly cell: (row: LeagueRow
   { title: 'points', cell: ({ points }) => String(points) },
 ];
 
-/** The rows as a table of characters; relative errors, and how often a method's own error covers the true one. */
-export function leagueText(rows: readonly LeagueRow[]): string {
-  const cells = [
-    columns.map(({ title }) => title),
-    ...rows.map((row) => columns.map(({ cell }) => cell(row))),
-  ];
+/** The rows as texts; relative errors, and how often a method's own error covers the true one. */
+export function leagueTable(rows: readonly LeagueRow[]): Pick<Table, 'columns' | 'rows'> {
+  return {
+    columns: columns.map(({ title }) => title),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  };
+}
+
+/** The same as a table of characters. */
+export function leagueText(league: readonly LeagueRow[]): string {
+  const { columns: heads, rows } = leagueTable(league);
+  const cells = [heads, ...rows];
   const widths = columns.map((_, i) => Math.max(...cells.map((line) => line[i]?.length ?? 0)));
   return cells
     .map((line) =>

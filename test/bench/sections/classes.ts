@@ -56,6 +56,7 @@ export async function classes({ isQuick, folder }: BenchOptions): Promise<Sectio
         limit: 0,
       },
     ],
-    text: [`${answers} answers of ${report.learners.length} learners were judged.`, ...lost].join('\n'),
+    text: `${answers} answers of ${report.learners.length} learners were judged.`,
+    lines: lost,
   };
 }

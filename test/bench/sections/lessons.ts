@@ -33,10 +33,8 @@ export function lessons(): Section {
         limit: 9,
       })),
     ],
-    text: levels
-      .map(
-        ({ name, words, sentences }) => `${name}: ${String(words)} words in ${String(sentences)} sentences.`,
-      )
-      .join('\n'),
+    lines: levels.map(
+      ({ name, words, sentences }) => `${name}: ${String(words)} words in ${String(sentences)} sentences.`,
+    ),
   };
 }

@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly seconds: number;
   /** Whether to leave out what takes long. */
   readonly isQuick: boolean;
+  /** Tells whoever waits what is being measured now. */
+  readonly say: (what: string) => void;
   /** Where bundles are written. */
   readonly folder: string;
 }

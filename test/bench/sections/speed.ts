@@ -1,3 +1,4 @@
+import { costChart } from '../report/costChart.ts';
 import { plot } from '../report/plot.ts';
 import type { Row, Section } from '../report/row.ts';
 import { ratioOf, spreadOf } from '../report/spreadOf.ts';
@@ -5,9 +6,10 @@ import { bundleCase, type Case } from '../timing/bundleCase.ts';
 import { timeInRounds } from '../timing/rounds.ts';
 import type { BenchOptions } from './options.ts';
 
-/** Sizes in the plot; the others are timed for the table alone. */
+/** Sizes in the plot, and those at which all cases are timed. */
 const plotted = [10, 30, 100, 300, 1000, 3000, 10_000];
 const tabled = [10, 100, 1000, 10_000];
+const quick = tabled.slice(0, -1);
 
 const cases: Readonly<Record<string, Case & { readonly sizes: readonly number[] }>> = {
   bare: { name: 'bareCalls', sizes: plotted },
@@ -52,26 +54,32 @@ export async function speed(options: BenchOptions): Promise<Section> {
   for (const [key, bundled] of Object.entries(cases))
     files.set(key, await bundleCase(bundled, options.folder));
   const times = new Map<number, ReadonlyMap<string, readonly number[]>>();
-  for (const n of plotted) {
+  for (const n of options.isQuick ? quick : plotted) {
+    options.say(`n = ${String(n)}`);
     const timed = Object.entries(cases)
       .filter(([, { sizes }]) => sizes.includes(n))
       .map(([name]) => ({ name, command: [process.execPath, files.get(name) ?? ''] as const, n }));
     times.set(n, await timeInRounds(timed, options));
   }
-  const curve = (key: string): (readonly [number, number])[] =>
-    [...times].map(([n, measured]) => [n, spreadOf(measured.get(key) ?? []).median]);
+  const series = [
+    { mark: 't', name: 'traced', points: curve(times, 'traced') },
+    { mark: '·', name: '2n calls of f', points: curve(times, 'bare') },
+    { mark: 'd', name: 'numericalDerivative', points: curve(times, 'ours') },
+  ];
   return {
     title: 'Cost of the gradient of Σ x², n elements',
     rows: [...times].flatMap(([n, measured]) => rowsOf(n, measured)),
-    text: plot(
-      [
-        { mark: 't', name: 'traced', points: curve('traced') },
-        { mark: '·', name: '2n calls of f', points: curve('bare') },
-        { mark: 'd', name: 'numericalDerivative', points: curve('ours') },
-      ],
-      { across: 'n', up: 'µs' },
-    ),
+    drawing: plot(series, { across: 'n', up: 'µs' }),
+    text: 'Each case runs in a process of its own; “calls” are 2n calls of the same f and nothing else.',
+    charts: [costChart('The gradient and the calls that it must make', series)],
   };
+}
+
+function curve(
+  times: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>,
+  key: string,
+): [number, number][] {
+  return [...times].map(([n, measured]) => [n, spreadOf(measured.get(key) ?? []).median]);
 }
 
 function rowsOf(n: number, times: ReadonlyMap<string, readonly number[]>): Row[] {

@@ -1,0 +1,63 @@
+import { parseReport, type Report, type ReportLimit, type ReportRow } from '../../../src/report/report.ts';
+import { drawnRows } from './drawnRows.ts';
+import { limitLines, type LimitLine } from './limitLines.ts';
+import { isMet, partOfLimit, type MissingRow, type Row, type Section } from './row.ts';
+import { whyMissed, type Business } from './whyMissed.ts';
+
+/** A section, how long it took, and how busy the machine was at its end. */
+export interface MadeSection extends Section {
+  readonly name: string;
+  readonly seconds: number;
+  readonly load: number;
+}
+
+/** The report as it is printed by `--json` and kept for the page: with verdicts, and the limits gathered at its top. */
+export function savedReport(made: Report['made'], sections: readonly MadeSection[]): Report {
+  const report = {
+    made,
+    limits: limitLines.map((line) => limitOf(line, sections, made)),
+    sections: sections.map((section) => ({
+      ...section,
+      charts: [...(section.charts ?? []), ...drawnRows(section.name, section.rows)],
+      rows: section.rows.map((row) => savedRow({ ...section, cores: made.cores }, row)),
+    })),
+  };
+  return parseReport(JSON.parse(JSON.stringify(report, (_, value: unknown) => shortened(value))));
+}
+
+function savedRow(section: Business & { readonly name: string }, row: Row | MissingRow): ReportRow {
+  if ('missing' in row) return { ...row };
+  const { figure, ratio } = row;
+  if (![figure, ratio ?? figure].every(({ median, low, high }) => Number.isFinite(median + low + high))) {
+    return { what: row.what, missing: 'what was measured is no number' };
+  }
+  const met = isMet(row);
+  return {
+    ...row,
+    ...(met === undefined ? {} : { met }),
+    ...(met === false ? { why: whyMissed(section.name, row, section) } : {}),
+  };
+}
+
+function limitOf(
+  { what, section, rows }: LimitLine,
+  sections: readonly MadeSection[],
+  { cores }: Pick<Report['made'], 'cores'>,
+): ReportLimit {
+  const meant = sections
+    .filter(({ name }) => name === section)
+    .flatMap((made) =>
+      made.rows
+        .filter((row) => rows.test(row.what))
+        .map((row) => ({ row: savedRow({ ...made, cores }, row), part: partOfLimit(row) ?? 0 })),
+    )
+    .sort((a, b) => b.part - a.part);
+  const worst = meant.map(({ row }) => row).find((row) => 'met' in row);
+  if (worst === undefined || 'missing' in worst) return { what, section, verdict: 'unmeasured' };
+  return { what, section, verdict: worst.met === true ? 'met' : 'missed', row: worst };
+}
+
+/** Six digits are more than any measurement has, and keep the file small. */
+function shortened(value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
+}

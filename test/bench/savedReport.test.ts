@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { madeSection } from './madeSection.ts';
+import { drawnRows } from './report/drawnRows.ts';
+import { exactly, type Row } from './report/row.ts';
+import { savedReport } from './report/savedReport.ts';
+import { verdictText } from './report/verdictText.ts';
+
+const made = {
+  date: '2026-01-02',
+  commit: 'abc',
+  isQuick: false,
+  seconds: 60,
+  cores: 2,
+  processor: 'a processor',
+  programs: ['Node 20'],
+};
+
+const section = (name: string, rows: readonly Row[]) => ({ name, title: name, seconds: 1, load: 0.5, rows });
+const row = (what: string, figure: number, limit?: number): Row => ({
+  what,
+  figure: exactly(figure),
+  unit: 'kB',
+  ...(limit === undefined ? {} : { limit }),
+});
+
+describe('a saved report', () => {
+  it('has of a limit the row that comes nearest to it, and says of limits without row that nothing was measured', () => {
+    const { limits } = savedReport(made, [
+      section('cage', [
+        row('Chromium: Stop → ready, worst (a)', 40, 100),
+        row('Firefox: Stop → ready, worst (b)', 90, 100),
+        row('WebKitGTK: Stop → ready, worst (c)', 900),
+      ]),
+      section('bytes', [row('JavaScript of the page: our lesson', 200, 190)]),
+    ]);
+    const of = (what: string): unknown => limits.find((limit) => limit.what === what);
+    expect(of('Stop → ready')).toMatchObject({ verdict: 'met', row: { figure: { median: 90 } } });
+    expect(of('JavaScript of a lesson page')).toMatchObject({ verdict: 'missed', row: { met: false } });
+    expect(of('build of 100 lessons, cold')).toEqual({
+      what: 'build of 100 lessons, cold',
+      section: 'scale',
+      verdict: 'unmeasured',
+    });
+  });
+
+  it('has six digits of a figure, and in place of what is no number a word', () => {
+    const { sections } = savedReport(made, [section('a', [row('third', 1 / 3), row('none', NaN)])]);
+    expect(sections[0]?.rows).toEqual([
+      { what: 'third', figure: exactly(0.333333), unit: 'kB' },
+      { what: 'none', missing: 'what was measured is no number' },
+    ]);
+  });
+
+  it.each([
+    ['bytes', row('JavaScript of the page: our lesson', 200, 190), /^Most of it is React/],
+    ['speed', { ...row('n =   100  numericalDerivative', 2, 1), unit: 'µs' }, /so few elements.* other work/],
+    ['cage', { ...row('Chromium: Stop → ready, worst (a)', 200, 100), unit: 'ms' }, /^The machine had other/],
+    ['bytes', row('our lesson, for a reason unknown', 200, 150), /^Nobody has found out yet\.$/],
+  ])('says why a limit of %s is missed, as far as anybody knows', (name, missed, why) => {
+    const { sections } = savedReport(made, [{ ...section(name, [missed]), load: 3 }]);
+    expect(sections[0]?.rows).toEqual([
+      expect.objectContaining({ why: expect.stringMatching(why) as string }),
+    ]);
+  });
+
+  it('ends with the limits that are missed', () => {
+    const text = verdictText(savedReport(made, [section('a', [row('kept', 1, 2), row('broken', 3, 2)])]));
+    expect(text).toContain('2 limits, 1 not met');
+    expect(text).toContain('a: broken: 3 kB  (≤ 2 kB)');
+    expect(text).not.toContain('kept');
+  });
+});
+
+describe('a part of the bench', () => {
+  const options = { rounds: 1, seconds: 1, isQuick: true, folder: '' };
+
+  it('that fails becomes a row that says why', async () => {
+    const make = (): never => {
+      throw new Error('no browser\nand a stack');
+    };
+    expect(await madeSection({ name: 'cage', make }, options)).toMatchObject({
+      name: 'cage',
+      rows: [{ what: 'all of it', missing: 'Error: no browser' }],
+    });
+  });
+
+  it('that ends has its name beside what it made', async () => {
+    const make = (): { title: string; rows: [] } => ({ title: 'The cage', rows: [] });
+    expect(await madeSection({ name: 'cage', make }, options)).toMatchObject({
+      name: 'cage',
+      title: 'The cage',
+    });
+  });
+});
+
+describe('rows that are drawn together', () => {
+  it('lose what their names begin with, and are told from the least to the most', () => {
+    const rows = [
+      row('JavaScript of the page: Pyodide', 400),
+      row('JavaScript of the page: our lesson', 200),
+      row('JavaScript of the page: ours alone', 9),
+      row('our lesson, for the editor', 140),
+    ];
+    expect(drawnRows('bytes', rows)).toEqual([
+      {
+        type: 'bars',
+        title: 'JavaScript of a page, compressed',
+        unit: 'kB',
+        bars: [
+          { name: 'our lesson', value: 200 },
+          { name: 'Pyodide', value: 400 },
+        ],
+        words: 'From the least to the most: our lesson 200 kB (the last is 2 times that); Pyodide 400 kB.',
+      },
+    ]);
+  });
+
+  it('are not drawn where nothing stands beside them', () => {
+    expect(drawnRows('bytes', [row('JavaScript of the page: our lesson', 200)])).toEqual([]);
+  });
+});
