@@ -10,6 +10,8 @@ export const fetchedPackages = {
   pyodide: { version: '314.0.7', megabytes: 14 },
   // The last one that runs on Node 20.
   lighthouse: { version: '12.8.2', megabytes: 185 },
+  // Its last one, of 2012.
+  numeric: { version: '1.2.6', megabytes: 1 },
 } as const;
 
 /**

@@ -7,6 +7,8 @@ import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 export interface Case {
   readonly name: string;
   readonly without?: 'observe';
+  /** A folder of packages that the case imports, besides those of this repository. */
+  readonly packages?: string;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Case {
  * @param folder where the file is written
  * @returns the file
  */
-export async function bundleCase({ name, without }: Case, folder: string): Promise<string> {
+export async function bundleCase({ name, without, packages }: Case, folder: string): Promise<string> {
   const outfile = path.join(folder, `${name}${without ? '-unwatched' : ''}.mjs`);
   await bundle({
     stdin: {
@@ -29,6 +31,7 @@ export async function bundleCase({ name, without }: Case, folder: string): Promi
     target: 'node20',
     minifySyntax: true,
     conditions: ['derivative-source'],
+    nodePaths: packages === undefined ? [] : [packages],
     plugins: without ? [neverWatched] : [],
     logLevel: 'error',
   });
