@@ -1,12 +1,20 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
-import { engines, type Engine, type EnginePage } from '../../browser/support/engines.ts';
+import {
+  chromium,
+  engines,
+  type Engine,
+  type EnginePage,
+  type EngineToTest,
+} from '../../browser/support/engines.ts';
 import { runHostile, type HostileRun } from '../../browser/support/runHostile.ts';
+import { serveFolder } from '../../../src/cli/browser/serveFolder.ts';
 import { serveBuild } from '../../browser/support/serveBuild.ts';
 import { timeRuns } from '../../browser/support/timeRuns.ts';
 import { hostilePrograms } from '../../hostile/programs.ts';
-import { exactly, type Row, type Section } from '../report/row.ts';
+import { plainWorkerFlood } from '../pages/plainWorker.ts';
+import { exactly, type MissingRow, type Row, type Section } from '../report/row.ts';
 import { spreadOf } from '../report/spreadOf.ts';
 import type { BenchOptions } from './options.ts';
 
@@ -18,30 +26,54 @@ const limits = { paintedMedian: 20, paintedSlow: 50, gap: 100, stopToReady: 100 
 /** WebKitGTK paints without a graphics card, in a window: its figures tell little about Safari's. */
 const limited: ReadonlySet<string> = new Set(['Chromium', 'Firefox']);
 
+/** Programs of each theme where not all of them are run. */
+const someOfEach = 2;
+
 /** How quick a live block of the built site is, and how it stands up to the hostile programs, in every engine. */
-export async function cage({ isQuick }: BenchOptions): Promise<Section> {
+export async function cage({ isQuick, say }: BenchOptions): Promise<Section> {
   if (!existsSync(path.join(repositoryRoot, 'build', 'index.html'))) {
     return { title: 'The cage', rows: [], text: 'There is no build to measure: npm run build' };
   }
   const site = await serveBuild();
-  const rows: Row[] = [];
-  for (const { name, isHere, launch } of engines) {
-    if (!isHere) continue;
-    const engine = await launch();
-    const address = `${site.origin}/lessons/scalar-derivative`;
-    const measured = [
-      ...(await measuredRuns(name, engine, address, isQuick ? 20 : 60)),
-      ...(await measuredPrograms(name, engine, address, isQuick)),
-    ];
-    rows.push(...measured.map((row) => (limited.has(name) ? row : withoutLimit(row))));
-    await engine.close();
+  // A page without a policy; it need not exist.
+  const bare = await serveFolder(import.meta.dirname);
+  const addresses = { lesson: `${site.origin}/lessons/scalar-derivative`, bare: `${bare.origin}/nothing` };
+  const rows: (Row | MissingRow)[] = [];
+  for (const engine of isQuick ? [chromium] : engines.filter(({ isHere }) => isHere)) {
+    try {
+      const measured = await measuredEngine(engine, addresses, { isQuick, say });
+      rows.push(...measured.map((row) => (limited.has(engine.name) ? row : withoutLimit(row))));
+    } catch (failure) {
+      // The other engines are not lost.
+      rows.push({ what: engine.name, missing: String(failure).split('\n')[0] ?? '' });
+    }
   }
   await site.close();
+  await bare.close();
   return {
     title: 'The cage',
     rows,
     text: 'The delay is that of a timer that the page set to 20 ms, from the click on Run to the painted result; one that other programs of this machine hold up counts too.',
   };
+}
+
+async function measuredEngine(
+  { name, launch }: EngineToTest,
+  addresses: { readonly lesson: string; readonly bare: string },
+  { isQuick, say }: Pick<BenchOptions, 'isQuick' | 'say'>,
+): Promise<readonly Row[]> {
+  const engine = await launch();
+  try {
+    say(name);
+    const runs = await measuredRuns(name, engine, addresses.lesson, isQuick ? 10 : 60);
+    say(`${name}, a worker without cage`);
+    const flood = await measuredFlood(name, engine, addresses.bare);
+    say(`${name}, hostile programs`);
+    const programs = await measuredPrograms(name, engine, addresses.lesson, isQuick || !limited.has(name));
+    return [...runs, flood, ...programs.map((row) => besideFlood(row, flood))];
+  } finally {
+    await engine.close();
+  }
 }
 
 async function openPage(engine: Engine, address: string): Promise<EnginePage> {
@@ -77,10 +109,13 @@ async function measuredPrograms(
   name: string,
   engine: Engine,
   address: string,
-  isQuick: boolean,
+  areFew: boolean,
 ): Promise<Row[]> {
   const programs = Object.entries(hostilePrograms).flatMap(([theme, all]) =>
-    (isQuick ? all.slice(0, 5) : all).map((program) => ({ ...program, id: `${theme}: ${program.id}` })),
+    (areFew ? all.slice(0, someOfEach) : all).map((program) => ({
+      ...program,
+      id: `${theme}: ${program.id}`,
+    })),
   );
   const page = await openPage(engine, address);
   const runs: (HostileRun & { readonly id: string })[] = [];
@@ -104,6 +139,24 @@ async function measuredPrograms(
     ...extremes(`${name}: delay of the page’s timer`, `${String(runs.length)} programs`, gaps, limits.gap),
     ...extremes(`${name}: Stop → ready`, `${String(stops.length)} stopped`, stops, limits.stopToReady),
   ];
+}
+
+/** What the page of somebody else has to bear. */
+async function measuredFlood(name: string, engine: Engine, address: string): Promise<Row> {
+  const page = await openPage(engine, address);
+  const gap = await page.evaluate(plainWorkerFlood, 5000);
+  await page.close();
+  return {
+    what: `${name}: the same timer, while a worker without cage posts lines`,
+    figure: exactly(gap),
+    unit: 'ms',
+  };
+}
+
+function besideFlood(row: Row, flood: Row): Row {
+  if (!row.what.includes('timer')) return row;
+  const ratio = { to: 'without cage', ...exactly(row.figure.median / flood.figure.median) };
+  return { ...row, ratio, limitOf: 'figure' };
 }
 
 function withoutLimit({ what, figure, unit }: Row): Row {

@@ -23,13 +23,16 @@ interface Network {
 }
 
 /** How long a reader who has never been here waits for the result of a run. */
-export async function firstResult({ isQuick, folder }: BenchOptions): Promise<Section> {
+export async function firstResult({ isQuick, folder, say }: BenchOptions): Promise<Section> {
   const names = ['ours', 'liveCodeblock', 'pyodide'] as const;
   const { measured, missing } = await withPages(names, folder, async (pages) => {
     const browser = await launchChromium();
     try {
       const rows: Row[] = [];
-      for (const network of networks) rows.push(...(await rowsOf(browser, pages, network, isQuick ? 1 : 5)));
+      for (const network of networks) {
+        say(network.what);
+        rows.push(...(await rowsOf(browser, pages, network, isQuick ? 1 : 3)));
+      }
       return rows;
     } finally {
       await browser.close();
@@ -38,10 +41,8 @@ export async function firstResult({ isQuick, folder }: BenchOptions): Promise<Se
   return { title: 'First visit → first result of a run, painted', rows: [...measured, ...missing], text };
 }
 
-const text = `Each visit has a browser context of its own, with nothing kept and no service worker: what that fetches
-after the page has loaded would go past the browser's slow network. Our block is run by a click as soon as the
-page is alive; that of live-codeblock runs by itself, on the page's own thread, and so does Pyodide's page, which
-has nothing else in it, and no NumPy: the package on npm brings none.`;
+const text =
+  'Each visit has a browser context of its own, with nothing kept and no service worker: what that fetches after the page has loaded would go past the browser’s slow network. Our block is run by a click as soon as the page is alive; that of live-codeblock runs by itself, on the page’s own thread, and so does Pyodide’s page, which has nothing else in it, and no NumPy: the package on npm brings none.';
 
 async function rowsOf(
   browser: Browser,
