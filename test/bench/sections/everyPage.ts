@@ -43,7 +43,7 @@ export async function everyPage({ folder }: BenchOptions): Promise<Section> {
         limit: 0,
       },
     ],
-    text: reports.map(line).join('\n'),
+    lines: reports.map(line),
   };
 }
 
