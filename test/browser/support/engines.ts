@@ -13,6 +13,8 @@ export interface EnginePage {
 }
 
 export interface Engine {
+  /** As the engine itself tells it. */
+  readonly version: string;
   readonly openPage: () => Promise<EnginePage>;
   readonly close: () => Promise<void>;
 }
@@ -33,7 +35,10 @@ export const chromium: EngineToTest = {
 export const firefox: EngineToTest = {
   name: 'Firefox',
   isHere: findInstalled('firefox') !== undefined,
-  launch: async () => fromFirefox(await launchFirefox()),
+  launch: async () => {
+    const browser = await launchFirefox();
+    return fromFirefox(browser, await browser.version());
+  },
 };
 
 export const webkit: EngineToTest = {
@@ -46,6 +51,7 @@ export const engines: readonly EngineToTest[] = [chromium, firefox, webkit];
 
 function fromChromium(browser: Chromium): Engine {
   return {
+    version: browser.version(),
     async openPage() {
       const page = await browser.newPage();
       return {
@@ -59,8 +65,9 @@ function fromChromium(browser: Chromium): Engine {
   };
 }
 
-function fromFirefox(browser: Firefox): Engine {
+function fromFirefox(browser: Firefox, nameAndVersion: string): Engine {
   return {
+    version: nameAndVersion.replace(/^\w+\//, ''),
     async openPage() {
       const page = await browser.newPage();
       return {
@@ -76,6 +83,7 @@ function fromFirefox(browser: Firefox): Engine {
 /** It has one window, which is its page. */
 function fromWebKit(window: WebKitWindow): Engine {
   return {
+    version: window.version,
     openPage: () =>
       Promise.resolve({
         goto: window.goto,

@@ -5,6 +5,7 @@ import { findWebKit } from '../../../src/cli/setUp/findBrowser.mjs';
 
 /** One window of WebKitGTK's MiniBrowser, driven by the W3C protocol: three requests need no library. */
 export interface WebKitWindow {
+  readonly version: string;
   readonly goto: (url: string) => Promise<void>;
   readonly evaluate: <A, R>(inPage: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
   readonly close: () => Promise<void>;
@@ -21,7 +22,7 @@ export async function launchWebKit(): Promise<WebKitWindow> {
     env: { ...process.env, DISPLAY: display },
   });
   const send = commandsTo(`http://127.0.0.1:${String(port)}`);
-  const { sessionId } = (await whenListening(() =>
+  const { sessionId, capabilities } = (await whenListening(() =>
     send('POST', '/session', {
       capabilities: {
         alwaysMatch: {
@@ -30,10 +31,11 @@ export async function launchWebKit(): Promise<WebKitWindow> {
         },
       },
     }),
-  )) as { readonly sessionId: string };
+  )) as { readonly sessionId: string; readonly capabilities: { readonly browserVersion: string } };
   const session = `/session/${sessionId}`;
   await send('POST', `${session}/timeouts`, { script: 120_000, pageLoad: 60_000 });
   return {
+    version: capabilities.browserVersion,
     async goto(url) {
       await send('POST', `${session}/url`, { url });
     },
