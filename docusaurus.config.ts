@@ -9,6 +9,7 @@ import derivativeSource from './src/plugins/derivativeSource';
 import course from './src/plugins/course/course';
 import exercises from './src/plugins/exercises/exercises';
 import glossary from './src/plugins/glossary/glossary';
+import notices from './src/plugins/notices/notices';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import { pageMarkdown } from './src/plugins/pageMarkdown';
 import proofSheets from './src/plugins/proofSheets/proofSheets';
@@ -94,6 +95,7 @@ const config: Config = {
     typeChecker,
     notebookFiles,
     wholePages,
+    notices,
     search,
     contentSecurityPolicy,
     offline,
@@ -129,6 +131,7 @@ const config: Config = {
         { label: 'Your work', to: '/your-work' },
         { label: 'Glossary', to: '/reference/glossary' },
         { label: 'For the curious', to: '/curious' },
+        { label: 'Licences of others', href: 'notices.txt', prependBaseUrlToHref: 'true' },
       ],
       copyright: 'Code under the MIT licence, lessons under CC BY 4.0.',
     },

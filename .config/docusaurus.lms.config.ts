@@ -8,6 +8,7 @@ import derivativeSource from '../src/plugins/derivativeSource';
 import exercises from '../src/plugins/exercises/exercises';
 import { pageOrder } from '../src/plugins/exercises/pageOrder';
 import lms from '../src/plugins/lms/lms';
+import notices from '../src/plugins/notices/notices';
 import notebookFiles from '../src/plugins/notebookFiles/notebookFiles';
 import { pageMarkdown } from '../src/plugins/pageMarkdown';
 import prism from '../src/plugins/prism/prism';
@@ -67,6 +68,7 @@ const config: Config = {
       }),
     ({ siteDir }) => typeChecker({ siteDir, baseUrl: publicSite }),
     notebookFiles,
+    notices,
     lms,
     contentSecurityPolicy,
   ],
