@@ -8,6 +8,7 @@ import remarkHostileFamilies from './hostile/remarkHostileFamilies';
 import remarkLive from './live/remarkLive';
 import remarkNameLinks from './names/remarkNameLinks';
 import remarkNotebookLink from './notebookFiles/remarkNotebookLink';
+import rehypeMathFonts from './rehypeMathFonts';
 import rehypeNoKatexError from './rehypeNoKatexError';
 
 /** How pages are read: those of the site, and those of a package for a learning platform. */
@@ -23,6 +24,6 @@ export function pageMarkdown(siteDir: string) {
       [remarkExercise, { siteDir }],
       [remarkLive, { siteDir, notebook: 'docs/notebook.txt' }],
     ],
-    rehypePlugins: [[rehypeKatex, { strict: 'error' }], rehypeNoKatexError],
+    rehypePlugins: [[rehypeKatex, { strict: 'error' }], rehypeNoKatexError, rehypeMathFonts],
   } satisfies Pick<Preset.Options['docs'] & object, 'remarkPlugins' | 'rehypePlugins'>;
 }
