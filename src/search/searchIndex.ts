@@ -12,8 +12,11 @@ export type SearchIndex = (query: string) => readonly Found[];
 /** Who searches most likely wants to have it explained. */
 const lessonsFirst = 1.5;
 
-/** Finds sections that have all words of a query, the beginning of each, or, of a long word, nearly that. */
-export function searchIndex(sections: readonly Section[]): SearchIndex {
+/**
+ * Finds sections that have all words of a query, the beginning of each, or, of a long word, nearly that. It is made a few
+ * sections at a time, so that the page answers meanwhile.
+ */
+export async function searchIndex(sections: readonly Section[]): Promise<SearchIndex> {
   const sectionAt = (id: unknown): Section | undefined => sections[Number(id)];
   const index = new MiniSearch<Section & { readonly id: number }>({
     fields: ['page', 'heading', 'text'],
@@ -26,7 +29,10 @@ export function searchIndex(sections: readonly Section[]): SearchIndex {
       boostDocument: (id) => (sectionAt(id)?.address.startsWith('lessons/') ? lessonsFirst : 1),
     },
   });
-  index.addAll(sections.map((section, id) => ({ ...section, id })));
+  await index.addAllAsync(
+    sections.map((section, id) => ({ ...section, id })),
+    { chunkSize: 20 },
+  );
   return (query) =>
     index.search(query).flatMap(({ id, terms }) => {
       const section = sectionAt(id);

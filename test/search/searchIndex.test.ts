@@ -18,7 +18,7 @@ const sections: readonly Section[] = [
   { address: 'lessons/two', page: 'The gradient', heading: 'Rounding', text: 'Digits are lost.' },
 ];
 
-const find = searchIndex(sections);
+const find = await searchIndex(sections);
 const addresses = (query: string): readonly string[] => find(query).map(({ section }) => section.address);
 
 test.each([
@@ -33,8 +33,8 @@ test.each([
   expect([...addresses(query)].sort()).toEqual(found);
 });
 
-test('two sections may have one address, as when an author gives an anchor twice', () => {
-  const twice = searchIndex([...sections, ...sections]);
+test('two sections may have one address, as when an author gives an anchor twice', async () => {
+  const twice = await searchIndex([...sections, ...sections]);
   expect(twice('digits')).toHaveLength(2);
 });
 
