@@ -103,6 +103,7 @@ const config: Config = {
   clientModules: [
     require.resolve('katex/dist/katex.min.css'),
     './src/runner/share/mendAddress.ts',
+    './src/theme/prefetchInTurn.ts',
     './src/theme/printInLight.ts',
   ],
   themeConfig: {

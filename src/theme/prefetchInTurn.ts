@@ -1,0 +1,37 @@
+import type { ClientModule } from '@docusaurus/types';
+
+type Prefetch = typeof window.docusaurus.prefetch;
+
+/** Addresses whose pages are to be fetched ahead, in the order in which links to them came into sight. */
+const waiting: string[] = [];
+
+/**
+ * Docusaurus fetches ahead what every link in sight leads to, all at once and as soon as a page is alive, which keeps a
+ * phone busy just when its reader begins. One link after the other, when the page has nothing else to do, is as good.
+ */
+const prefetchInTurn: ClientModule = {
+  // Docusaurus sets it up after its modules, and no link asks before the first page has come.
+  onRouteDidUpdate({ previousLocation }) {
+    if (previousLocation !== null) return;
+    const { prefetch, preload } = window.docusaurus;
+    const putOff: Prefetch = (address) => {
+      waiting.push(address);
+      if (waiting.length === 1) whenIdle(fetchNext);
+      return false;
+    };
+    const fetchNext = (): void => {
+      const address = waiting.shift();
+      if (address !== undefined) void prefetch(address);
+      if (waiting.length > 0) whenIdle(fetchNext);
+    };
+    window.docusaurus = { prefetch: putOff, preload };
+  },
+};
+
+export default prefetchInTurn;
+
+function whenIdle(call: () => void): void {
+  // Safari has no such callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(call);
+  else setTimeout(call, 200);
+}
