@@ -24,7 +24,10 @@ export async function everyPage({ folder }: BenchOptions): Promise<Section> {
   const reports: (LighthouseReport & { readonly address: string })[] = [];
   for (const { address } of writtenPages()) {
     if (address.endsWith('/404')) continue;
-    reports.push({ address, ...(await lighthouseReport(installed, site.origin + address)) });
+    const report = { address, ...(await lighthouseReport(installed, site.origin + address)) };
+    // It takes a quarter of an hour. Not on the output, which may be JSON.
+    console.error(line(report));
+    reports.push(report);
   }
   await site.close();
   const least = (key: keyof LighthouseReport): number => Math.min(...reports.map((report) => report[key]));
