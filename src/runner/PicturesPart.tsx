@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import type { PicturesProps } from '../view/picture/Pictures.tsx';
-import { builtPart } from './builtPart.tsx';
+import { builtPart } from './built/builtPart.tsx';
 
-const Pictures = builtPart(() => import('../view/picture/Pictures.tsx'));
+export const pictures = builtPart(() => import('../view/picture/Pictures.tsx'));
 
-/** The pictures of a run, as the build rendered them until their code is there. */
+/** The pictures of a run. */
 function PicturesPart(props: PicturesProps): ReactNode {
-  return props.requests.length === 0 ? null : <Pictures {...props} />;
+  return props.requests.length === 0 ? null : <pictures.Part {...props} />;
 }
 
 // Drawn anew only when it has something else to show.

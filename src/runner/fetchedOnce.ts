@@ -1,6 +1,7 @@
 /** Something that is fetched the first time it is asked for, and then known to all who subscribed. */
 export interface FetchedOnce<T> {
-  readonly fetch: () => void;
+  /** Comes to its end when that is known, or cannot be had; never fails. */
+  readonly fetch: () => Promise<void>;
   readonly current: () => T | undefined;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -21,6 +22,7 @@ export function fetchedOnce<T>(load: () => Promise<{ readonly default: T }>): Fe
           fetching = undefined;
         },
       );
+      return fetching;
     },
     current: () => fetched,
     subscribe(listener) {

@@ -1,7 +1,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import LessonLength from '@site/src/course/LessonLength';
-import LiveBlock from '@site/src/runner/LiveBlock';
-import Exercise from '@site/src/runner/exercise/Exercise';
+import Exercise from '@site/src/runner/built/BuiltExercise';
+import LiveBlock from '@site/src/runner/built/BuiltLiveBlock';
 import NotebookLink from '@site/src/runner/download/NotebookLink';
 import MathFonts from './math/MathFonts';
 

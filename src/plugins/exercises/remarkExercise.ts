@@ -7,14 +7,17 @@ import { loadedById } from '../../cli/exercise/loadedById';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import { placementsIn } from '../../cli/exercise/placementsIn';
 import { placementsOf } from '../../cli/exercise/placementsOf';
-import type { CourseExercise } from '../../engine/placedExercise';
-import { dataAttribute } from '../dataAttribute';
+import type { CourseExercise, PlacedExercise } from '../../engine/placedExercise';
+import { addLaterData, laterAttributes } from '../laterData';
 import { nodeWorker } from '../nodeWorker';
 import { readOriginal, type OriginalPage } from '../translations/readOriginal';
 import { courseExercise } from './courseOf';
 import { exerciseTexts, type ExerciseTexts } from './exerciseTexts';
 import { placedExercise } from './placedExercise';
 import { translatedPlace } from './translatedPlace';
+
+/** What a page calls the data of its exercises. */
+const data = 'placedExercises';
 
 export interface RemarkExerciseOptions {
   readonly siteDir: string;
@@ -42,6 +45,7 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
     );
     const onPage = found.map(({ place }) => place);
     const worker = await nodeWorker(siteDir);
+    const all: PlacedExercise[] = [];
     for (const { element, loaded, place } of found) {
       const needs = await Promise.all(
         (loaded.exercise.needs ?? []).map(
@@ -54,8 +58,11 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
         file.fail(error instanceof Error ? error.message : String(error), element),
       );
       const texts = textsOf(loaded);
-      element.attributes.push(dataAttribute('placed', texts ? translatedPlace(placed, texts) : placed));
+      const own = texts ? translatedPlace(placed, texts) : placed;
+      element.attributes.push(...laterAttributes(data, all.length, own));
+      all.push(own);
     }
+    addLaterData(tree, data, all);
   };
 }
 

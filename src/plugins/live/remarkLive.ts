@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { LiveProgram, NotebookCell } from '../../engine/liveProgram';
 import { dataAttribute } from '../dataAttribute';
+import { addLaterData, laterAttributes } from '../laterData';
 import { packageNames } from '../names/packageNames';
 import { nodeWorker } from '../nodeWorker';
 import { ranInNode } from '../ranInNode';
@@ -22,6 +23,9 @@ export interface RemarkLiveOptions {
   /** The notebook's file, from the site's folder. */
   readonly notebook: string;
 }
+
+/** What a page calls the programs of its blocks. */
+const data = 'livePrograms';
 
 interface Place {
   readonly node: Code;
@@ -43,6 +47,7 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
   const cells = parseNotebook(readFileSync(path.join(siteDir, notebook), 'utf8'));
 
   return async (tree: Root, file: VFile): Promise<void> => {
+    const programs: LiveProgram[] = [];
     for (const { node, parent, block } of placedBlocks(tree, siteDir, file)) {
       const engine = { siteDir, worker: await nodeWorker(siteDir) };
       const built = await ranInNode(engine, block.code, block.deadline, block.pictures);
@@ -54,8 +59,10 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
         names: packageNames(siteDir, block.code),
         cells: orFail(file, node, () => block.cells.map((number) => cellOf(cells, number))),
       };
-      parent.children[parent.children.indexOf(node)] = liveBlock(program);
+      parent.children[parent.children.indexOf(node)] = liveBlock(program, programs.length);
+      programs.push(program);
     }
+    if (programs.length > 0) addLaterData(tree, data, programs);
   };
 }
 
@@ -98,11 +105,11 @@ function cellOf(cells: readonly NotebookCell[], number: number): NotebookCell {
   return cell;
 }
 
-function liveBlock(program: LiveProgram): MdxJsxFlowElement {
+function liveBlock(program: LiveProgram, at: number): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'LiveBlock',
-    attributes: [dataAttribute('program', program)],
+    attributes: [dataAttribute('name', program.name), ...laterAttributes(data, at, program)],
     children: [],
   };
 }

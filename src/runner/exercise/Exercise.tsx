@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { PlacedExercise } from '../../engine/placedExercise.ts';
+import { exerciseAnchor } from './exerciseAnchor.ts';
 import FunctionPanel from './FunctionPanel.tsx';
 import NumberPanel from './NumberPanel.tsx';
 import PredictionPanel from './PredictionPanel.tsx';
@@ -20,7 +21,7 @@ const AuthorPanel =
 
 /** An exercise where a page places it. */
 export default function Exercise({ id, placed, children }: ExerciseProps): ReactNode {
-  const anchor = `exercise-${id}`;
+  const anchor = exerciseAnchor(id);
   useBrokenLinks().collectAnchor(anchor);
   return (
     <>

@@ -6,9 +6,9 @@ import { blockName } from './blockName.ts';
 import type { BlockMemory } from './BlockMemory.ts';
 import type { BlockMemoryOptions } from './BlockMemoryOptions.ts';
 import { draftKey } from './draftKey.ts';
+import { isKept } from './isKept.ts';
 import type { MemoryState } from './MemoryState.ts';
 import type { OpenMemory } from './openMemory.ts';
-import { placedShelf } from './shelf/placedShelf.ts';
 
 export interface RememberedCode {
   readonly code: string;
@@ -61,7 +61,7 @@ export function useMemory(
         fetching = undefined;
       });
     };
-    if (hasDraft(block)) fetcher.current();
+    if (isKept(draftKey(block))) fetcher.current();
     return () => {
       isGone = true;
       opened?.close();
@@ -96,18 +96,6 @@ export function useMemory(
     nothing,
   );
   return { code, edit, restore, fetchMemory, memory, remembered };
-}
-
-function hasDraft(block: string): boolean {
-  const key = draftKey(block);
-  const shelf = placedShelf();
-  if (shelf) return shelf.read(key) !== null;
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    // A browser that blocks storage throws here.
-    return false;
-  }
 }
 
 function hearNothing(): () => void {

@@ -62,18 +62,20 @@ export function awaitFirstResult(title: string | null): void {
     });
   const runBlock = async (): Promise<void> => {
     await until(() => document.querySelector('html[data-has-hydrated="true"]'));
-    const region = [...document.querySelectorAll('section')].find(
-      (section) =>
-        document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
-    );
-    const status = region?.querySelector('[role="status"]');
-    const run = [...(region?.querySelectorAll('button') ?? [])].find(
+    const block = (): Element | undefined =>
+      [...document.querySelectorAll('section')].find(
+        (section) =>
+          document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
+      );
+    // Asked for anew each time: the block that the build made gives way to another when it comes alive.
+    const status = (): string => block()?.querySelector('[role="status"]')?.textContent ?? '';
+    const run = [...(block()?.querySelectorAll('button') ?? [])].find(
       ({ textContent }) => textContent === 'Run',
     );
-    if (!status || !run) throw new Error(`no live block "${String(title)}"`);
+    if (!run) throw new Error(`no live block "${String(title)}"`);
     run.click();
-    await until(() => status.textContent.startsWith('Running'));
-    await until(() => status.textContent.startsWith('Finished'));
+    await until(() => status().startsWith('Running'));
+    await until(() => status().startsWith('Finished'));
   };
   const shown =
     title === null

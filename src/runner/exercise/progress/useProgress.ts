@@ -23,11 +23,11 @@ const none: Pick<KeptProgress, 'byId' | 'trouble'> = { byId: new Map(), trouble:
 export function useProgress(): KeptProgress {
   const { byId, trouble } = useSyncExternalStore(subscribe, current, () => none);
   useEffect(() => {
-    if (hasProgress()) shelf.fetch();
+    if (hasProgress()) void shelf.fetch();
   }, []);
   const keep = useCallback((id: string, next: (before: Progress | undefined) => Progress | undefined) => {
     void import('./progressShelf.ts').then((shelves) => {
-      shelf.fetch();
+      void shelf.fetch();
       shelves.look();
       const before = shelves.kept.get().byId.get(id);
       const progress = next(before);
@@ -41,7 +41,7 @@ export function useProgress(): KeptProgress {
 export function lookAgain(): void {
   const fetched = shelf.current();
   if (fetched) fetched.look();
-  else shelf.fetch();
+  else void shelf.fetch();
 }
 
 function current(): Pick<KeptProgress, 'byId' | 'trouble'> {

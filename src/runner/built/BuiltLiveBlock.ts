@@ -1,0 +1,25 @@
+import { createElement } from 'react';
+import type { LiveProgram } from '../../engine/liveProgram.ts';
+import { builtBlock } from './builtBlock.tsx';
+import { fetchPartsOf } from './fetchPartsOf.ts';
+import { hasDraft } from './hasDraft.ts';
+import { fetchedData, type LaterData } from './LaterData.ts';
+
+export interface BuiltLiveBlockProps extends LaterData<LiveProgram> {
+  /** The program's. */
+  readonly name: string;
+}
+
+/** A live block on its page. */
+export default builtBlock<BuiltLiveBlockProps>({
+  async load(props) {
+    const [program, { default: LiveBlock }] = await Promise.all([
+      fetchedData(props),
+      import('../LiveBlock.tsx'),
+    ]);
+    await fetchPartsOf(program);
+    return () => createElement(LiveBlock, { program });
+  },
+  nameOf: ({ name, version }) => `${name} ${version}`,
+  hasWork: ({ name }, page) => hasDraft(name, page),
+});

@@ -1,0 +1,78 @@
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { Handover } from './Handover.ts';
+import { useHold } from './useHold.ts';
+import { useWaking, type SleepingBlock } from './useWaking.ts';
+import styles from './built.module.css';
+
+export interface WakingBlockProps<Props> {
+  readonly block: SleepingBlock<Props>;
+  /** The block's own. */
+  readonly props: Props;
+}
+
+/** A block on a page that is open: as it was built, then alive, with all that the reader has done to it meanwhile. */
+export default function WakingBlock<Props extends object>({
+  block,
+  props,
+}: WakingBlockProps<Props>): ReactNode {
+  const built = useRef<HTMLDivElement>(null);
+  const alive = useRef<HTMLDivElement>(null);
+  const [handover] = useState(() => new Handover());
+  const doAgain = useRef<() => Promise<void>>(undefined);
+  const { Fetched, isBuilt, wake, forgetBuilt } = useWaking(block, built);
+  const { isHeld, pressed } = useHold(built);
+  const Alive = isBuilt && isHeld ? undefined : Fetched;
+  const isAlive = Alive !== undefined;
+
+  // For a moment, which nobody sees, both are in the page.
+  useLayoutEffect(() => {
+    if (!isAlive || built.current === null || alive.current === null) return;
+    doAgain.current = handover.over(built.current, alive.current);
+    forgetBuilt();
+  }, [isAlive, forgetBuilt, handover]);
+  useEffect(() => {
+    if (isBuilt) return;
+    void doAgain.current?.();
+    doAgain.current = undefined;
+  }, [isBuilt]);
+
+  if (!isBuilt && !Alive) return <div id={block.anchor} className={styles.awaited} />;
+  return (
+    <>
+      {isBuilt && (
+        // React does not look into an element whose HTML is given, and leaves it as the build wrote it.
+        <div
+          key="built"
+          ref={built}
+          className={styles.part}
+          dangerouslySetInnerHTML={{ __html: '' }}
+          suppressHydrationWarning
+          onPointerOver={wake}
+          onPointerDownCapture={() => {
+            pressed();
+            wake();
+          }}
+          onFocusCapture={wake}
+          onClickCapture={({ nativeEvent }) => {
+            handover.click(nativeEvent);
+            wake();
+          }}
+          onKeyDownCapture={({ nativeEvent }) => {
+            handover.press(nativeEvent);
+          }}
+          onInputCapture={({ nativeEvent }) => {
+            handover.type(nativeEvent);
+          }}
+          onScrollCapture={({ nativeEvent }) => {
+            handover.scroll(nativeEvent);
+          }}
+        />
+      )}
+      {Alive && (
+        <div key="alive" ref={alive} className={styles.part}>
+          <Alive {...props} />
+        </div>
+      )}
+    </>
+  );
+}

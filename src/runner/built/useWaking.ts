@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useEffectEvent, useState, type ComponentType, type RefObject } from 'react';
+import { useIsLive } from '../../view/useIsLive.ts';
+import { whenNear } from './whenNear.ts';
+
+/** A block that can come alive. */
+export interface SleepingBlock<Props> {
+  /** Fetches all that it needs to; fails without a network. */
+  readonly load: () => Promise<ComponentType<Props>>;
+  /** What was fetched on an earlier visit to the page. */
+  readonly fetched: () => ComponentType<Props> | undefined;
+  readonly hasWork: () => boolean;
+  readonly anchor: string | undefined;
+}
+
+export interface Waking<Props> {
+  /** Once all is there. */
+  readonly Fetched: ComponentType<Props> | undefined;
+  /** Whether what the build wrote stands in the page: not where the reader came from another page of the site. */
+  readonly isBuilt: boolean;
+  /** Has the block come alive. */
+  readonly wake: () => void;
+  readonly forgetBuilt: () => void;
+}
+
+/** When a block comes alive. */
+export function useWaking<Props extends object>(
+  block: SleepingBlock<Props>,
+  built: RefObject<Element | null>,
+): Waking<Props> {
+  const isNew = useIsLive();
+  const [isBuilt, setBuilt] = useState(!isNew);
+  const [Fetched, setFetched] = useState(() => (isNew ? block.fetched() : undefined));
+
+  const wake = (): void => {
+    block.load().then(
+      (Block) => {
+        setFetched(() => Block);
+      },
+      // The network was away: the next time the reader does something it is tried again.
+      () => undefined,
+    );
+  };
+  const forgetBuilt = useCallback(() => {
+    setBuilt(false);
+  }, []);
+
+  const watch = useEffectEvent(() => {
+    const inside = built.current?.firstElementChild;
+    if (inside && !block.hasWork()) return whenNear(inside, wake);
+    wake();
+    return undefined;
+  });
+  useEffect(() => watch(), []);
+
+  return { Fetched, isBuilt, wake, forgetBuilt };
+}

@@ -1,0 +1,4 @@
+/** What a link to an exercise names on its page. */
+export function exerciseAnchor(id: string): string {
+  return `exercise-${id}`;
+}

@@ -1,0 +1,108 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtSite } from './support/builtSite.ts';
+import { exercisePanel } from './support/exercise.ts';
+import { liveBlock } from './support/liveBlock.ts';
+
+const site = builtSite();
+const phone = { viewport: { width: 360, height: 640 } };
+
+/** Whether React has taken an element over: as long as it has not, the element is as the build wrote it. */
+function isAlive(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__react')));
+}
+
+/** Keeps scripts back that are asked for from now on; the result lets them through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
+test('only the blocks near the reader are alive; the others are when the reader comes near', async () => {
+  const { page, complaints } = await site.open('/lessons/gradient', phone);
+  const blocks = await page.locator('section[aria-labelledby]').all();
+  const alive = await Promise.all(blocks.map(isAlive));
+  expect(alive.length).toBeGreaterThan(10);
+  expect(alive.filter(Boolean).length).toBeLessThan(4);
+  const { region } = liveBlock(page, 'The gradient of two variables');
+  expect(await isAlive(region)).toBe(false);
+  await region.scrollIntoViewIfNeeded();
+  await expect.poll(() => isAlive(region)).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('what a reader does to a block before its code is there is done when it is', async () => {
+  const { page, complaints } = await site.open('/lessons/gradient', phone);
+  const letThrough = await holdScripts(page);
+  const { region, status } = liveBlock(page, 'Two partial derivatives, one at a time');
+  await region.getByRole('button', { name: 'Run', exact: true }).click();
+  // The keyboard, in another block: Enter on its listing asks for the editor.
+  const other = liveBlock(page, 'What the gradient foretells').region;
+  await other.locator('pre').first().press('Enter');
+  expect(await isAlive(region)).toBe(false);
+  expect(await isAlive(other)).toBe(false);
+  letThrough();
+  await status.filter({ hasText: /^Finished/ }).waitFor();
+  await other.getByRole('textbox', { name: 'Code' }).waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('a number that is typed into an exercise before its code is there is checked', async () => {
+  const { page, complaints } = await site.open('/lessons/scalar-derivative', phone);
+  const letThrough = await holdScripts(page);
+  const { region, status } = exercisePanel(page, 'Best delta');
+  const field = region.getByRole('textbox');
+  await field.fill('12');
+  await field.press('Enter');
+  expect(await isAlive(region)).toBe(false);
+  expect(new URL(page.url()).search).toBe('');
+  letThrough();
+  await status.filter({ hasNotText: /^(Not checked yet|Checking…)/ }).waitFor();
+  expect(await field.inputValue()).toBe('12');
+  expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('a block is alive at once where the reader came from another page of the site', async () => {
+  const { page, complaints } = await site.open('/lessons', phone);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /gradient, element by element/ })
+    .first()
+    .click();
+  const { runToEnd } = liveBlock(page, 'A function of one array');
+  expect(await runToEnd()).toMatch(/^Finished/);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+// Formulas at the top, headings that are smaller on a phone, and a block in the first screen.
+test.each(['/lessons/gradient', '/reference/glossary', '/'])(
+  'nothing jumps while %s comes alive',
+  async (path) => {
+    const { page } = await site.open(path, { viewport: { width: 412, height: 823 } });
+    const jumps = await page.evaluate(
+      () =>
+        new Promise<readonly number[]>((resolve) => {
+          const found: number[] = [];
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) if ('value' in entry) found.push(Number(entry.value));
+          }).observe({ type: 'layout-shift', buffered: true });
+          // What was noted is told before the next task but one.
+          requestIdleCallback(() => setTimeout(resolve, 0, found));
+        }),
+    );
+    expect(jumps).toEqual([]);
+    await page.close();
+  },
+);
