@@ -117,6 +117,16 @@ describe('the mutants of a solution', () => {
     expect(loaded.default({ exp: (x: number) => 10 * x, sin: (x: number) => x })(2)).toBe(18);
   });
 
+  it('count the steps of functions in an expression too', async () => {
+    const source = 'function f(n) { return Array.from({ length: n }, () => { return 1; }).length; }';
+    const two = mutantsOf(source, 'f').find(({ change }) => change === '1 → 2');
+    const loaded = (await import(`data:text/javascript,${encodeURIComponent(two?.module ?? '')}`)) as {
+      default: (derivative: object) => (n: number) => number;
+    };
+    expect(loaded.default({})(10)).toBe(10);
+    expect(() => loaded.default({})(200_000)).toThrow('too many steps');
+  });
+
   it('that loop for ever are ended by their own count of steps', async () => {
     const endless = mutants.filter(({ change }) => change.startsWith('x++'));
     expect(endless).toHaveLength(2);
