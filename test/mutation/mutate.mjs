@@ -46,6 +46,7 @@ export async function mutate(
     coverageAnalysis: "perTest",
     // Beyond one and a half times what the tests take: endless loops, on a machine that has other things to do.
     timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 20,
     concurrency,
     checkers: sample.share < 1 ? ["sample"] : [],
     sample,
