@@ -13,7 +13,7 @@ function realmOf(own: object): object {
 }
 
 it('what is no part of the language is deleted, on the prototypes too', () => {
-  const realm = realmOf({ WebSocket: class {}, tomorrow: 1, Math, console, undefined });
+  const realm = realmOf({ WebSocket: () => 0, tomorrow: 1, Math, console, undefined });
   expect(harden(realm)).toEqual([]);
   for (const name of ['WebSocket', 'tomorrow', 'fetch', 'indexedDB', 'addEventListener']) {
     expect(name in realm, name).toBe(false);
@@ -26,7 +26,7 @@ it('properties of every object stay', () => {
   const before = Object.getOwnPropertyNames(Object.prototype);
   const realm = realmOf({ toString: () => 'realm' });
   harden(realm);
-  expect(String(realm)).toBe('realm');
+  expect(Object.hasOwn(realm, 'toString')).toBe(true);
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
 });
 

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { npmCommand } from '../../src/cli/setUp/npmCommand.mjs';
 import { cacheFolder } from './cacheFolder.mjs';
 
-// The last ones that run on Node 20.
-const packages = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1'];
+// The last one that runs on Node 20.
+const version = '9.6.1';
+const packages = ['core', 'vitest-runner'].map((name) => `@stryker-mutator/${name}@${version}`);
 const megabytes = 64;
 
 /**
@@ -16,7 +17,7 @@ const megabytes = 64;
  * @throws where npm cannot install it, with what npm says first
  */
 export function fetchedStryker() {
-  const prefix = path.join(cacheFolder, packages.join('+').replaceAll(/[@/]+/g, '-').slice(1));
+  const prefix = path.join(cacheFolder, `stryker-${version}`);
   const folder = path.join(prefix, 'node_modules', '@stryker-mutator');
   // npm writes this list when all is in its place.
   if (existsSync(path.join(prefix, 'node_modules', '.package-lock.json'))) return folder;

@@ -34,7 +34,9 @@ it.each<[fact: string, value: unknown, text: string]>([
   [
     'a function with a class in it',
     function f() {
-      return class {};
+      return class Inner {
+        y = 2;
+      };
     },
     '[function f]',
   ],
@@ -48,7 +50,7 @@ it.each<[fact: string, value: unknown, text: string]>([
   ['an empty map', new Map(), 'Map(0) {}'],
   ['an empty set', new Set(), 'Set(0) {}'],
   ['a list of a hole', Array(1), '[<1 empty>]'],
-  ['a hole at the end', [1, ...Array(0)].concat(Array(2)), '[1, <2 empty>]'],
+  ['a hole at the end', [1].concat(Array<number>(2)), '[1, <2 empty>]'],
   ['bytes behind a view', new DataView(new ArrayBuffer(8)), 'DataView {}'],
   ['a typed array', BigInt64Array.of(1n), 'BigInt64Array(1) [1n]'],
   ['a revoked proxy', revoked.proxy, '[cannot be shown]'],

@@ -83,38 +83,41 @@ describe('t.unchanged', () => {
     throw new TypeError('the check itself');
   };
 
-  it.each([
-    ['a list that is left', () => [1, 2], () => undefined, {}, 'holds'],
+  it.each<[fact: string, check: (t: Checks) => void, says: string]>([
+    ['a list that is left', (t) => t.unchanged([1, 2], () => undefined), 'holds'],
     [
       'a list with another number',
-      () => [1, 2],
-      (list: { [i: number]: number }) => (list[0] = 5),
-      {},
+      (t) => {
+        const list = [1, 2];
+        t.unchanged(list, () => (list[0] = 5));
+      },
       'Leave the argument as it was: it is [5, 2] afterwards and was [1, 2].',
     ],
     [
       'an array with another element',
-      () => array([1, 2]),
-      (list: { set?: (at: number[], to: number) => void }) => list.set?.([1], 7),
-      {},
+      (t) => {
+        const x = array([1, 2]);
+        t.unchanged(x, () => x.set(1, 7));
+      },
       'Leave the argument as it was: it is [1 7] afterwards and was [1 2].',
     ],
-    ['an answer that throws', () => [1, 2], threw, {}, 'threw'],
-    ['an answer that may throw', () => [1, 2], threw, { evenIfThrows: true }, 'holds'],
-    ['a check that crashes', () => [1, 2], crashed, { evenIfThrows: true }, 'crashed'],
+    ['an answer that throws', (t) => t.unchanged([1, 2], threw), 'threw'],
+    ['an answer that may throw', (t) => t.unchanged([1, 2], threw, { evenIfThrows: true }), 'holds'],
+    ['a check that crashes', (t) => t.unchanged([1, 2], crashed, { evenIfThrows: true }), 'crashed'],
     [
       'an answer that may throw, and changes the list first',
-      () => [1, 2],
-      (list: { [i: number]: number }) => {
-        list[1] = 3;
-        threw();
+      (t) => {
+        const list = [1, 2];
+        const change = (): never => {
+          list[1] = 3;
+          return threw();
+        };
+        t.unchanged(list, change, { evenIfThrows: true });
       },
-      { evenIfThrows: true },
       'Leave the argument as it was: it is [1, 3] afterwards and was [1, 2].',
     ],
-  ])('%s', (_, make, change, options, says) => {
-    const argument = make();
-    expect(told((t) => t.unchanged(argument, () => change(argument), options))).toBe(says);
+  ])('%s', (_, check, says) => {
+    expect(told(check)).toBe(says);
   });
 });
 
