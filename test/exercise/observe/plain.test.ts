@@ -96,7 +96,9 @@ describe('a value as data', () => {
   });
 
   it('the elements of an array use up what may be read', () => {
-    const [, , last] = (read([array([1, 2]), 3, 4], 5) as { items: Plain[] }).items;
+    const [, , last] = (
+      read([array([1, 2]), 3, 4], 5) as { readonly type: 'list'; readonly items: readonly Plain[] }
+    ).items;
     expect(last).toEqual({ type: 'other', text: 'more than can be looked at' });
   });
 

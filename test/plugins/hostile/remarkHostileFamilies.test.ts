@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { toString } from 'mdast-util-to-string';
@@ -22,7 +23,7 @@ test('the tag becomes a table with a row for each family and one for all', async
     .use(remarkParse)
     .use(remarkMdx)
     .use(remarkHostileFamilies, { siteDir: repositoryRoot });
-  const tree = await processor.run(processor.parse('Before.\n\n<HostileFamilies />\n\nBehind.\n'));
+  const tree = (await processor.run(processor.parse('Before.\n\n<HostileFamilies />\n\nBehind.\n'))) as Root;
   expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph']);
   const [, table] = tree.children;
   const rows = table?.type === 'table' ? table.children : [];
