@@ -106,6 +106,11 @@ export type CurvesChart = v.InferOutput<typeof curvesChart>;
 export type BarsChart = v.InferOutput<typeof barsChart>;
 export type RangesChart = v.InferOutput<typeof rangesChart>;
 
+/** @throws where what was made is no section */
+export function parseSection(made: unknown): ReportSection {
+  return v.parse(section, made);
+}
+
 /** @throws where what was kept is no report */
 export function parseReport(kept: unknown): Report {
   return v.parse(reportSchema, kept);

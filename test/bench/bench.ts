@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import type { Report } from '../../src/report/report.ts';
-import { madeSection } from './madeSection.ts';
+import { madeSection, type Part } from './madeSection.ts';
 import { loadNow, machine } from './report/machine.ts';
 import { sectionText } from './report/reportText.ts';
 import type { Section } from './report/row.ts';
@@ -72,6 +72,7 @@ async function bench(): Promise<void> {
   if (page && only !== undefined) throw new Error('--page keeps a whole report: leave out --only');
   const isLeftOut = (name: string): boolean => quick && only === undefined && notQuick.includes(name);
   const names = (only?.split(',') ?? Object.keys(sections)).filter((name) => !isLeftOut(name));
+  const parts = names.map(partNamed);
   const begun = performance.now();
   const made = { ...(await machine()), isQuick: quick };
   const report: MadeSection[] = [];
@@ -80,12 +81,11 @@ async function bench(): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nudge-bench-'));
   const options = { rounds: quick ? 2 : 7, seconds: quick ? 0.2 : 0.35, isQuick: quick, folder };
   try {
-    for (const [i, name] of names.entries()) {
-      const make = sections[name];
-      if (!make)
-        throw new Error(`There is no part "${name}"; the parts are ${Object.keys(sections).join(', ')}.`);
-      console.error(`[${String(i + 1)} of ${String(names.length)}] ${name}, load ${loadNow().toFixed(1)}`);
-      const section = await madeSection({ name, make }, options);
+    for (const [i, part] of parts.entries()) {
+      console.error(
+        `[${String(i + 1)} of ${String(parts.length)}] ${part.name}, load ${loadNow().toFixed(1)}`,
+      );
+      const section = await madeSection(part, options);
       report.push(section);
       if (!json) console.log(`${sectionText(section)}\n`);
       // Whatever happens next, what has taken minutes is not lost.
@@ -98,8 +98,14 @@ async function bench(): Promise<void> {
   console.log(json ? JSON.stringify(whole, null, 2) : verdictText(whole));
   if (quick) console.error(`Left out by --quick: ${notQuick.join(', ')}; n = 10,000; browsers but Chromium`);
   if (page) console.error(`Kept in ${path.relative(repositoryRoot, keptFile)}`);
-  // A part that was given up may still hold a browser.
-  process.exit();
+  // A part that was given up may still hold a browser. What was said before must have reached a pipe.
+  process.stdout.write('', () => process.exit());
+}
+
+function partNamed(name: string): Part {
+  const make = sections[name];
+  if (make) return { name, make };
+  throw new Error(`There is no part "${name}"; the parts are ${Object.keys(sections).join(', ')}.`);
 }
 
 async function keep(report: Report): Promise<void> {

@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** Longer than any part takes; after it a part is given up. */
-const patience = 10 * 60;
+const patience = 15 * 60;
 
 /** Makes a part of the report. One that fails becomes a row that says why: the others are not lost. */
 export async function madeSection(

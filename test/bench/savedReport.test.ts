@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Chart } from '../../src/report/report.ts';
 import { madeSection } from './madeSection.ts';
 import { drawnRows } from './report/drawnRows.ts';
 import { exactly, type Row } from './report/row.ts';
@@ -49,6 +50,19 @@ describe('a saved report', () => {
       { what: 'third', figure: exactly(0.333333), unit: 'kB' },
       { what: 'none', missing: 'what was measured is no number' },
     ]);
+  });
+
+  it('loses no other section with one that cannot be kept', () => {
+    const bars = [{ name: 'c', value: NaN }];
+    const broken: Chart = { type: 'bars', title: 'a', words: 'b', unit: '', bars };
+    const { sections } = savedReport(made, [
+      { ...section('a', [row('one', 1)]), charts: [broken] },
+      section('b', [row('two', 2)]),
+    ]);
+    expect(sections[0]?.rows).toEqual([
+      { what: 'all of it', missing: expect.stringContaining('number') as string },
+    ]);
+    expect(sections[1]?.rows).toHaveLength(1);
   });
 
   it.each([

@@ -1,4 +1,11 @@
-import { parseReport, type Report, type ReportLimit, type ReportRow } from '../../../src/report/report.ts';
+import {
+  parseReport,
+  parseSection,
+  type Report,
+  type ReportLimit,
+  type ReportRow,
+  type ReportSection,
+} from '../../../src/report/report.ts';
 import { drawnRows } from './drawnRows.ts';
 import { limitLines, type LimitLine } from './limitLines.ts';
 import { isMet, partOfLimit, type MissingRow, type Row, type Section } from './row.ts';
@@ -13,16 +20,34 @@ export interface MadeSection extends Section {
 
 /** The report as it is printed by `--json` and kept for the page: with verdicts, and the limits gathered at its top. */
 export function savedReport(made: Report['made'], sections: readonly MadeSection[]): Report {
-  const report = {
+  return parseReport({
     made,
-    limits: limitLines.map((line) => limitOf(line, sections, made)),
-    sections: sections.map((section) => ({
-      ...section,
-      charts: [...(section.charts ?? []), ...drawnRows(section.name, section.rows)],
-      rows: section.rows.map((row) => savedRow({ ...section, cores: made.cores }, row)),
-    })),
-  };
-  return parseReport(JSON.parse(JSON.stringify(report, (_, value: unknown) => shortened(value))));
+    limits: plain(limitLines.map((line) => limitOf(line, sections, made))),
+    sections: sections.map((section) => savedSection(section, made)),
+  });
+}
+
+/** One that cannot be kept as it is becomes a row that says why: the others are not lost. */
+function savedSection(section: MadeSection, { cores }: Pick<Report['made'], 'cores'>): ReportSection {
+  const { name, title, seconds, load, rows, charts = [] } = section;
+  try {
+    return parseSection(
+      plain({
+        ...section,
+        charts: [...charts, ...drawnRows(name, rows)],
+        rows: rows.map((row) => savedRow({ name, load, cores }, row)),
+      }),
+    );
+  } catch (failure) {
+    return { name, title, seconds, load, rows: [{ what: 'all of it', missing: String(failure) }] };
+  }
+}
+
+/** As it comes back from the file, with six digits: more than any measurement has, and they keep the file small. */
+function plain(value: unknown): unknown {
+  const shortened = (_: string, part: unknown): unknown =>
+    typeof part === 'number' && !Number.isInteger(part) ? Number(part.toPrecision(6)) : part;
+  return JSON.parse(JSON.stringify(value, shortened));
 }
 
 function savedRow(section: Business & { readonly name: string }, row: Row | MissingRow): ReportRow {
@@ -55,9 +80,4 @@ function limitOf(
   const worst = meant.map(({ row }) => row).find((row) => 'met' in row);
   if (worst === undefined || 'missing' in worst) return { what, section, verdict: 'unmeasured' };
   return { what, section, verdict: worst.met === true ? 'met' : 'missed', row: worst };
-}
-
-/** Six digits are more than any measurement has, and keep the file small. */
-function shortened(value: unknown): unknown {
-  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
 }
