@@ -96,7 +96,8 @@ async function bench(): Promise<void> {
   }
   const whole = soFar();
   console.log(json ? JSON.stringify(whole, null, 2) : verdictText(whole));
-  if (quick) console.error(`Left out by --quick: ${notQuick.join(', ')}; n = 10,000; browsers but Chromium`);
+  if (quick && only === undefined)
+    console.error(`Left out by --quick: ${notQuick.join(', ')}; n = 10,000; browsers but Chromium`);
   if (page) console.error(`Kept in ${path.relative(repositoryRoot, keptFile)}`);
   // A part that was given up may still hold a browser. What was said before must have reached a pipe.
   process.stdout.write('', () => process.exit());

@@ -1,3 +1,4 @@
+import { translate } from '@docusaurus/Translate';
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
@@ -48,7 +49,11 @@ export default function BarsFigure({ chart }: { readonly chart: BarsChart }): Re
       legend={[]}
       words={words}
       tables={[
-        { caption: title, columns: ['', unit], rows: bars.map(({ name, value }) => [name, digits(value)]) },
+        {
+          caption: title,
+          columns: [translate({ id: 'report.what', message: 'what' }), unit],
+          rows: bars.map(({ name, value }) => [name, digits(value)]),
+        },
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import { translate } from '@docusaurus/Translate';
 import type { DataTableProps } from '../../view/picture/DataTable.tsx';
 import { roughly } from '../../view/picture/numberWords.ts';
 import { digits } from '../figureText.ts';
@@ -7,7 +8,7 @@ import type { RangesChart } from '../report.ts';
 export function rangesTable({ title, unit, of, ranges }: RangesChart): DataTableProps {
   return {
     caption: unit === '' ? title : `${title}, ${unit}`,
-    columns: ['', ...of],
+    columns: [translate({ id: 'report.what', message: 'what' }), ...of],
     rows: ranges.map(({ name, at }) => [name, ...at.map(cell)]),
   };
 }
