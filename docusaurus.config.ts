@@ -10,6 +10,7 @@ import course from './src/plugins/course/course';
 import exercises from './src/plugins/exercises/exercises';
 import glossary from './src/plugins/glossary/glossary';
 import notices from './src/plugins/notices/notices';
+import hosting from './src/plugins/hosting/hosting';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import { pageMarkdown } from './src/plugins/pageMarkdown';
 import proofSheets from './src/plugins/proofSheets/proofSheets';
@@ -100,6 +101,7 @@ const config: Config = {
     notices,
     search,
     contentSecurityPolicy,
+    hosting,
     offline,
   ],
   clientModules: [

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 import { frameScript } from '../sandbox/frameDocument';
+import { pagePolicy } from './pagePolicy';
 
 /**
  * Writes a policy into every page of the build: scripts of this site and none other, no request to another
@@ -30,22 +31,7 @@ export default function contentSecurityPolicy(): Plugin {
 /** The page with a policy that allows just the inline scripts it has. */
 export function withPolicy(html: string): string {
   const hashes = [frameScript, ...inlineScripts(html)].map(hashSource);
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' blob: ${[...new Set(hashes)].join(' ')}`,
-    "worker-src 'self' blob:",
-    // The nonce is CodeMirror's; KaTeX and Prism set style attributes.
-    "style-src 'self' 'nonce-codemirror'",
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "frame-src 'none'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const policy = pagePolicy(hashes);
   return html.replace(/<head[^>]*>/, `$&<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }
 
