@@ -19,11 +19,13 @@ import { editToResult } from './sections/editToResult.ts';
 import { firstResult } from './sections/firstResult.ts';
 import { functions } from './sections/functions.ts';
 import { everyPage } from './sections/everyPage.ts';
+import { hosting } from './sections/hosting.ts';
 import { lessons } from './sections/lessons.ts';
 import { lighthouse } from './sections/lighthouse.ts';
 import { memory } from './sections/memory.ts';
 import type { BenchOptions } from './sections/options.ts';
 import { peers } from './sections/peers.ts';
+import { scale } from './sections/scale.ts';
 import { sizes } from './sections/sizes.ts';
 import { speed } from './sections/speed.ts';
 import { table } from './sections/table.ts';
@@ -44,10 +46,12 @@ const sections: Readonly<Record<string, (options: BenchOptions) => Section | Pro
   lighthouse,
   lessons,
   everyPage,
+  scale,
+  hosting,
 };
 
 /** What takes long even when it is done once. */
-const notQuick: readonly string[] = ['classes', 'editToResult', 'lighthouse', 'everyPage', 'scale'];
+const notQuick: readonly string[] = ['classes', 'editToResult', 'lighthouse', 'everyPage', 'scale', 'hosting'];
 
 /** What the page /reference/performance shows. */
 const keptFile = path.join(repositoryRoot, 'docs', 'reference', 'performance.json');

@@ -1,0 +1,49 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
+import sidebars from '../../../sidebars.ts';
+import { generatedLesson, lessonName } from './generatedLesson.ts';
+
+/** Pages lead into the tests too. */
+const copied = [
+  ...['docs', 'src', 'static', 'test'],
+  ...['docusaurus.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
+];
+
+/**
+ * Makes a site with so many more lessons: a copy of this one, with its configuration and packages, and caches of its own.
+ *
+ * @param folder loses all that is in it but the caches
+ */
+export function scaledSite(folder: string, lessons: number): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (name !== 'node_modules') rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+  for (const part of copied) {
+    cpSync(path.join(repositoryRoot, part), path.join(folder, part), { recursive: true });
+  }
+  linkPackages(folder);
+  const names = Array.from({ length: lessons }, (_, i) => lessonName(i + 1));
+  names.forEach((name, i) => {
+    mkdirSync(path.join(folder, 'docs', 'lessons', name));
+    writeFileSync(lessonFile(folder, i + 1), generatedLesson(i + 1));
+  });
+  const order = { lessons: [sidebars.lessons, names.map((name) => `${name}/index`)].flat() };
+  writeFileSync(path.join(folder, 'sidebars.ts'), `export default ${JSON.stringify(order)};\n`);
+}
+
+export function lessonFile(folder: string, number: number): string {
+  return path.join(folder, 'docs', 'lessons', lessonName(number), 'index.mdx');
+}
+
+/** Each by itself: the folder `.cache` between them is the site's own. */
+function linkPackages(folder: string): void {
+  const packages = path.join(repositoryRoot, 'node_modules');
+  const own = path.join(folder, 'node_modules');
+  mkdirSync(own, { recursive: true });
+  for (const name of readdirSync(packages).filter((each) => each !== '.cache')) {
+    const link = path.join(own, name);
+    rmSync(link, { force: true });
+    symlinkSync(path.join(packages, name), link);
+  }
+}
