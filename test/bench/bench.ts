@@ -51,7 +51,14 @@ const sections: Readonly<Record<string, (options: BenchOptions) => Section | Pro
 };
 
 /** What takes long even when it is done once. */
-const notQuick: readonly string[] = ['classes', 'editToResult', 'lighthouse', 'everyPage', 'scale', 'hosting'];
+const notQuick: readonly string[] = [
+  'classes',
+  'editToResult',
+  'lighthouse',
+  'everyPage',
+  'scale',
+  'hosting',
+];
 
 /** What the page /reference/performance shows. */
 const keptFile = path.join(repositoryRoot, 'docs', 'reference', 'performance.json');
