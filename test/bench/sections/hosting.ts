@@ -4,13 +4,14 @@ import { builtBelow } from '../hosting/builtBelow.ts';
 import { load } from '../hosting/load.ts';
 import { startNginx } from '../hosting/startNginx.ts';
 import { wrongAnswers } from '../hosting/wrongAnswers.ts';
+import { wrongInBrowser } from '../hosting/wrongInBrowser.ts';
 import { exactly, type Row, type Section } from '../report/row.ts';
 import type { BenchOptions } from './options.ts';
 
 const base = '/sub/';
 const title = 'Hosting: nginx with the configuration of the container, the site below /sub/';
 
-/** Whether the server says what it must, and how much it bears. */
+/** Whether the site works as it is hosted, and how much the server bears. */
 export async function hosting({ folder }: BenchOptions): Promise<Section> {
   const missing = ['nginx', 'wrk'].filter((tool) => spawnSync(tool, ['-v']).error !== undefined);
   if (missing.length > 0) {
@@ -26,6 +27,8 @@ export async function hosting({ folder }: BenchOptions): Promise<Section> {
       ...loadRows('a lesson', `${address}lessons/gradient`),
       ...loadRows('the map of the course', `${address}lessons`),
     ];
+    // Last, since it stops the server.
+    const seen = await wrongInBrowser(nginx, base, folder);
     return {
       title,
       rows: [
@@ -35,11 +38,14 @@ export async function hosting({ folder }: BenchOptions): Promise<Section> {
           unit: '',
           limit: 0,
         },
+        { what: 'what goes wrong in a browser', figure: exactly(seen.length), unit: '', limit: 0 },
         ...loads,
       ],
-      text: ['wrk asks from the same machine: one thread, 32 connections, 10 s, brotli.', ...answers].join(
-        '\n',
-      ),
+      text: [
+        'wrk asks from the same machine: one thread, 32 connections, 10 s, brotli. In the browser: run, edit, a page that is missing, off-line, frames.',
+        ...answers,
+        ...seen,
+      ].join('\n'),
     };
   } finally {
     await nginx.stop();
