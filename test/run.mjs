@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { repositoryRoot } from '../src/cli/setUp/repositoryRoot.mjs';
 import { setUp } from '../src/cli/setUp/setUp.mjs';
 import { runStage } from './run/runStage.mjs';
+import { seats } from './run/seats.mjs';
 import { setUpBrowsers } from './run/setUpBrowsers.mjs';
 import { stages } from './run/stages.mjs';
 import { add, inWords, nothing } from './run/tally.mjs';
@@ -66,33 +67,34 @@ async function runAll(chosen, fetchesWebKit) {
   const browsers = chosen.some(({ name }) => name === 'browser')
     ? await setUpBrowsers({ fetchesWebKit })
     : { env: {}, notes: [] };
-  /** @type {Map<string, StageResult>} */
-  const results = new Map();
-  // One core each: they take no longer together than the longest of them.
-  const reading = new Map(
-    chosen
-      .filter((stage) => 'onlyReads' in stage && stage.onlyReads)
-      .map((stage) => [stage.name, timed(stage, browsers.env)]),
-  );
-  for (const stage of chosen) {
-    process.stdout.write(`${stage.name} … `);
-    const problem = stage.name === 'browser' ? whyNoBrowserTests(browsers, results.get('build')) : undefined;
-    const { result, seconds } = problem
-      ? { result: problem, seconds: 0 }
-      : await (reading.get(stage.name) ?? timed(stage, browsers.env));
-    results.set(stage.name, result);
+  const seated = seats(2);
+  /** @type {StageResult | undefined} */
+  let build;
+  /** @param {typeof stages[number]} stage */
+  const run = async (stage) => {
+    const problem = stage.name === 'browser' ? whyNoBrowserTests(browsers, build) : undefined;
+    const timed = problem ? { result: problem, seconds: 0 } : await runTimed(stage, browsers.env);
+    if (stage.name === 'build') build = timed.result;
+    return timed;
+  };
+  const running = chosen.map((stage) => ({ name: stage.name, ended: seated(stage.cores, () => run(stage)) }));
+  let sum = nothing;
+  for (const { name, ended } of running) {
+    process.stdout.write(`${name} … `);
+    const { result, seconds } = await ended;
+    sum = add(sum, result.tally);
     console.log(`${inWords(result.tally)} (${seconds.toFixed(1)} s)`);
     if (result.tally.failed > 0 || result.tally.passed === 0) console.log(`${result.output.trimEnd()}\n`);
-    if (stage.name === 'browser') for (const note of browsers.notes) console.log(`  ${note}`);
+    if (name === 'browser') for (const note of browsers.notes) console.log(`  ${note}`);
   }
-  return [...results.values()].map(({ tally }) => tally).reduce(add, nothing);
+  return sum;
 }
 
 /**
  * @param {import('./run/stages.mjs').Stage} stage
  * @param {Readonly<Record<string, string>>} env
  */
-async function timed(stage, env) {
+async function runTimed(stage, env) {
   const startedAt = performance.now();
   const result = await runStage(stage, env);
   return { result, seconds: (performance.now() - startedAt) / 1000 };

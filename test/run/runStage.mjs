@@ -19,9 +19,7 @@ import { tallyVitest } from './tallyVitest.mjs';
  */
 export async function runStage(stage, env) {
   try {
-    return await ('commands' in stage
-      ? runCommands(stage.commands(), env)
-      : runVitest(stage.vitestProject, env));
+    return await ('commands' in stage ? runCommands(stage.commands(), env) : runVitest(stage, env));
   } catch (error) {
     return { tally: { ...nothing, failed: 1 }, output: String(error) };
   }
@@ -44,11 +42,11 @@ async function runCommands(commands, env) {
 }
 
 /**
- * @param {string} project
+ * @param {import('./stages.mjs').VitestStage} stage
  * @param {Readonly<Record<string, string>>} env
  * @returns {Promise<StageResult>}
  */
-async function runVitest(project, env) {
+async function runVitest({ vitestProject, cores }, env) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nudge-test-'));
   const reportFile = path.join(folder, 'report.json');
   try {
@@ -56,7 +54,8 @@ async function runVitest(project, env) {
       toolCommand(
         'vitest',
         'run',
-        ...['--config', 'test/vitest.config.ts', '--project', project],
+        ...['--config', 'test/vitest.config.ts', '--project', vitestProject],
+        ...(cores === 1 ? ['--maxWorkers=1'] : []),
         ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
         '--allowOnly=false', // a forgotten `.only` would silence every other test
       ),

@@ -20,13 +20,13 @@ it.each([
     failed: 1,
   },
 ])('a stage $stage counts as one check, $failed failed', async ({ commands, failed }) => {
-  const { tally } = await runStage({ name: 'stage', commands }, {});
+  const { tally } = await runStage({ name: 'stage', cores: 1, commands }, {});
   expect(tally).toEqual({ passed: 1 - failed, failed, skipped: 0 });
 });
 
 it('every command of a stage runs, and what they print is kept', async () => {
   const commands = () => [node('console.error("first"); process.exit(1)'), node('console.log("second")')];
-  const { output } = await runStage({ name: 'stage', commands }, {});
+  const { output } = await runStage({ name: 'stage', cores: 1, commands }, {});
   expect(output).toBe('first\nsecond\n');
 });
 
@@ -35,7 +35,10 @@ it.skipIf(process.platform === 'win32')(
   'a program that a command leaves behind does not hold the stage up',
   async () => {
     const leavesOneBehind = `require('node:child_process').spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' }).unref()`;
-    const { tally } = await runStage({ name: 'stage', commands: () => [node(leavesOneBehind)] }, {});
+    const { tally } = await runStage(
+      { name: 'stage', cores: 1, commands: () => [node(leavesOneBehind)] },
+      {},
+    );
     expect(tally.passed).toBe(1);
   },
 );
