@@ -11,8 +11,11 @@ import { isFunctionSubject, isNumeric, proveAnswers } from './prove.ts';
 import type { FunctionSubject, Subject } from './Subject.ts';
 
 /** The sheet of one exercise, with what the rules E01 to E09 find. */
-export function sheetOf(subject: Subject | FunctionSubject): ProofSheet {
-  const findings = sheetFindings(subject.exercise, proveAnswers(subject));
+export function sheetOf(
+  subject: Subject | FunctionSubject,
+  found: readonly Finding[] = proveAnswers(subject),
+): ProofSheet {
+  const findings = sheetFindings(subject.exercise, found);
   if (isFunctionSubject(subject)) return { ...functionSheet(subject), findings };
   if (isNumeric(subject)) return { ...numberSheet(subject), findings };
   throw new TypeError(`sheetOf: ${subject.file} holds no exercise`);

@@ -12,7 +12,7 @@ import { SheetCache } from './SheetCache.ts';
 import { sheetKey } from './sheetKey.ts';
 
 /** At how many seeds a published sheet is proved: as many as `check` takes. */
-const seeds = 200;
+export const seeds = 200;
 
 /** Proves all exercises that changed since the last time, or whose tools did, and makes the sheets of all. */
 export async function readBook(siteDir: string): Promise<ProofBook> {
