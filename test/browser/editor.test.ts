@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import type { Opened, PageOptions } from './support/chromium.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
+import { blocksInOnePage } from './support/blocksInOnePage.ts';
 import { lessonProgram, openBlock } from './support/openBlock.ts';
-import { addAxe, violations } from './support/violations.ts';
+import { addAxe, faultsInLooks } from './support/violations.ts';
 import { reload, visit } from './support/visit.ts';
 
 const title = 'The central difference of x²';
@@ -41,14 +42,27 @@ async function edited(opened: OpenedLesson): Promise<OpenedLesson> {
   return opened;
 }
 
+const program = lessonProgram('scalar-derivative', title);
+const openNext = blocksInOnePage(site);
+const openNextChecked = blocksInOnePage(site, { savesData: false });
+
 /** The editor of a block, as a reader has it who counts bytes: without a type checker. */
 async function openEditor(options?: PageOptions): Promise<OpenedLesson> {
-  return edited(lessonIn(await openBlock(site, lessonProgram('scalar-derivative', title), options)));
+  return edited(lessonIn(await openBlock(site, program, options)));
 }
 
 /** The editor of a block whose types are checked from the first edit on. */
 function openChecked(options?: PageOptions): Promise<OpenedLesson> {
   return openEditor({ savesData: false, ...options });
+}
+
+/** The same for tests that do not mind who was in the page before: the type checker is there. */
+async function nextEditor(): Promise<OpenedLesson> {
+  return edited(lessonIn(await openNext(program)));
+}
+
+async function nextChecked(): Promise<OpenedLesson> {
+  return edited(lessonIn(await openNextChecked(program)));
 }
 
 /** The code in the editor, line by line, whichever it is. */
@@ -146,10 +160,9 @@ describe('what is fetched', () => {
   });
 
   test('types can be asked for without an edit', async () => {
-    const { page, types } = await openChecked();
+    const { types } = await nextChecked();
     await types.getByRole('button', { name: 'Check types' }).click();
     await types.getByText('No type errors.').waitFor();
-    await page.close();
   });
 
   test('a run does not wait for the type checker', async () => {
@@ -190,7 +203,7 @@ describe('what is fetched', () => {
 
 describe('type errors', () => {
   test('are counted, listed with their lines and underlined, and do not stop a run', async () => {
-    const { page, block, types, code } = await openChecked();
+    const { block, types, code } = await nextChecked();
     await block.write(`${wrongCall}\n\nconst a: number = 'one';\na;`);
     await types.getByText('2 type errors. The code runs all the same.').waitFor();
     expect(await types.getByRole('button').allInnerTexts()).toEqual([
@@ -202,28 +215,25 @@ describe('type errors', () => {
     await types.getByText('1 type error.').waitFor();
     await block.runToEnd();
     expect(await block.output.innerText()).toBe('"one"');
-    await page.close();
   });
 
   test('lead to their places', async () => {
-    const { page, block, types } = await openChecked();
+    const { page, block, types } = await nextChecked();
     await block.write(wrongCall);
     await types.getByRole('button', { name: /^Line 3: / }).press('Enter');
     expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('numericalDerivative');
     await page.keyboard.type('String');
     await types.getByRole('button', { name: /^Line 3: / }).waitFor({ state: 'detached' });
-    await page.close();
   });
 
   test('a program whose types never end is given up, runs, and leaves the next one to be checked', async () => {
-    const { page, block, types } = await openChecked();
+    const { block, types } = await nextChecked();
     await block.write(busy);
     await block.runToEnd();
     expect(await block.output.innerText()).toBe('ran');
     await types.getByText('The type checker was stopped').waitFor({ timeout: 90_000 });
     await block.write('const a: number = null;\na;');
     await types.getByRole('button', { name: /^Line 1: / }).waitFor();
-    await page.close();
   });
 });
 
@@ -231,11 +241,10 @@ describe('errors of a run', () => {
   const failing = 'const a = null as unknown as { b: 1 };\na.b;';
 
   test('are underlined in their line', async () => {
-    const { page, block, code } = await openEditor();
+    const { block, code } = await nextEditor();
     await block.write(failing);
     await block.runToEnd();
     await code.locator('.cm-lintRange-error', { hasText: 'a.b;' }).waitFor();
-    await page.close();
   });
 
   test('are told in words in the plain editor, and lead to their line', async () => {
@@ -254,7 +263,7 @@ describe('errors of a run', () => {
 
 describe('completion', () => {
   test('inserts a name of the package', async () => {
-    const { page, block, code, types } = await openChecked();
+    const { page, block, code, types } = await nextChecked();
     await block.write(imported);
     await types.getByText('No type errors.').waitFor();
     await page.keyboard.type('numericalD');
@@ -264,11 +273,10 @@ describe('completion', () => {
     );
     await acceptCompletion(page);
     expect(await linesIn(code)).toEqual([imported.trim(), 'numericalDerivative']);
-    await page.close();
   });
 
   test('of a name that is not imported adds the import, also while the reader types on', async () => {
-    const { page, block, code } = await openChecked();
+    const { page, block, code } = await nextChecked();
     await block.write('numericalD');
     await page.keyboard.press('Control+Space');
     await page.getByRole('option', { name: /^numericalDerivative/ }).waitFor();
@@ -280,11 +288,10 @@ describe('completion', () => {
       '',
       'numericalDerivative(f, 3)',
     ]);
-    await page.close();
   });
 
   test('closes with Escape, and the editor stays', async () => {
-    const { page, block, code } = await openEditor();
+    const { page, block, code } = await nextEditor();
     await block.write('Mat');
     await page.keyboard.press('Control+Space');
     const list = page.getByRole('listbox');
@@ -292,13 +299,12 @@ describe('completion', () => {
     await page.keyboard.press('Escape');
     await list.waitFor({ state: 'detached' });
     expect(await code.isVisible()).toBe(true);
-    await page.close();
   });
 });
 
 describe('explanations', () => {
   test('F1 explains the name at the cursor, Tab reaches its page, Escape closes it and then the editor', async () => {
-    const { page, block, code } = await openChecked();
+    const { page, block, code } = await nextChecked();
     await block.write(`${imported}array`);
     const announced = await announcements(block.region);
     await page.keyboard.press('F1');
@@ -319,11 +325,10 @@ describe('explanations', () => {
     await page.keyboard.press('Escape');
     await code.waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('Edit');
-    await page.close();
   });
 
   test('the pointer over a name explains it', async () => {
-    const { page, block, code, types } = await openChecked();
+    const { block, code, types } = await nextChecked();
     await block.write(`${imported}\narray([1]);`);
     await types.getByText('No type errors.').waitFor();
     await code
@@ -332,21 +337,19 @@ describe('explanations', () => {
       .getByText('array')
       .hover({ position: { x: 10, y: 5 } });
     await block.region.getByText('An array from nested numbers').waitFor();
-    await page.close();
   });
 });
 
 describe('keys', () => {
   test('are named under the editor and in its description', async () => {
-    const { page, code, block } = await openEditor();
+    const { code, block } = await nextEditor();
     const description = await code.getAttribute('aria-description');
     expect(description).toMatch(/^Press Escape to leave the editor\. /);
     expect(await block.region.getByText(description ?? '').isVisible()).toBe(true);
-    await page.close();
   });
 
   test('Tab and Shift+Tab move on, out of the editor', async () => {
-    const { page, code, block } = await openEditor();
+    const { page, code, block } = await nextEditor();
     await block.write('1;');
     const isInside = (): Promise<boolean> => code.evaluate((element) => element.matches(':focus'));
     await page.keyboard.press('Tab');
@@ -355,11 +358,10 @@ describe('keys', () => {
     await page.keyboard.press('Shift+Tab');
     expect(await isInside()).toBe(false);
     expect(await linesIn(code)).toEqual(['1;']);
-    await page.close();
   });
 
   test('brackets close, Enter indents by two, a comment comes and goes, undo brings all back', async () => {
-    const { page, code, block } = await openEditor();
+    const { page, code, block } = await nextEditor();
     await block.write('');
     await page.keyboard.type('if (1) {');
     await page.keyboard.press('Enter');
@@ -371,7 +373,6 @@ describe('keys', () => {
     expect(await linesIn(code)).toEqual(['if (1) {', '  2', '}']);
     for (let i = 0; i < 20; i += 1) await page.keyboard.press('ControlOrMeta+z');
     expect((await linesIn(code))[0]).toBe("import { power } from 'derivative';");
-    await page.close();
   });
 
   test('on a phone nothing is zoomed, capitalised or corrected', async () => {
@@ -468,7 +469,7 @@ describe('the plain editor', () => {
   );
 
   test('can be chosen where storage is blocked', async () => {
-    const { page, complaints } = await openLesson();
+    const { page, block, code, plain } = await openLesson();
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -477,7 +478,6 @@ describe('the plain editor', () => {
       });
     });
     await reload(page);
-    const { block, code, plain } = lessonIn({ page, complaints, requests: [] });
     await block.region.getByRole('button', { name: 'Edit' }).click();
     await plain.check();
     expect(await code.evaluate((element) => element.tagName)).toBe('TEXTAREA');
@@ -501,38 +501,46 @@ describe('the plain editor', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+describe('axe finds nothing, light or dark,', () => {
   // The page's policy keeps foreign scripts out, the tester's too.
-  const options: PageOptions = { colorScheme, bypassCSP: true };
+  const options: PageOptions = { bypassCSP: true };
+  const faults = ({ page, block }: OpenedLesson): Promise<string[]> =>
+    faultsInLooks(page, block.region, [
+      { colorScheme: 'light', width: 1280 },
+      { colorScheme: 'dark', width: 1280 },
+    ]);
 
   test('with every colour of the editor, type errors, an explanation, and completions', async () => {
-    const { page, block, types } = await openChecked(options);
+    const opened = await openChecked(options);
+    const { page, block, types } = opened;
     await addAxe(page);
-    expect(await violations(block.region)).toEqual([]);
+    expect(await faults(opened)).toEqual([]);
     await block.write(
       `${imported}// words\nconst s: string = 'x' + \`\${true}\`;\nclass A { b = 1; }\nnumericalDerivative(s);\narray`,
     );
     await types.getByRole('button', { name: /^Line 5: / }).waitFor();
-    expect(await violations(block.region)).toEqual([]);
+    expect(await faults(opened)).toEqual([]);
     await page.keyboard.press('F1');
     await block.region.getByRole('link', { name: /in the reference/ }).waitFor();
-    expect(await violations(block.region)).toEqual([]);
+    expect(await faults(opened)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Space');
     await page.getByRole('listbox').waitFor();
     await block.region.locator('.cm-completionInfo').waitFor();
-    expect(await violations(block.region)).toEqual([]);
+    expect(await faults(opened)).toEqual([]);
+    expect(await page.getByRole('listbox').count()).toBe(1);
     await page.close();
   });
 
   test('in the plain editor with an error', async () => {
-    const { page, block, plain, code } = await openEditor(options);
+    const opened = await openEditor(options);
+    const { page, block, plain, code } = opened;
     await addAxe(page);
     await plain.check();
     await code.fill('const a: number = null;\nthrow new Error("no");');
     await block.runToEnd();
     await block.region.getByRole('button', { name: /^The run failed in line 2/ }).waitFor();
-    expect(await violations(block.region)).toEqual([]);
+    expect(await faults(opened)).toEqual([]);
     await page.close();
   });
 });

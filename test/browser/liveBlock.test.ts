@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import type { Opened } from './support/chromium.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
-import { lessonProgram, openBlock } from './support/openBlock.ts';
+import { blocksInOnePage } from './support/blocksInOnePage.ts';
+import { lessonProgram } from './support/openBlock.ts';
 
 const title = 'The central difference of x²';
 const site = builtSite();
+const openNext = blocksInOnePage(site);
 
 async function openLesson(): Promise<Opened & { readonly block: LiveBlock }> {
   const opened = await site.open('/lessons/scalar-derivative');
@@ -14,7 +16,7 @@ async function openLesson(): Promise<Opened & { readonly block: LiveBlock }> {
 
 /** The same block without its lesson. */
 function openAlone(): Promise<Opened & { readonly block: LiveBlock }> {
-  return openBlock(site, lessonProgram('scalar-derivative', title));
+  return openNext(lessonProgram('scalar-derivative', title));
 }
 
 describe('running', () => {
@@ -28,12 +30,11 @@ describe('running', () => {
   });
 
   test('an edited program prints its own result', async () => {
-    const { page, block } = await openAlone();
+    const { block } = await openAlone();
     await block.write("import { print } from 'derivative';\nconst a: number = 20;\nprint('a =', a);\na + 1;");
     expect(await block.status.innerText()).toBe('Ready');
     await block.runToEnd();
     expect(await block.output.innerText()).toBe('a = 20.0\n21.0');
-    await page.close();
   });
 
   test('after another edit the status says that the output is an older one', async () => {
@@ -58,25 +59,23 @@ describe('running', () => {
   });
 
   test('an error is told with its line, and the line is lit', async () => {
-    const { page, block } = await openAlone();
+    const { block } = await openAlone();
     await block.write('const a: number = 1;\nconst b = null as unknown as { c: number };\n\na + b.c;');
     expect(await block.runToEnd()).toMatch(/^Failed: TypeError: .*null.* \(line 4\)$/);
     expect(await block.output.innerText()).toMatch(/^TypeError: .* \(line 4\)$/);
     expect(await block.region.locator('.cm-line.litLine').innerText()).toBe('a + b.c;');
-    await page.close();
   });
 
   test('code that cannot be read is told with its line', async () => {
-    const { page, block } = await openAlone();
+    const { block } = await openAlone();
     await block.write('const a = 1;\nconst b = (2;');
     expect(await block.runToEnd()).toMatch(/^Failed: SyntaxError: .* \(line 2\)$/);
-    await page.close();
   });
 });
 
 describe('a program that does not behave', () => {
   test('an endless loop is stopped, what it printed is kept, and the next run works', async () => {
-    const { page, block } = await openAlone();
+    const { block } = await openAlone();
     await block.write("console.log('before');\nwhile (true) {}");
     await block.run();
     await block.output.filter({ hasText: 'before' }).waitFor();
@@ -86,14 +85,12 @@ describe('a program that does not behave', () => {
     await block.write('2 + 2;');
     expect(await block.runToEnd()).toMatch(/^Finished/);
     expect(await block.output.innerText()).toBe('4.0');
-    await page.close();
   });
 
   test('a program that runs too long is stopped by its deadline', async () => {
-    const { page, block } = await openAlone();
+    const { block } = await openAlone();
     await block.write('for (;;);');
     expect(await block.runToEnd()).toMatch(/^Stopped: the time limit of 10\.\d s is over$/);
-    await page.close();
   });
 
   test.each([
@@ -116,7 +113,7 @@ describe('a program that does not behave', () => {
   });
 
   test('a flood of output is kept within its budget, and the rest is counted', async () => {
-    const { page, block } = await openAlone();
+    const { block } = await openAlone();
     await block.write('for (let i = 0; i < 100000; i++) console.log(i);');
     await block.runToEnd();
     // Not innerText: what is out of sight is not laid out.
@@ -124,27 +121,24 @@ describe('a program that does not behave', () => {
     const lines = parts.join('\n').split('\n');
     expect(lines).toHaveLength(2_001);
     expect(lines.at(-1)).toBe('… and 98000 more lines, which are not shown');
-    await page.close();
   });
 
   test('deep recursion ends in an error with its line', async () => {
-    const { page, block } = await openAlone();
+    const { block } = await openAlone();
     await block.write('function f(n: number): number {\n  return f(n + 1) + 1;\n}\nf(0);');
     expect(await block.runToEnd()).toMatch(
       /^Failed: RangeError: Maximum call stack size exceeded \(line [12]\)$/,
     );
-    await page.close();
   });
 
   test('a source that no parser finishes is refused, and the next run works', async () => {
-    const { page, block } = await openAlone();
+    const { block } = await openAlone();
     await block.write(`x = ${'(a = '.repeat(40)}1${') => 1'.repeat(40)}`);
     expect(await block.runToEnd()).toBe(
       'Failed: SyntaxError: this code takes too long to read: it is nested too deeply',
     );
     await block.write('3;');
     expect(await block.runToEnd()).toMatch(/^Finished/);
-    await page.close();
   });
 });
 
@@ -167,7 +161,6 @@ describe('the keyboard', () => {
     await block.write('1;');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor') ?? null)).toBeNull();
-    await page.close();
   });
 
   test('the NumPy original is an arrow key away from the TypeScript', async () => {

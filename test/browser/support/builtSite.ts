@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchChromium, openPage, type Opened, type PageOptions } from './chromium.ts';
 import { serveBuild, type Served } from './serveBuild.ts';
@@ -9,6 +9,8 @@ export interface BuiltSite {
   readonly origin: () => string;
   /** Opens a page of the site by its path. */
   readonly open: (path: string, options?: PageOptions) => Promise<Opened>;
+  /** Opens a page of another site. */
+  readonly openOther: (url: string) => Promise<Page>;
 }
 
 /** The built site in Chromium, for all tests of a file. */
@@ -33,6 +35,11 @@ export function builtSite(): BuiltSite {
       const url = site.origin + path;
       await (options?.javaScriptEnabled === false ? opened.page.goto(url) : visit(opened.page, url));
       return opened;
+    },
+    async openOther(url) {
+      const { page } = await openPage(browser);
+      await page.goto(url);
+      return page;
     },
   };
 }

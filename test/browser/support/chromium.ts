@@ -8,6 +8,8 @@ export interface Opened {
   readonly complaints: readonly string[];
   /** Addresses that were asked for, whatever the answer. */
   readonly requests: readonly string[];
+  /** Begins both lists anew. */
+  readonly forget: () => void;
 }
 
 /** Starts the Chromium that the test command found. */
@@ -51,5 +53,9 @@ export async function openPage(
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  return { page, complaints, requests };
+  const forget = (): void => {
+    complaints.length = 0;
+    requests.length = 0;
+  };
+  return { page, complaints, requests, forget };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame, Locator, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,6 +11,11 @@ export const looks = [
   { colorScheme: 'dark', width: 360 },
 ] as const;
 
+export interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+}
+
 /** Brings axe into a page or a frame. The driver does it past the page's policy, which would keep a script out. */
 export async function addAxe(page: Page | Frame): Promise<void> {
   await page.evaluate(axe);
@@ -18,11 +23,48 @@ export async function addAxe(page: Page | Frame): Promise<void> {
 
 /** What axe finds wrong in a part of the page, each as its rule and the place. */
 export async function violations(part: Locator): Promise<string[]> {
-  const { violations: found } = await part.evaluate((element) => {
+  const options: RunOptions = {
+    // It would describe each of the thousands of places, too, at which nothing is wrong.
+    resultTypes: ['violations'],
+    // And read all styles, for a rule that is not among those it runs.
+    preload: { assets: ['media'] },
+  };
+  const { violations: found } = await part.evaluate((element, chosen) => {
     const { axe: here } = globalThis as unknown as {
-      axe: { run: (element: Element) => Promise<AxeResults> };
+      axe: { run: (element: Element, options: RunOptions) => Promise<AxeResults> };
     };
-    return here.run(element);
-  });
+    return here.run(element, chosen);
+  }, options);
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/**
+ * What is wrong with a part of the page in each look: what axe finds, and a page that scrolls sideways. The page is opened
+ * and brought into its state once; a reader changes colours and width of it, too.
+ */
+export async function faultsInLooks(
+  page: Page,
+  part: Locator,
+  wanted: readonly Look[] = looks,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const look of wanted) {
+    await showIn(page, look);
+    const excess = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+    const found = [...(await violations(part)), ...(excess > 0 ? [`${String(excess)} px too wide`] : [])];
+    faults.push(...found.map((fault) => `${look.colorScheme}, ${String(look.width)} px: ${fault}`));
+  }
+  return faults;
+}
+
+/** Shows the page in other colours, at another width. */
+export async function showIn(page: Page, { colorScheme, width }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+  // Colours that change smoothly would be measured on their way.
+  await page.evaluate(async () => {
+    const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(changes.map(({ finished }) => finished));
+  });
 }
