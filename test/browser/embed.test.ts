@@ -11,10 +11,15 @@ const title = 'The central difference of x²';
 const site = builtSite();
 let folder: string;
 let course: Served;
+/** What the dialog gives to put into a course's page. */
+let frameCode: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'course-'));
   course = await serveFolder(folder);
+  const { page } = await site.open('/lessons/scalar-derivative');
+  frameCode = await (await shareDialog(page, title)).frame.inputValue();
+  await page.close();
 });
 
 afterAll(async () => {
@@ -26,8 +31,6 @@ afterAll(async () => {
 async function openCourse(
   sandbox: string | undefined,
 ): Promise<{ readonly page: Page; readonly frame: FrameLocator }> {
-  const { page } = await site.open('/lessons/scalar-derivative');
-  const frameCode = await (await shareDialog(page, title)).frame.inputValue();
   const code =
     sandbox === undefined ? frameCode : frameCode.replace('<iframe', `<iframe sandbox="${sandbox}"`);
   const listener = 'window.told = []; addEventListener("message", ({ data }) => told.push(data));';
@@ -35,7 +38,7 @@ async function openCourse(
     path.join(folder, 'index.html'),
     `<!doctype html><title>A course</title><script>${listener}</script>${code}`,
   );
-  await page.goto(course.origin);
+  const page = await site.openOther(course.origin);
   return { page, frame: page.frameLocator('iframe') };
 }
 

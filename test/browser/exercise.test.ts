@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { exercisePanel, type ExercisePanel } from './support/exercise.ts';
 import { codeOf } from './support/memory.ts';
-import { addAxe, looks, violations } from './support/violations.ts';
+import { addAxe, faultsInLooks } from './support/violations.ts';
 import { reload, visit } from './support/visit.ts';
 
 const site = builtSite();
@@ -108,23 +108,32 @@ test('a check that the reader stops is no try', async () => {
 });
 
 // Each would pass if the page believed what comes out of the cage, or ran a check where the reader's code runs.
-test.each([
-  [
-    'makes every comparison of the language say yes',
-    'Math.abs = () => 0; Math.max = () => 0; Object.is = () => true;',
-  ],
-  [
-    'makes lists say that all is well',
-    'Array.prototype.every = () => true; Array.prototype.some = () => false; Array.prototype.find = () => undefined;',
-  ],
-  [
-    'speaks in the cage’s name',
-    "for (const t of [globalThis, globalThis.parent]) t?.postMessage?.({ type: 'end' }, '*'); JSON.stringify = () => '{}';",
-  ],
-])('code that %s gets no pass', async (_what, tampering) => {
-  const { page, exercise } = await openExercise();
-  expect(await verdictOn(exercise, `${forward}\n${tampering}\n`)).not.toContain('3 of 3');
-  await expect.poll(() => storedProgress(page)).toMatchObject({ passed: false });
+describe('no pass gets code that', () => {
+  // One page for all of them: what is kept of the one before is put away first.
+  let opened: Awaited<ReturnType<typeof openExercise>>;
+  beforeAll(async () => {
+    opened = await openExercise();
+  });
+
+  test.each([
+    [
+      'makes every comparison of the language say yes',
+      'Math.abs = () => 0; Math.max = () => 0; Object.is = () => true;',
+    ],
+    [
+      'makes lists say that all is well',
+      'Array.prototype.every = () => true; Array.prototype.some = () => false; Array.prototype.find = () => undefined;',
+    ],
+    [
+      'speaks in the cage’s name',
+      "for (const t of [globalThis, globalThis.parent]) t?.postMessage?.({ type: 'end' }, '*'); JSON.stringify = () => '{}';",
+    ],
+  ])('%s', async (_what, tampering) => {
+    const { page, exercise } = opened;
+    await page.evaluate((key) => localStorage.removeItem(key), progressKey);
+    expect(await verdictOn(exercise, `${forward}\n${tampering}\n`)).not.toContain('3 of 3');
+    await expect.poll(() => storedProgress(page)).toMatchObject({ passed: false });
+  });
 });
 
 test('Run runs the code as a live block does, and the status says what was asked last', async () => {
@@ -300,42 +309,35 @@ test('the elements that are right are shown as a table', async () => {
   expect(await row('[1, ·]')).toEqual(['wrong', 'wrong', 'wrong']);
 });
 
-describe.each(looks)('in $colorScheme, $width px wide', ({ colorScheme, width }) => {
-  test('each state is accessible, and nothing is wider than the page', async () => {
-    const { page, exercise } = await openExercise({
-      colorScheme,
-      viewport: { width, height: 900 },
-      bypassCSP: true,
-    });
-    await addAxe(page);
-    const found: Record<string, readonly string[]> = {};
-    const look = async (state: string): Promise<void> => {
-      found[state] = await violations(exercise.region);
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (excess > 0) found[state] = [...found[state], `${String(excess)} px too wide`];
-    };
-    await look('idle');
-    await exercise.write(answer('for (;;);'));
-    await exercise.button('Check').click();
-    await look('checking');
-    await exercise.status.filter({ hasText: 'did not end in time' }).waitFor();
-    await verdictOn(exercise, forward);
-    await look('mistake named');
-    await verdictOn(exercise, answer('return x;'));
-    await look('failing');
-    await verdictOn(exercise, right);
-    await look('passing');
-    await exercise.region.getByText('Solution', { exact: true }).click();
-    await exercise.region.getByText('Hint 1 of 3').click();
-    await exercise.region.locator('details pre').waitFor();
-    await look('solution shown');
-    await page.evaluate((key) => {
-      const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
-      localStorage.setItem(key, JSON.stringify({ ...kept, hash: 'of-other-checks' }));
-      window.dispatchEvent(new Event('pageshow'));
-    }, progressKey);
-    await exercise.button('Check my answer again').waitFor();
-    await look('outdated');
-    expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
-  });
+test('each state is accessible in any look, and nothing is wider than the page', async () => {
+  const { page, exercise } = await openExercise({ bypassCSP: true });
+  await addAxe(page);
+  const found: Record<string, readonly string[]> = {};
+  const look = async (state: string): Promise<void> => {
+    found[state] = await faultsInLooks(page, exercise.region);
+  };
+  await look('idle');
+  // Which takes all of its time as well as a loop does, but no work.
+  await exercise.write(`${forward}await new Promise(() => {});\n`);
+  await exercise.button('Check').click();
+  await look('checking');
+  await exercise.status.filter({ hasText: 'did not end in time' }).waitFor();
+  await verdictOn(exercise, forward);
+  await look('mistake named');
+  await verdictOn(exercise, answer('return x;'));
+  await look('failing');
+  await verdictOn(exercise, right);
+  await look('passing');
+  await exercise.region.getByText('Solution', { exact: true }).click();
+  await exercise.region.getByText('Hint 1 of 3').click();
+  await exercise.region.locator('details pre').waitFor();
+  await look('solution shown');
+  await page.evaluate((key) => {
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+    localStorage.setItem(key, JSON.stringify({ ...kept, hash: 'of-other-checks' }));
+    window.dispatchEvent(new Event('pageshow'));
+  }, progressKey);
+  await exercise.button('Check my answer again').waitFor();
+  await look('outdated');
+  expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtLessons } from './support/builtPages.ts';
-import { engines, type Engine } from './support/engines.ts';
+import { engines, type Engine, type EnginePage } from './support/engines.ts';
 import { runBlock } from './support/inPage.ts';
 import { serveBuild, type Served } from './support/serveBuild.ts';
 
@@ -32,9 +32,12 @@ test('the site has the lessons of the course', () => {
 
 describe.each(engines)('$name', ({ isHere, launch }) => {
   let engine: Engine;
+  let page: EnginePage;
 
   beforeAll(async () => {
-    if (isHere) engine = await launch();
+    if (!isHere) return;
+    engine = await launch();
+    page = await engine.openPage();
   });
 
   afterAll(async () => {
@@ -45,7 +48,6 @@ describe.each(engines)('$name', ({ isHere, launch }) => {
   test.skipIf(!isHere).each(lessons)(
     'after Run every block of %s shows what it printed in Node',
     async (lesson) => {
-      const page = await engine.openPage();
       await page.goto(site.origin + lesson);
       const built = await page.evaluate(outputs, undefined);
       expect(built.length).toBeGreaterThan(0);
@@ -54,7 +56,6 @@ describe.each(engines)('$name', ({ isHere, launch }) => {
         ran.push({ title, output: (await page.evaluate(runBlock, title)).output });
       }
       expect(ran).toEqual(built);
-      await page.close();
     },
   );
 });

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
-import { addAxe, looks, violations } from './support/violations.ts';
+import { addAxe, looks, showIn, violations } from './support/violations.ts';
 
 const site = builtSite();
 
@@ -31,38 +31,55 @@ async function openSecant(): Promise<{ page: Page; block: LiveBlock; slider: Loc
 const stepLine = ({ region }: LiveBlock): Promise<string> =>
   region.locator('pre').getByText('const delta').first().innerText();
 
-describe.each(blocks)('the picture of “$title”', ({ path, title, picture }) => {
-  test('is there without JavaScript, with its words and its data', async () => {
-    const { page } = await site.open(path, { javaScriptEnabled: false });
-    const { region } = liveBlock(page, title);
-    const drawn = region.getByRole('img', { name: picture });
-    expect(await drawn.locator('path, circle').count()).toBeGreaterThan(1);
-    expect(await drawn.getAttribute('aria-describedby')).toMatch(/./);
-    await region.getByText('Show the data').click();
-    expect(await region.getByRole('figure').getByRole('row').count()).toBeGreaterThan(30);
-    expect(await region.getByRole('slider').filter({ visible: true }).count()).toBe(0);
-    await page.close();
+// One page of a lesson for all of its pictures: they are only looked at.
+describe.each([...new Set(blocks.map(({ path }) => path))])('the pictures of %s', (lesson) => {
+  const pictures = blocks.filter(({ path }) => path === lesson);
+
+  describe('without JavaScript', () => {
+    let page: Page;
+    beforeAll(async () => {
+      ({ page } = await site.open(lesson, { javaScriptEnabled: false }));
+      return () => page.close();
+    });
+
+    test.each(pictures)('“$title” is there, with its words and its data', async ({ title, picture }) => {
+      const { region } = liveBlock(page, title);
+      const drawn = region.getByRole('img', { name: picture });
+      expect(await drawn.locator('path, circle').count()).toBeGreaterThan(1);
+      expect(await drawn.getAttribute('aria-describedby')).toMatch(/./);
+      await region.getByText('Show the data').click();
+      expect(await region.getByRole('figure').getByRole('row').count()).toBeGreaterThan(30);
+      expect(await region.getByRole('slider').filter({ visible: true }).count()).toBe(0);
+    });
   });
 
-  test.each(looks)('axe finds nothing, and nothing overflows, $colorScheme at $width px', async (look) => {
-    const { colorScheme, width } = look;
-    const { page } = await site.open(path, {
-      colorScheme,
-      viewport: { width, height: 800 },
-      bypassCSP: true,
+  describe('to axe', () => {
+    let page: Page;
+    beforeAll(async () => {
+      // The page's policy keeps foreign scripts out, axe too.
+      ({ page } = await site.open(lesson, { bypassCSP: true }));
+      await addAxe(page);
+      for (const { title } of pictures) {
+        await liveBlock(page, title).region.getByText('Show the data').click();
+      }
+      return () => page.close();
     });
-    await addAxe(page);
-    const { region } = liveBlock(page, title);
-    await region.getByText('Show the data').click();
-    expect(await violations(region)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const outside = await region.getByRole('img', { name: picture }).evaluate((svg) => {
-      const frame = svg.getBoundingClientRect();
-      const texts = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
-      return texts.filter(({ left, right }) => left < frame.left - 1 || right > frame.right + 1).length;
-    });
-    expect(outside).toBe(0);
-    await page.close();
+
+    test.each(pictures.flatMap((picture) => looks.map((look) => ({ ...picture, ...look }))))(
+      '“$title” is without fault, and nothing overflows, $colorScheme at $width px',
+      async ({ title, picture, colorScheme, width }) => {
+        await showIn(page, { colorScheme, width });
+        const { region } = liveBlock(page, title);
+        expect(await violations(region)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const outside = await region.getByRole('img', { name: picture }).evaluate((svg) => {
+          const frame = svg.getBoundingClientRect();
+          const texts = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+          return texts.filter(({ left, right }) => left < frame.left - 1 || right > frame.right + 1).length;
+        });
+        expect(outside).toBe(0);
+      },
+    );
   });
 });
 

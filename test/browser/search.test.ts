@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import { builtSite } from './support/builtSite.ts';
-import { addAxe, looks, violations } from './support/violations.ts';
+import { addAxe, faultsInLooks } from './support/violations.ts';
 
 const site = builtSite();
 
@@ -69,17 +69,13 @@ test.each([
   expect(words().includes(text)).toBe(false);
 });
 
-test.each(looks)('the page has no barrier, $colorScheme at $width px', async ({ colorScheme, width }) => {
-  const { page } = await site.open('/lessons/gradient', {
-    colorScheme,
-    viewport: { width, height: 800 },
-    bypassCSP: true,
-  });
+test('the page has no barrier in any look', async () => {
+  const { page } = await site.open('/lessons/gradient', { bypassCSP: true });
   await page.getByRole('link', { name: 'Search' }).click();
   await page.getByRole('searchbox').waitFor();
   await page.keyboard.type('rounding');
   await page.getByRole('status').filter({ hasText: 'places' }).waitFor();
   await addAxe(page);
-  expect(await violations(page.locator('html'))).toEqual([]);
+  expect(await faultsInLooks(page, page.locator('html'))).toEqual([]);
   await page.close();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock } from './support/liveBlock.ts';
 import { codeOf, draftIsKept, earlierRuns, lesson, title } from './support/memory.ts';
@@ -22,12 +22,13 @@ async function openWithWork() {
   return { ...opened, block };
 }
 
-async function importFile(page: Page, text: string): Promise<string> {
+/** Imports a file, and gives the report on it, which has these words. */
+async function importFile(page: Page, text: string, words: string): Promise<string> {
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  const report = page.getByRole('status');
-  await report.filter({ hasText: /\S/ }).waitFor();
+  const report = page.getByRole('status').filter({ hasText: words });
+  await report.waitFor();
   return report.innerText();
 }
 
@@ -57,7 +58,7 @@ test('what was exported and deleted is back after the import', async () => {
   await visit(page, site.origin() + lesson);
   expect(await block.status.innerText()).toBe('Ready');
   await openWork(page);
-  expect(await importFile(page, exported)).toContain('Drafts: 1 new;');
+  await importFile(page, exported, 'Drafts: 1 new;');
   await visit(page, site.origin() + lesson);
   await block.status.filter({ hasText: 'Your draft of' }).waitFor();
   expect(await codeOf(block)).toBe("'my draft';");
@@ -70,6 +71,12 @@ test('what was exported and deleted is back after the import', async () => {
 });
 
 describe('a file that is refused changes nothing and is told', () => {
+  // One page for all of them: each looks at it before and after.
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openWithWork());
+  });
+
   test.each([
     ['a picture', '\u0089PNG', 'it is not JSON'],
     ['a notebook', '{"cells": [], "nbformat": 4}', 'no export of this page'],
@@ -81,13 +88,10 @@ describe('a file that is refused changes nothing and is told', () => {
     ],
     ['huge', `"${'x'.repeat(20_000_000)}"`, 'larger than anything'],
   ])('%s', async (_what, text, sentence) => {
-    const { page } = await openWithWork();
     const before = await contents(page);
-    const report = await importFile(page, text);
-    expect(report).toContain(sentence);
-    expect(report).toContain('Nothing was changed.');
+    expect(before).toContain("'my draft';");
+    expect(await importFile(page, text, sentence)).toContain('Nothing was changed.');
     expect(await contents(page)).toBe(before);
-    await page.close();
   });
 });
 

@@ -2,8 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 import type { LiveBlock } from './liveBlock.ts';
 import { reload } from './visit.ts';
 
-export const lesson = '/lessons/scalar-derivative';
-export const title = 'The central difference of x²';
+/** The smallest one, for it is opened again and again. */
+export const lesson = '/lessons/reading-numbers';
+export const title = 'The bits of a number';
+/** How what that block prints begins: 1 is +1.0 · 2⁰. */
+export const printed = 'x = 1.0\n  sign 0, exponent 0\n';
 /** Where the page keeps the draft of that block. */
 export const draftKey = `nudge.v1.draft:${lesson}#${title}`;
 
