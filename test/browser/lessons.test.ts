@@ -30,7 +30,7 @@ test('the site has the lessons of the course', () => {
   expect(lessons).toEqual(expect.arrayContaining(['/lessons/scalar-derivative', '/lessons/gradient']));
 });
 
-describe.each(engines)('$name', ({ isHere, launch }) => {
+describe.each(engines)('$name', ({ name, isHere, launch }) => {
   let engine: Engine;
   let page: EnginePage;
 
@@ -45,9 +45,9 @@ describe.each(engines)('$name', ({ isHere, launch }) => {
   });
 
   // The build ran the same programs in Node.
-  test.skipIf(!isHere).each(lessons)(
+  test.skipIf(!isHere).for(lessons)(
     'after Run every block of %s shows what it printed in Node',
-    async (lesson) => {
+    async (lesson, { task }) => {
       await page.goto(site.origin + lesson);
       const built = await page.evaluate(outputs, undefined);
       expect(built.length).toBeGreaterThan(0);
@@ -56,6 +56,7 @@ describe.each(engines)('$name', ({ isHere, launch }) => {
         ran.push({ title, output: (await page.evaluate(runBlock, title)).output });
       }
       expect(ran).toEqual(built);
+      task.meta.engineRun = { engine: name, version: engine.version, ran: { blocks: built.length } };
     },
   );
 });

@@ -1,5 +1,6 @@
 import * as derivative from 'derivative';
 import { pairPoints } from './points/pairPoints.ts';
+import { pointCounts } from './points/pointCounts.ts';
 import { unaryPoints } from './points/unaryPoints.ts';
 
 const unaryNames = ['exp', 'expm1', 'log', 'log1p', 'log2', 'log10', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'sinh', 'cosh', 'tanh', 'cbrt', 'sqrt'] as const; // prettier-ignore
@@ -10,15 +11,13 @@ export type FingerprintName = (typeof unaryNames)[number] | (typeof pairNames)[n
 /** The functions to take fingerprints of: those of the package, or the reference. */
 export type Implementation = Readonly<Record<FingerprintName, (x: number, y: number) => number>>;
 
-const usualCount = 1000;
-
 /**
  * One hash for each function, of the bits of its results at seeded points that are the same on every machine:
  * equal hashes mean equal digits. Free of Node's interfaces, so that a browser can compute it, too.
  */
 export function digitFingerprint(
   functions: Implementation = derivative,
-  pointCount = usualCount,
+  pointCount: number = pointCounts.reference,
 ): Record<FingerprintName, string> {
   const unary = unaryNames.map(
     (name) => [name, unaryPoints(name, pointCount).map((x) => functions[name](x, NaN))] as const,
