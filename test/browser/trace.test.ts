@@ -31,7 +31,7 @@ const cell = ({ region }: LiveBlock, array: string, place: number): Promise<stri
   region.getByRole('table', { name: array, exact: true }).getByRole('cell').nth(place).innerText();
 
 test('each moment is told in the sentence, the figure, the table and the listing', async () => {
-  const { page, block } = await openGradient();
+  const { block } = await openGradient();
   await button(block, 'First moment').click();
   const seen: string[] = [];
   for (let moment = 0; moment < 8; moment++) {
@@ -54,7 +54,7 @@ test('each moment is told in the sentence, the figure, the table and the listing
 });
 
 test('the figure shows the nudged cell and fills grad cell by cell', async () => {
-  const { page, block } = await openGradient();
+  const { block } = await openGradient();
   await button(block, 'First moment').click();
   await button(block, 'Forward').click();
   expect(await cell(block, 'x', 0)).toMatch(/^3\.0001\s*\+δ/);
@@ -64,7 +64,7 @@ test('the figure shows the nudged cell and fills grad cell by cell', async () =>
 });
 
 test('a row of the table and a cell of the figure move the moment there', async () => {
-  const { page, block } = await openGradient();
+  const { block } = await openGradient();
   await block.trace.getByRole('row').nth(1).getByRole('button').click();
   expect(await sentence(block)).toMatch(/idx = \(0,\)/);
   await block.region
@@ -78,7 +78,7 @@ test('a row of the table and a cell of the figure move the moment there', async 
 });
 
 test('the slider moves with the arrow keys and says where it stands', async () => {
-  const { page, block } = await openGradient();
+  const { block } = await openGradient();
   const slider = block.region.getByRole('slider', { name: 'Moment' });
   await slider.press('Home');
   await slider.press('ArrowRight');
@@ -86,7 +86,7 @@ test('the slider moves with the arrow keys and says where it stands', async () =
 });
 
 test('Play goes on by itself until it is paused', async () => {
-  const { page, block } = await openGradient();
+  const { block } = await openGradient();
   await button(block, 'First moment').click();
   const before = await sentence(block);
   await button(block, 'Play').click();
@@ -96,7 +96,7 @@ test('Play goes on by itself until it is paused', async () => {
 });
 
 test('a loop that the reader writes anew is traced, and lights its own lines', async () => {
-  const { page, block } = await openGradient();
+  const { block } = await openGradient();
   await block.write(
     [
       "import { array, nditer, zerosLike } from 'derivative';",
@@ -129,7 +129,7 @@ test('a loop that the reader writes anew is traced, and lights its own lines', a
 });
 
 test('what was traced before a stop stays, and is marked as a part', async () => {
-  const { page, block } = await openGradient();
+  const { block } = await openGradient();
   await block.write(
     "import { array, numericalDerivative } from 'derivative';\nlet calls = 0;\nnumericalDerivative((x) => {\n  while (calls === 3);\n  calls++;\n  return x.get(0);\n}, array([3, 2]));",
   );
@@ -146,7 +146,7 @@ test('what was traced before a stop stays, and is marked as a part', async () =>
 
 describe('a line of the listing', () => {
   test('leads from moment to moment that it causes, and stays a listing', async () => {
-    const { page, block } = await openGradient();
+    const { block } = await openGradient();
     const line = button(block, 'Line 20: go to its next moment in the trace, of 2');
     const seen: string[] = [];
     for (let press = 0; press < 3; press++) {
@@ -194,7 +194,7 @@ describe('a line of the listing', () => {
   });
 
   test('that causes nothing is no button, and a click into the code still edits', async () => {
-    const { page, block } = await openGradient();
+    const { block } = await openGradient();
     expect(await block.region.getByRole('button', { name: /^Line 35:/ }).count()).toBe(0);
     await block.region.getByText('return grad;').click();
     await block.region.getByRole('textbox', { name: 'Code' }).waitFor();
@@ -218,7 +218,7 @@ describe('the memory strip', () => {
   };
 
   test('is shown on request only, and with Enter on its summary', async () => {
-    const { page, block } = await openGradient();
+    const { block } = await openGradient();
     expect(await stripOf(block).count()).toBe(0);
     await block.region.getByText('Show memory').press('Enter');
     await stripOf(block).waitFor();
@@ -233,7 +233,7 @@ describe('the memory strip', () => {
     ['C', '1 3 5 2 4 6', 'The walk does not follow memory'],
     ['F', '1 2 3 4 5 6', 'The walk follows memory'],
   ])('shows the way of order %s through a transpose', async (order, steps, words) => {
-    const { page, block } = await openGradient();
+    const { block } = await openGradient();
     await block.write(walkOver('array([[1, 2, 3], [4, 5, 6]]).T', order));
     await block.runToEnd();
     await block.region.getByText('Show memory').click();
@@ -317,7 +317,7 @@ describe('a table of 100,000 rows', () => {
   });
 
   test('has the current row in view wherever the reader goes', async () => {
-    const { page, block } = await openGradient();
+    const { block } = await openGradient();
     await block.write(longWalk(5_000));
     await block.runToEnd();
     const isInView = (): Promise<boolean> =>
@@ -355,7 +355,7 @@ describe('a table of 100,000 rows', () => {
 });
 
 test('the trace says that the code has changed since, until it is run again', async () => {
-  const { page, block } = await openGradient();
+  const { block } = await openGradient();
   const note = block.region.getByText('The code has changed since');
   expect(await note.count()).toBe(0);
   await block.write(longWalk(3));
@@ -388,7 +388,7 @@ test('the whole trace can be saved as CSV and as JSON', async () => {
 });
 
 test('the stepper is moved with keys, and plays at the chosen speed', async () => {
-  const { page, block } = await openGradient();
+  const { block } = await openGradient();
   const forward = button(block, 'Forward');
   await forward.press('Home');
   await forward.press('ArrowRight');

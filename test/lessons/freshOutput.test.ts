@@ -13,6 +13,7 @@ beforeAll(() => {
   for (const part of [
     'src',
     'static',
+    'LICENSE',
     'docusaurus.config.ts',
     'package.json',
     'package-lock.json',

@@ -7,11 +7,11 @@ test('it is fetched when it is first asked for, and only then', async () => {
   const load = vi.fn(() => Promise.resolve({ default: 'code' }));
   const { fetch, current } = fetchedOnce(load);
   expect(load).not.toHaveBeenCalled();
-  fetch();
-  fetch();
+  void fetch();
+  void fetch();
   expect(current()).toBeUndefined();
   await settled();
-  fetch();
+  void fetch();
   expect(current()).toBe('code');
   expect(load).toHaveBeenCalledOnce();
 });
@@ -21,7 +21,7 @@ test('who has subscribed is told once it is there, and who has left is not', asy
   const [staying, leaving] = [vi.fn(), vi.fn()];
   subscribe(staying);
   subscribe(leaving)();
-  fetch();
+  void fetch();
   await settled();
   expect(staying).toHaveBeenCalledOnce();
   expect(leaving).not.toHaveBeenCalled();
@@ -31,10 +31,10 @@ test('after a failure it is fetched again the next time it is asked for', async 
   const load = vi.fn<() => Promise<{ default: string }>>().mockRejectedValueOnce(new Error('no network'));
   load.mockResolvedValue({ default: 'code' });
   const { fetch, current } = fetchedOnce(load);
-  fetch();
+  void fetch();
   await settled();
   expect(current()).toBeUndefined();
-  fetch();
+  void fetch();
   await settled();
   expect(current()).toBe('code');
 });
