@@ -18,50 +18,64 @@ export async function untilBlock(title: string): Promise<void> {
   });
 }
 
-/** Clicks Run in a block and waits until its status says how the run ended. */
+/**
+ * Clicks Run in a block and waits until its status says how the run ended. A block that the build made is another one once
+ * it has come alive: its parts are looked for anew each time.
+ */
 export async function runBlock(title: string): Promise<{ status: string; output: string }> {
-  const region = [...document.querySelectorAll('section')].find(
-    (section) =>
-      document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
-  );
-  if (!region) throw new Error(`no live block "${title}"`);
-  const find = (selector: string): HTMLElement => {
-    const found = region.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`no ${selector} in "${title}"`);
+  const find = <Found extends HTMLElement>(selector: string, text?: string): Found => {
+    const region = [...document.querySelectorAll('section')].find(
+      (section) =>
+        document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
+    );
+    if (!region) throw new Error(`no live block "${title}"`);
+    const found = [...region.querySelectorAll<Found>(selector)].find(
+      (element) => text === undefined || element.textContent === text,
+    );
+    if (!found) throw new Error(`no ${text ?? selector} in "${title}"`);
     return found;
   };
-  const run = [...region.querySelectorAll('button')].find((button) => button.textContent === 'Run');
-  if (!run) throw new Error(`no Run in "${title}"`);
-  const status = find('[role="status"]');
-  const before = status.textContent;
-  run.click();
+  const status = (): string => find('[role="status"]').textContent;
+  // A click before the page is alive is lost.
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (document.documentElement.dataset.hasHydrated === 'true') resolve();
+      else setTimeout(look, 20);
+    };
+    look();
+  });
+  const before = status();
+  find('button', 'Run').click();
   const ended = /^(Finished|Stopped|Failed)/;
   await new Promise<void>((resolve) => {
     let hasStarted = false;
     const look = (): void => {
-      const now = status.textContent;
+      const now = status();
       hasStarted ||= now !== before;
       if (hasStarted && ended.test(now)) resolve();
       else setTimeout(look, 5);
     };
     look();
   });
-  return { status: status.textContent, output: find('[role="log"]').innerText };
+  return { status: status(), output: find('[role="log"]').innerText };
 }
 
 /** Opens a block's editor and replaces all of its code. */
 export async function writeCode({ title, code }: { title: string; code: string }): Promise<void> {
-  const region = [...document.querySelectorAll('section')].find(
-    (section) =>
-      document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
-  );
-  if (!region) throw new Error(`no live block "${title}"`);
-  if (!region.querySelector('[role="textbox"]')) {
-    [...region.querySelectorAll('button')].find((button) => button.textContent === 'Edit')?.click();
+  const region = (): HTMLElement => {
+    const found = [...document.querySelectorAll('section')].find(
+      (section) =>
+        document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
+    );
+    if (!found) throw new Error(`no live block "${title}"`);
+    return found;
+  };
+  if (!region().querySelector('[role="textbox"]')) {
+    [...region().querySelectorAll('button')].find((button) => button.textContent === 'Edit')?.click();
   }
   const editor = await new Promise<HTMLElement>((resolve) => {
     const look = (): void => {
-      const found = region.querySelector<HTMLElement>('[role="textbox"]');
+      const found = region().querySelector<HTMLElement>('[role="textbox"]');
       if (found) resolve(found);
       else setTimeout(look, 20);
     };
