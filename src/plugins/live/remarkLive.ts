@@ -109,7 +109,11 @@ function liveBlock(program: LiveProgram, at: number): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'LiveBlock',
-    attributes: [dataAttribute('name', program.name), ...laterAttributes(data, at, program)],
+    attributes: [
+      dataAttribute('name', program.name),
+      dataAttribute('title', program.title),
+      ...laterAttributes(data, at, program),
+    ],
     children: [],
   };
 }

@@ -8,6 +8,8 @@ import { fetchedData, type LaterData } from './LaterData.ts';
 export interface BuiltLiveBlockProps extends LaterData<LiveProgram> {
   /** The program's. */
   readonly name: string;
+  /** The program's. */
+  readonly title: string;
 }
 
 /** A live block on its page. */

@@ -2,14 +2,13 @@ import { useMemo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import LiveBlock from '../LiveBlock.tsx';
 import LinkedCode from './LinkedCode.tsx';
 import PlaygroundList from './PlaygroundList.tsx';
 import { anchorOf } from './anchorOf.ts';
-import { programsIn } from './programsIn.ts';
 import { carriesCode } from './readFragment.ts';
 import { useFragment } from './useFragment.ts';
 import { useLinks } from './useLinks.ts';
+import { writtenBlocks } from './writtenBlocks.ts';
 import styles from './Playground.module.css';
 
 /**
@@ -19,7 +18,7 @@ import styles from './Playground.module.css';
  * search engine, all blocks stand one under the other, and the list leads to them.
  */
 export default function Playground({ children }: { readonly children: ReactNode }): ReactNode {
-  const programs = useMemo(() => programsIn(children), [children]);
+  const programs = useMemo(() => writtenBlocks(children), [children]);
   const fragment = useFragment();
   const links = useLinks(fragment);
   const { collectAnchor } = useBrokenLinks();
@@ -58,7 +57,7 @@ export default function Playground({ children }: { readonly children: ReactNode 
           collectAnchor(anchor);
           return (
             <div key={anchor} id={anchor} className={styles.example} hidden={program !== chosen}>
-              <LiveBlock program={program} />
+              {program.element}
             </div>
           );
         })}
