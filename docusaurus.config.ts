@@ -29,14 +29,12 @@ import { prismTheme } from './src/theme/prismTheme';
 
 const markdown = pageMarkdown(__dirname);
 
-const baseUrl = process.env.BASE_URL ?? '/';
-
 const config: Config = {
   title: 'Nudge',
   tagline: 'Numerical differentiation you can run',
   favicon: 'img/logo.svg',
   url: process.env.SITE_URL ?? 'https://example.org',
-  baseUrl,
+  baseUrl: process.env.BASE_URL ?? '/',
   baseUrlIssueBanner: false,
   trailingSlash: false,
   onBrokenLinks: 'throw',
@@ -136,7 +134,7 @@ const config: Config = {
         { label: 'Your work', to: '/your-work' },
         { label: 'Glossary', to: '/reference/glossary' },
         { label: 'For the curious', to: '/curious' },
-        { label: 'Licences of others', href: `pathname://${baseUrl}notices.txt` },
+        { label: 'Licences of others', href: 'pathname:///notices.txt' },
       ],
       copyright: 'Code under the MIT licence, lessons under CC BY 4.0.',
     },

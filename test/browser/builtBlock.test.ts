@@ -106,3 +106,16 @@ test.each(['/lessons/gradient', '/reference/glossary', '/'])(
     await page.close();
   },
 );
+
+test('a link from another page leads to its exercise, also when the blocks above it grow', async () => {
+  const { page, complaints } = await site.open('/exercises/gradient-2x3');
+  await page.getByRole('main').getByRole('link', { name: 'The gradient, element by element' }).click();
+  const { region } = exercisePanel(page, 'Gradient 2x3');
+  await expect.poll(() => isAlive(region)).toBe(true);
+  // Below the bar at the top of the window.
+  await expect.poll(async () => (await region.boundingBox())?.y ?? NaN).toBeLessThan(200);
+  const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+  expect((await region.boundingBox())?.y).toBeGreaterThanOrEqual(bar?.height ?? NaN);
+  expect(complaints).toEqual([]);
+  await page.close();
+});

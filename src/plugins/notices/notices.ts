@@ -10,13 +10,12 @@ import { packageFolders } from './packageFolders';
 const programs = ['engine/cageWorker.ts', 'engine/compileWorker.ts', 'offline/serviceWorker.ts'];
 
 /** Writes `notices.txt`, the licences of all packages whose code the pages bring to a reader. */
-export default function notices({ siteDir, i18n }: LoadContext): Plugin {
+export default function notices({ siteDir }: LoadContext): Plugin {
   const ofProject = mitTerms(readFileSync(path.join(siteDir, 'LICENSE'), 'utf8'));
   return {
     name: 'notices',
     configureWebpack: (_config, isServer) =>
-      // One file for all languages.
-      isServer || process.env.NODE_ENV !== 'production' || i18n.currentLocale !== i18n.defaultLocale
+      isServer || process.env.NODE_ENV !== 'production'
         ? {}
         : {
             plugins: [

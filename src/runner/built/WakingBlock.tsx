@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Handover } from './Handover.ts';
 import { useHold } from './useHold.ts';
+import { useTargetInSight } from './useTargetInSight.ts';
 import { useWaking, type SleepingBlock } from './useWaking.ts';
 import styles from './built.module.css';
 
@@ -23,6 +24,8 @@ export default function WakingBlock<Props extends object>({
   const { isHeld, pressed } = useHold(built);
   const Alive = isBuilt && isHeld ? undefined : Fetched;
   const isAlive = Alive !== undefined;
+  const isAwaited = !isBuilt && !isAlive;
+  useTargetInSight(isAwaited);
 
   // For a moment, which nobody sees, both are in the page.
   useLayoutEffect(() => {
@@ -36,7 +39,7 @@ export default function WakingBlock<Props extends object>({
     doAgain.current = undefined;
   }, [isBuilt]);
 
-  if (!isBuilt && !Alive) return <div id={block.anchor} className={styles.awaited} />;
+  if (isAwaited) return <div id={block.anchor} className={styles.awaited} />;
   return (
     <>
       {isBuilt && (
