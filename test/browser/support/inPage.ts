@@ -23,13 +23,13 @@ export async function untilBlock(title: string): Promise<void> {
  * it has come alive: its parts are looked for anew each time.
  */
 export async function runBlock(title: string): Promise<{ status: string; output: string }> {
-  const find = <Found extends HTMLElement>(selector: string, text?: string): Found => {
+  const find = (selector: string, text?: string): HTMLElement => {
     const region = [...document.querySelectorAll('section')].find(
       (section) =>
         document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
     );
     if (!region) throw new Error(`no live block "${title}"`);
-    const found = [...region.querySelectorAll<Found>(selector)].find(
+    const found = [...region.querySelectorAll<HTMLElement>(selector)].find(
       (element) => text === undefined || element.textContent === text,
     );
     if (!found) throw new Error(`no ${text ?? selector} in "${title}"`);
