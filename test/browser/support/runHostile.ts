@@ -24,20 +24,24 @@ export interface HostileRun {
  * own program in the same block. Sent to the page as text: it may use nothing from outside itself.
  */
 export async function runHostile({ title, source, patience }: HostileTask): Promise<HostileRun> {
-  const region = [...document.querySelectorAll('section')].find(
-    (section) =>
-      document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
-  );
-  if (!region) throw new Error(`no live block "${title}"`);
+  // Another element once the block that the build made has come alive.
+  const region = (): HTMLElement => {
+    const found = [...document.querySelectorAll('section')].find(
+      (section) =>
+        document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
+    );
+    if (!found) throw new Error(`no live block "${title}"`);
+    return found;
+  };
   const button = (name: string): HTMLButtonElement | undefined =>
-    [...region.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    [...region().querySelectorAll('button')].find(({ textContent }) => textContent === name);
   const click = (name: string): void => {
     const found = button(name);
     if (!found) throw new Error(`no ${name} in "${title}"`);
     found.click();
   };
   const text = (role: string): string =>
-    region.querySelector<HTMLElement>(`[role="${role}"]`)?.textContent ?? '';
+    region().querySelector<HTMLElement>(`[role="${role}"]`)?.textContent ?? '';
   const hasEnded = (): boolean =>
     /^(Finished|Stopped|Failed)/.test(text('status')) && button('Run') !== undefined;
   const until = async (isTrue: () => boolean, milliseconds: number): Promise<boolean> => {
@@ -53,8 +57,10 @@ export async function runHostile({ title, source, patience }: HostileTask): Prom
       requestAnimationFrame(() => setTimeout(resolve));
     });
 
+  // A click before the page is alive is lost.
+  await until(() => document.documentElement.dataset.hasHydrated === 'true', 10_000);
   click('Edit');
-  const editorOf = (): HTMLElement | null => region.querySelector<HTMLElement>('[role="textbox"]');
+  const editorOf = (): HTMLElement | null => region().querySelector<HTMLElement>('[role="textbox"]');
   await until(() => editorOf() !== null, 10_000);
   const editor = editorOf();
   if (!editor) throw new Error('no editor');
@@ -94,7 +100,7 @@ export async function runHostile({ title, source, patience }: HostileTask): Prom
   clearInterval(timer);
   const status = text('status');
   // Not innerText: what is out of sight is not laid out.
-  const output = [...(region.querySelector('[role="log"]')?.children ?? [])]
+  const output = [...(region().querySelector('[role="log"]')?.children ?? [])]
     .map(({ textContent }) => textContent)
     .join('\n');
 
