@@ -9,10 +9,17 @@ export interface RunsTask {
  * until the result was painted. Sent to the page as text: it may use nothing from outside itself.
  */
 export async function timeRuns({ title, count }: RunsTask): Promise<number[]> {
-  const region = [...document.querySelectorAll('section')].find(
-    (section) =>
-      document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
-  );
+  const find = (): Element | undefined =>
+    [...document.querySelectorAll('section')].find(
+      (section) =>
+        document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
+    );
+  // A block that the build made is another element once it has come alive, which it does when it is near.
+  find()?.scrollIntoView();
+  while (!Object.keys(find() ?? {}).some((key) => key.startsWith('__react'))) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const region = find();
   const status = region?.querySelector('[role="status"]');
   if (!region || !status) throw new Error(`no live block "${title}"`);
   const painted = (): Promise<void> =>
