@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { figureText, limitText, ratioText } from './figureText.ts';
 import type { Report, ReportLimit } from './report.ts';
-import ScrollingTable from './ScrollingTable.tsx';
+import ReportTable from './ReportTable.tsx';
 import Verdict from './Verdict.tsx';
 
 /** The limits that the project has set itself, and whether each is kept. */
@@ -17,7 +17,7 @@ export default function LimitTable({ report }: { readonly report: Report }): Rea
     row && ratioText(row),
   ];
   return (
-    <ScrollingTable
+    <ReportTable
       caption={translate({ id: 'report.limits', message: 'The limits' })}
       columns={[
         translate({ id: 'report.what', message: 'what' }),

@@ -7,7 +7,7 @@ import ChartFigure from './ChartFigure.tsx';
 import styles from './report.module.css';
 import type { Report, ReportSection } from './report.ts';
 import RowTable from './RowTable.tsx';
-import ScrollingTable from './ScrollingTable.tsx';
+import ReportTable from './ReportTable.tsx';
 
 /** The whole report, section by section. */
 export default function ReportSections({ report }: { readonly report: Report }): ReactNode {
@@ -24,7 +24,7 @@ function Section({ section }: { readonly section: ReportSection }): ReactNode {
       {rows.length > 0 && <RowTable section={section} />}
       {text !== undefined && <p>{text}</p>}
       {tables.map((table) => (
-        <ScrollingTable key={table.caption} {...table} />
+        <ReportTable key={table.caption} {...table} />
       ))}
       {lines.length > 0 && (
         <pre className={styles.lines} tabIndex={0}>

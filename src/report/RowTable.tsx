@@ -2,14 +2,14 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { figureText, limitText, middleHalf, ratioText } from './figureText.ts';
 import type { ReportRow, ReportSection } from './report.ts';
-import ScrollingTable from './ScrollingTable.tsx';
+import ReportTable from './ReportTable.tsx';
 import Verdict from './Verdict.tsx';
 
 /** All that a section has measured. */
 export default function RowTable({ section }: { readonly section: ReportSection }): ReactNode {
   const half = translate({ id: 'report.half', message: 'middle half' });
   return (
-    <ScrollingTable
+    <ReportTable
       caption={section.title}
       columns={[
         translate({ id: 'report.what', message: 'what' }),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import WideTable from '../table/WideTable.tsx';
 import styles from './Picture.module.css';
 
 export interface DataTableProps {
@@ -8,32 +9,7 @@ export interface DataTableProps {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What a picture was drawn from, in full digits. It scrolls in its own frame, also by the keyboard. */
-export default function DataTable({ caption, columns, rows }: DataTableProps): ReactNode {
-  return (
-    <div className={styles.data} role="group" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells], row) => (
-            <tr key={row}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, column) => (
-                <td key={column}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+/** What a picture was drawn from, in full digits. */
+export default function DataTable(props: DataTableProps): ReactNode {
+  return <WideTable {...props} frame={styles.data} />;
 }

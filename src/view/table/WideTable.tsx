@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
-import styles from './report.module.css';
 
-export interface ScrollingTableProps {
+export interface WideTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
   /** The first cell of a row names it; the last one of a short row takes the columns that are left. */
   readonly rows: readonly (readonly ReactNode[])[];
+  /** Of the frame: it lets what is inside scroll. */
+  readonly frame: string | undefined;
+  /** Of the table. */
+  readonly table?: string | undefined;
 }
 
-/** A wide table, which scrolls in its own frame, also by the keyboard. */
-export default function ScrollingTable({ caption, columns, rows }: ScrollingTableProps): ReactNode {
+/** A table that may be wider than the page: it scrolls in its own frame, also by the keyboard. */
+export default function WideTable({ caption, columns, rows, frame, table }: WideTableProps): ReactNode {
   return (
-    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={frame} role="group" aria-label={caption} tabIndex={0}>
+      <table className={table}>
         <caption>{caption}</caption>
         <thead>
           <tr>
