@@ -1,7 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { exercisePanel } from './support/exercise.ts';
+import { holdScripts } from './support/holdScripts.ts';
 import { liveBlock } from './support/liveBlock.ts';
 
 const site = builtSite();
@@ -10,19 +11,6 @@ const phone = { viewport: { width: 360, height: 640 } };
 /** Whether React has taken an element over: as long as it has not, the element is as the build wrote it. */
 function isAlive(element: Locator): Promise<boolean> {
   return element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__react')));
-}
-
-/** Keeps scripts back that are asked for from now on; the result lets them through. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letThrough = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letThrough;
 }
 
 test('only the blocks near the reader are alive; the others are when the reader comes near', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
+import { holdScripts } from './support/holdScripts.ts';
 import { liveBlock } from './support/liveBlock.ts';
 
 const site = builtSite();
@@ -25,14 +26,7 @@ test('a trace stays as the build made it, whatever changes, until its code is th
     }).observe(document.body, { subtree: true, childList: true });
     return lost;
   });
-  let letThrough = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdScripts(page);
   await region.scrollIntoViewIfNeeded();
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.locator('html[data-theme="dark"]').waitFor();
