@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findingText } from '../../src/cli/exercise/findingText.ts';
-import { readSite } from '../../src/cli/exercise/readSite.ts';
-import { proverText } from '../../src/cli/exercise/sheets/proverText.ts';
-import { seeds } from '../../src/cli/exercise/sheets/readBook.ts';
-import { SheetCache } from '../../src/cli/exercise/sheets/SheetCache.ts';
-import { sheetKey } from '../../src/cli/exercise/sheets/sheetKey.ts';
+import { proofTools } from '../../src/cli/exercise/sheets/proofTools.ts';
 import { strayPlacements } from '../../src/cli/exercise/strayPlacements.ts';
 import { subjectOf } from '../../src/cli/exercise/subjectOf.ts';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
-import { bundleWorker } from '../../src/engine/bundle.ts';
 import type { Finding } from '../../src/exercise/proof/Finding.ts';
 import { proveAnswers, proveSurroundings } from '../../src/exercise/proof/prove.ts';
 import { sheetOf } from '../../src/exercise/proof/sheetOf.ts';
 
 const siteDir = repositoryRoot;
-const [site, worker, prover] = await Promise.all([
-  readSite(siteDir),
-  bundleWorker(siteDir, 'nodeWorker'),
-  proverText(siteDir),
-]);
-const options = { siteDir, site: site.facts, worker, seeds };
-const cache = new SheetCache(siteDir);
+const { site, options, keep } = await proofTools(siteDir);
 
 const codes = Array.from({ length: 13 }, (_, i) => `E${String(i + 1).padStart(2, '0')}`);
 
@@ -43,7 +32,7 @@ describe.each(site.loaded)('$exercise.id', (loaded) => {
     const subject = await subjectOf(loaded, options);
     const found = proveAnswers(subject);
     // What is proved here is published by the next build, which need not prove it again.
-    if (found.length === 0) cache.write(sheetKey(loaded, { ...options, prover }), sheetOf(subject, found));
+    keep(loaded, sheetOf(subject, found));
     return [...found, ...proveSurroundings(subject)];
   }
 

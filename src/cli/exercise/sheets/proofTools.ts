@@ -1,0 +1,40 @@
+import { bundleWorker } from '../../../engine/bundle.ts';
+import type { ProofSheet } from '../../../exercise/proof/ProofSheet.ts';
+import type { LoadedExercise } from '../loadExercise.ts';
+import { readSite } from '../readSite.ts';
+import type { SubjectOptions } from '../subjectOf.ts';
+import { proverText } from './proverText.ts';
+import { SheetCache } from './SheetCache.ts';
+import { sheetKey } from './sheetKey.ts';
+
+/** At how many seeds a published sheet is proved: as many as `check` takes. */
+const seeds = 200;
+
+/** What exercises are proved with, and where their sheets are kept: the tests prove, the build publishes. */
+export interface ProofTools {
+  readonly site: Awaited<ReturnType<typeof readSite>>;
+  readonly options: SubjectOptions;
+  /** The sheet of an earlier proof, unless something that it hangs on has changed. */
+  readonly kept: (loaded: LoadedExercise) => ProofSheet | undefined;
+  readonly keep: (loaded: LoadedExercise, sheet: ProofSheet) => void;
+}
+
+export async function proofTools(siteDir: string): Promise<ProofTools> {
+  const [site, worker, prover] = await Promise.all([
+    readSite(siteDir),
+    bundleWorker(siteDir, 'nodeWorker'),
+    proverText(siteDir),
+  ]);
+  const options = { siteDir, site: site.facts, worker, seeds };
+  const keyOf = (loaded: LoadedExercise): string => sheetKey(loaded, { ...options, prover });
+  const cache = new SheetCache(siteDir);
+  return {
+    site,
+    options,
+    kept: (loaded) => cache.read(keyOf(loaded)),
+    keep(loaded, sheet) {
+      // What was found may hang on the moment: the next time it is looked at anew.
+      if (sheet.findings.length === 0) cache.write(keyOf(loaded), sheet);
+    },
+  };
+}
