@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { dataAttribute } from './dataAttribute';
 import { dataModule } from './exercises/dataModule';
+import { expressionAttribute } from './expressionAttribute';
 
 /**
  * Keeps data of the build out of a page's own scripts, which every reader waits for: the page gets a function that
@@ -55,24 +56,9 @@ export function addLaterData(tree: Root, name: string, data: readonly unknown[])
  */
 export function laterAttributes(name: string, at: number, own: unknown): readonly MdxJsxAttribute[] {
   const version = createHash('sha256').update(dataModule(own)).digest('hex').slice(0, 8);
-  return [fetchAttribute(name), dataAttribute('at', at), dataAttribute('version', version)];
-}
-
-function fetchAttribute(name: string): MdxJsxAttribute {
-  return {
-    type: 'mdxJsxAttribute',
-    name: 'fetchData',
-    value: {
-      type: 'mdxJsxAttributeValueExpression',
-      value: name,
-      data: {
-        estree: {
-          type: 'Program',
-          sourceType: 'module',
-          comments: [],
-          body: [{ type: 'ExpressionStatement', expression: { type: 'Identifier', name } }],
-        },
-      },
-    },
-  };
+  return [
+    expressionAttribute('fetchData', { type: 'Identifier', name }),
+    dataAttribute('at', at),
+    dataAttribute('version', version),
+  ];
 }
