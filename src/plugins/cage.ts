@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { bundleWorker } from '../engine/bundle';
 
-const workers = ['cageWorker', 'compileWorker'] as const;
+/** The page's workers, each a file of `src/engine`. */
+export const workers = ['cageWorker', 'compileWorker'] as const;
 
 /**
  * Bundles each of the page's workers into one text and offers it as a module: it is fetched like any other chunk

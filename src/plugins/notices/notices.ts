@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import LicensePlugin from 'webpack-license-plugin';
+import { workers } from '../cage';
 import { mitTerms } from './mitTerms';
 import { noticesText } from './noticesText';
 import { packageFolders } from './packageFolders';
 
 /** What is bundled beside the pages' scripts, from `src`. */
-const programs = ['engine/cageWorker.ts', 'engine/compileWorker.ts', 'offline/serviceWorker.ts'];
+const programs = [...workers.map((name) => `engine/${name}.ts`), 'offline/serviceWorker.ts'];
 
 /** Writes `notices.txt`, the licences of all packages whose code the pages bring to a reader. */
 export default function notices({ siteDir }: LoadContext): Plugin {
