@@ -5,12 +5,8 @@ import { fetchPartsOf } from './fetchPartsOf.ts';
 import { hasDraft } from './hasDraft.ts';
 import { fetchedData, type LaterData } from './LaterData.ts';
 
-export interface BuiltLiveBlockProps extends LaterData<LiveProgram> {
-  /** The program's. */
-  readonly name: string;
-  /** The program's. */
-  readonly title: string;
-}
+/** What a page says of a block at once, and how the rest of its program is fetched. */
+export type BuiltLiveBlockProps = LaterData<LiveProgram> & Readonly<Pick<LiveProgram, 'name' | 'title'>>;
 
 /** A live block on its page. */
 export default builtBlock<BuiltLiveBlockProps>({
