@@ -23,7 +23,7 @@ import { fetchedStryker } from './fetchedStryker.mjs';
  * @param {boolean} options.fresh whether nothing is believed that an earlier run found
  */
 export async function mutate(room, files, { sample, tests, concurrency, fresh }) {
-  const packages = fetchedStryker();
+  const packages = await fetchedStryker();
   const core = pathToFileURL(path.join(packages, 'core', 'dist', 'src', 'index.js')).href;
   const { Stryker } = /** @type {StrykerModule} */ (await import(core));
   // Read by vitest.config.ts, in the processes that Stryker starts.

@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { npmCommand } from '../../../src/cli/setUp/npmCommand.mjs';
+import { installApart } from '../../tools/installApart.mjs';
 import { cacheFolder } from './cacheFolder.ts';
 
 /** Packages that only the bench needs, too large for every clone: exact versions, and the MB they take. */
@@ -23,19 +20,5 @@ export const fetchedPackages = {
 export async function fetchedPackage(name: keyof typeof fetchedPackages): Promise<string> {
   const { version, megabytes } = fetchedPackages[name];
   const prefix = path.join(cacheFolder, `${name}-${version}`);
-  const folder = path.join(prefix, 'node_modules', name);
-  // npm writes this list when all is in its place.
-  if (existsSync(path.join(prefix, 'node_modules', '.package-lock.json'))) return folder;
-  // Not on the output, which may be JSON.
-  console.error(`Installing ${name} ${version} for the bench (${String(megabytes)} MB)`);
-  mkdirSync(prefix, { recursive: true });
-  const [file, ...args] = npmCommand('install', '--prefix', prefix, '--ignore-scripts', `${name}@${version}`);
-  try {
-    await promisify(execFile)(file, args, { cwd: prefix });
-  } catch (failure) {
-    const { stderr } = failure as { readonly stderr?: string };
-    const said = stderr?.split('\n').find((line) => line.startsWith('npm error')) ?? String(failure);
-    throw new Error(`${name} ${version} could not be installed (${said})`, { cause: failure });
-  }
-  return folder;
+  return path.join(await installApart(prefix, [`${name}@${version}`], { megabytes }), name);
 }
