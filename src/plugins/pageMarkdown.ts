@@ -8,6 +8,7 @@ import remarkHostileFamilies from './hostile/remarkHostileFamilies';
 import remarkLive from './live/remarkLive';
 import remarkNameLinks from './names/remarkNameLinks';
 import remarkNotebookLink from './notebookFiles/remarkNotebookLink';
+import rehypeFormula from './rehypeFormula';
 import rehypeMathFonts from './rehypeMathFonts';
 import rehypeNoKatexError from './rehypeNoKatexError';
 
@@ -24,6 +25,6 @@ export function pageMarkdown(siteDir: string) {
       [remarkExercise, { siteDir }],
       [remarkLive, { siteDir, notebook: 'docs/notebook.txt' }],
     ],
-    rehypePlugins: [[rehypeKatex, { strict: 'error' }], rehypeNoKatexError, rehypeMathFonts],
+    rehypePlugins: [[rehypeKatex, { strict: 'error' }], rehypeNoKatexError, rehypeMathFonts, rehypeFormula],
   } satisfies Pick<Preset.Options['docs'] & object, 'remarkPlugins' | 'rehypePlugins'>;
 }
