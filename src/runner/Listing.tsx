@@ -1,5 +1,5 @@
 import { memo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import CodeBlock from '@theme/CodeBlock';
+import CodeListing from './CodeListing.tsx';
 import LineButtons from './LineButtons.tsx';
 
 export interface ListingProps {
@@ -45,13 +45,12 @@ function Listing({ code, litLine, onEdit, executedLines, onLine }: ListingProps)
 // Highlighting is the costliest thing in a block, and neither a run nor its trace changes anything in it.
 const Code = memo(function Code({ code, litLine }: Pick<ListingProps, 'code' | 'litLine'>): ReactNode {
   return (
-    <CodeBlock
+    <CodeListing
+      code={code}
       language={endlessWord.test(code) ? 'text' : 'ts'}
       showLineNumbers
       metastring={litLine === undefined ? '' : `{${String(litLine)}}`}
-    >
-      {code}
-    </CodeBlock>
+    />
   );
 });
 

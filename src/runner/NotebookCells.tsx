@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import CodeBlock from '@theme/CodeBlock';
 import type { NotebookCell } from '../engine/liveProgram.ts';
+import CodeListing from './CodeListing.tsx';
 import styles from './NotebookCells.module.css';
 
 /** The cells of the NumPy notebook that a block mirrors, with the output that the notebook recorded. */
@@ -13,7 +13,7 @@ export default function NotebookCells({ cells }: { readonly cells: readonly Note
           {'In [{number}]'}
         </Translate>
       </div>
-      <CodeBlock language="python">{source}</CodeBlock>
+      <CodeListing code={source} language="python" />
       {output !== '' && (
         <pre className={styles.output} tabIndex={0}>
           {output}

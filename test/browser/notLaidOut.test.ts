@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtSite } from './support/builtSite.ts';
+import { launchChromium, openPage } from './support/chromium.ts';
+import { visit } from './support/visit.ts';
+
+const site = builtSite();
+
+interface Listing {
+  readonly height: number;
+  readonly isSkipped: boolean;
+}
+
+function listingsOf(page: Page): Promise<readonly Listing[]> {
+  return page.locator('.theme-code-block pre:visible').evaluateAll((all) =>
+    all.map((pre) => ({
+      height: pre.getBoundingClientRect().height,
+      isSkipped: pre.querySelector('.token')?.checkVisibility({ contentVisibilityAuto: true }) === false,
+    })),
+  );
+}
+
+// An exact height is what keeps the page from jumping under a reader who scrolls up.
+test.each([360, 1280])('at %i px a listing takes its place before it is laid out', async (width) => {
+  const { page } = await site.open('/lessons/gradient', {
+    viewport: { width, height: 900 },
+    bypassCSP: true,
+  });
+  const before = await listingsOf(page);
+  const skipped = before.filter(({ isSkipped }) => isSkipped);
+  expect(skipped.length).toBeGreaterThan(10);
+
+  await page.addStyleTag({ content: 'pre { content-visibility: visible !important }' });
+  const after = await listingsOf(page);
+  expect(after.filter(({ isSkipped }) => isSkipped)).toEqual([]);
+  for (const [i, { height }] of after.entries())
+    expect(before[i]?.height, `listing ${i}`).toBeCloseTo(height, 0);
+  await page.close();
+});
+
+test('a formula that is not laid out is read to a screen reader all the same', async () => {
+  // As with a screen reader; without one Chromium leaves out what it has not laid out.
+  const browser = await launchChromium(['--force-renderer-accessibility']);
+  const { page } = await openPage(browser);
+  await visit(page, `${site.origin()}/lessons/scalar-derivative`);
+  const formulas = page.locator('.katex-mathml');
+  const isLaidOut = await formulas
+    .last()
+    .locator('mo, mi, mn')
+    .first()
+    .evaluate((sign) => sign.checkVisibility({ contentVisibilityAuto: true }));
+  expect(isLaidOut).toBe(false);
+
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  expect(nodes.filter(({ role }) => role?.value === 'MathMLMath')).toHaveLength(await formulas.count());
+  await browser.close();
+});
