@@ -36,8 +36,7 @@ export function useRun({
       const begin = performance.now();
       current.current?.stop();
       current.current = null;
-      dispatch({ type: 'started', code });
-      void loadSandbox().then(async (sandbox) => {
+      const start = async (sandbox: typeof Sandbox): Promise<void> => {
         const started = sandbox.run(code, {
           deadline,
           pictures,
@@ -50,7 +49,11 @@ export function useRun({
         if (current.current !== started) return;
         current.current = null;
         dispatch({ type: 'ended', outcome, milliseconds: performance.now() - begin });
-      });
+      };
+      // The program is compiled in a thread of its own, while this one draws that it runs: so that comes first.
+      if (loaded === undefined) void loadSandbox().then(start);
+      else void start(loaded);
+      dispatch({ type: 'started', code });
     },
     [deadline, pictures],
   );
@@ -85,6 +88,10 @@ export function useRun({
   return { state, warmUp, run, stop, reset, recall };
 }
 
-function loadSandbox(): Promise<typeof Sandbox> {
-  return import('../sandbox/sandbox.ts');
+/** Once it has been fetched. */
+let loaded: typeof Sandbox | undefined;
+
+async function loadSandbox(): Promise<typeof Sandbox> {
+  loaded = await import('../sandbox/sandbox.ts');
+  return loaded;
 }
