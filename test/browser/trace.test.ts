@@ -25,8 +25,8 @@ const currentRow = ({ trace }: LiveBlock): Locator =>
   trace.locator('[aria-current="step"]').getByRole('cell').first();
 const sentence = ({ region }: LiveBlock): Promise<string> =>
   region.locator('figure ~ p[aria-live="polite"]').innerText();
-const litLine = ({ region }: LiveBlock): Promise<string> =>
-  region.locator('.theme-code-block-highlighted-line').innerText();
+const litLine = async ({ region }: LiveBlock): Promise<string> =>
+  (await region.locator('.theme-code-block-highlighted-line').textContent()) ?? '';
 const cell = ({ region }: LiveBlock, array: string, place: number): Promise<string> =>
   region.getByRole('table', { name: array, exact: true }).getByRole('cell').nth(place).innerText();
 
