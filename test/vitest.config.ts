@@ -18,6 +18,7 @@ export default defineConfig({
   root,
   test: {
     sequence: { sequencer: LongestFirst },
+    globalSetup: './test/run/ownTemporaryFolder.ts',
     projects: [
       {
         ...source,
