@@ -66,12 +66,14 @@ function notFinite(pairs: readonly Pair[]): Sentence[] | undefined {
 }
 
 function constantFactor(probed: readonly Probed[]): Sentence[] | undefined {
-  const found = factors.find(({ factor }) =>
+  const isTimes = (factor: number): boolean =>
     probed.every(
       ({ answer, solution }) =>
         answer.outcome.type === 'returned' && isSame(answer.outcome.value, scaled(solution, factor).outcome),
-    ),
-  );
+    );
+  // What is right is no multiple of it, even where it is 0 or no number, which every factor leaves as it is.
+  if (isTimes(1)) return undefined;
+  const found = factors.find(({ factor }) => isTimes(factor));
   return found && [{ template: found.template, values: {} }];
 }
 

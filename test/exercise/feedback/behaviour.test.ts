@@ -133,6 +133,32 @@ describe('an answer that is wrong in one way here and in another there', () => {
   });
 });
 
+describe('an answer whose results are right, and that fails by what it asks', () => {
+  const asking = (result: (x: number) => unknown): FunctionExercise =>
+    defineExercise(((f: (x: number) => number, x: number) => (f(x), result(x))) as AnyFunction, {
+      ...facts,
+      id: 'asking',
+      checks: {
+        'asks f once': (fn, t) => {
+          t.calls(Math.sin, (f) => fn(f, 0.5), { count: 1 });
+        },
+      },
+      probe: (g) => [g.smooth().f, g.in(-1, 1)],
+      mistakes: {},
+    });
+
+  // Of these no factor makes anything else.
+  it.each<[what: string, result: (x: number) => unknown]>([
+    ['0', () => 0],
+    ['a truth value', (x) => x > 0],
+    ['a text', () => 'right'],
+    ['an empty list', () => []],
+  ])('as %s, is told of no factor', (_, result) => {
+    const feedback = feedbackOn(asking(result), (_f: unknown, x: number) => result(x));
+    expect(told(feedback)[0]).toBe('Call f 1 times; you call it 0 times.');
+  });
+});
+
 describe('an answer in rows and columns', () => {
   it.each<[fact: string, solution: unknown, answer: unknown]>([
     ['an array', table, (scale: number) => table(scale).T],
