@@ -1,19 +1,27 @@
 import type { Asked, RecordedCall } from '../record/Recording.ts';
 import { numbersOf } from './numbersOf.ts';
 import type { Plain } from './Plain.ts';
-import { sameShape, shapeOf } from './shapeOf.ts';
+import { sameShape } from './shapeOf.ts';
 
 /** Behaviours this close are the same: a right answer in another spelling differs by some 1e-16. */
 export const matchTolerance = 1e-9;
 
 /** How far apart two values are: the largest difference of two numbers, relative above 1; ∞ for unlike things. */
 export function plainDistance(a: Plain, b: Plain): number {
-  const [shape, other] = [shapeOf(a), shapeOf(b)];
-  if (shape === undefined || other === undefined)
-    return JSON.stringify(a) === JSON.stringify(b) ? 0 : Infinity;
-  if (isArray(a) !== isArray(b) || !sameShape(shape, other)) return Infinity;
-  const numbers = numbersOf(b);
-  return numbersOf(a).reduce((most, x, i) => Math.max(most, numberDistance(x, numbers[i] ?? NaN)), 0);
+  if (typeof a === 'number' && typeof b === 'number') return numberDistance(a, b);
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null)
+    return a === b ? 0 : Infinity;
+  switch (a.type) {
+    case 'list':
+      return b.type === 'list' ? largestDistance(a.items, b.items, plainDistance) : Infinity;
+    case 'array':
+      return b.type === 'array' && sameShape(a.shape, b.shape)
+        ? largestDistance(a.elements, b.elements, numberDistance)
+        : Infinity;
+    case 'text':
+    case 'other':
+      return a.type === b.type && a.text === b.text ? 0 : Infinity;
+  }
 }
 
 /** How far apart two calls are in what they return and what they leave of their arguments. */
@@ -28,10 +36,7 @@ export function askedDistance(a: readonly Asked[], b: readonly Asked[]): number 
   return mine.reduce((most, { f, given }, i) => {
     const other = others[i];
     if (other?.f !== f) return Infinity;
-    return Math.max(
-      most,
-      plainDistance({ type: 'list', items: given }, { type: 'list', items: other.given }),
-    );
+    return Math.max(most, largestDistance(given, other.given, plainDistance));
   }, 0);
 }
 
@@ -49,15 +54,16 @@ function afterDistance(a: RecordedCall['after'], b: RecordedCall['after']): numb
   }, 0);
 }
 
+function largestDistance<T>(a: readonly T[], b: readonly T[], distance: (a: T, b: T) => number): number {
+  if (a.length !== b.length) return Infinity;
+  return a.reduce((most, item, i) => Math.max(most, distance(item, b[i] as T)), 0);
+}
+
 function numberDistance(a: number, b: number): number {
   // Both NaN, or the same infinity.
   if (Object.is(a, b)) return 0;
   const difference = Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b));
   return Number.isNaN(difference) ? Infinity : difference;
-}
-
-function isArray(plain: Plain): boolean {
-  return typeof plain === 'object' && plain !== null && plain.type === 'array';
 }
 
 function inOrder(asked: readonly Asked[]): readonly Asked[] {

@@ -28,6 +28,13 @@ describe('the distance of two values', () => {
     [list(1, 0.5), list(1, 0.25), 0.25],
     [list(0.5, 1), list(0.25, 0.9), 0.25],
     [list(1), list(1, 2), Infinity],
+    [list(), list(), 0],
+    // Rows of any length, as in a triangle, and lists of unlike things, by their numbers too.
+    [list(list(1, 0.5), list(1)), list(list(1, 0.25), list(1)), 0.25],
+    [list(list(1, 2), list(1)), list(list(1), list(1, 2)), Infinity],
+    [list(1, true), list(0.5, true), 0.5],
+    [list(1, true), list(1, false), Infinity],
+    [list(NaN, true), list(null, true), Infinity],
     [list(1, 2), arrayOf([2], 1, 2), Infinity],
     [arrayOf([2], 1, 2), arrayOf([2], 1, 4), 0.5],
     [arrayOf([1, 2], 1, 2), arrayOf([2, 1], 1, 2), Infinity],
@@ -81,6 +88,9 @@ describe('the distance of where two calls ask', () => {
     [at(), at(), 0],
     [at(1), at(), Infinity],
     [at(0.5), at(0.75), 0.25],
+    // A point of several numbers, and something beside it.
+    [at({ f: 0, given: [list(1, 0.5), 2] }), at({ f: 0, given: [list(1, 0.25), 2] }), 0.25],
+    [at({ f: 0, given: [0.5, text('a')] }), at({ f: 0, given: [0.75, text('a')] }), 0.25],
     // In whatever order.
     [at(1, 2), at(2, 1), 0],
     [at(1, 1), at(1, 2), 0.5],
