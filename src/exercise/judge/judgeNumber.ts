@@ -3,7 +3,7 @@ import type { NumberExercise, PredictionExercise } from '../Exercise.ts';
 import type { SentenceName } from '../feedback/english.ts';
 import { isChoice } from './isChoice.ts';
 import { isNear } from './isNear.ts';
-import { numericAnswer } from './numericAnswer.ts';
+import { numericAnswer, type NumericAnswer } from './numericAnswer.ts';
 import { readNumber } from './readNumber.ts';
 import type { Feedback, Verdict } from './Verdict.ts';
 
@@ -35,14 +35,21 @@ export function judgeNumber(
       ? failed(said('check', 'otherChoice'))
       : failed(said('code', 'noChoice', { count: String(exercise.choices) }));
   }
-  const { answer, measure } = numbers;
-  if (isNear(-value, numbers)) return failed(said('behaviour', 'negated'));
+  const slip = slipOf(value, numbers);
+  if (slip !== undefined) return failed(said('behaviour', slip));
+  return failed(said('check', value > numbers.answer ? 'tooLarge' : 'tooSmall'));
+}
+
+/** The simple factor by which a number misses the answer, if there is one. */
+function slipOf(value: number, numbers: NumericAnswer): 'negated' | 'twice' | 'half' | undefined {
+  const { answer, bound, measure } = numbers;
+  // So near to 0 what lies within the bound of twice the answer, or of half of it, may lie beside the answer itself.
+  if (measure === 'difference' && Math.abs(answer) <= 3 * bound) return undefined;
+  if (isNear(-value, numbers)) return 'negated';
   // A bound of sizes reaches over several factors: within twice of it is no twice.
-  if (measure === 'difference') {
-    if (isNear(value / 2, numbers)) return failed(said('behaviour', 'twice'));
-    if (isNear(value * 2, numbers)) return failed(said('behaviour', 'half'));
-  }
-  return failed(said('check', value > answer ? 'tooLarge' : 'tooSmall'));
+  if (measure === 'ratio') return undefined;
+  if (isNear(value / 2, numbers)) return 'twice';
+  return isNear(value * 2, numbers) ? 'half' : undefined;
 }
 
 function said(rung: Feedback['rung'], template: SentenceName, values: Record<string, string> = {}): Feedback {

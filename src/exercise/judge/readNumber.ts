@@ -3,12 +3,13 @@
  */
 export function readNumber(text: string): number | undefined {
   const plain = text.trim().replaceAll('−', '-').replaceAll(/\s+/g, '').replace(',', '.');
-  const operation = /^(.+?)(\*\*|\^|\/)(.+)$/.exec(plain);
+  // As one writes it, −10^−4 is −(10^−4): the sign belongs to the whole.
+  const operation = /^([+-]?)([^+-].*?)(\*\*|\^|\/)(.+)$/.exec(plain);
   if (operation === null) return readPlain(plain);
-  const [, left = '', operator, right = ''] = operation;
+  const [, sign, left = '', operator, right = ''] = operation;
   const [a, b] = [readPlain(left), readPlain(right)];
   if (a === undefined || b === undefined) return undefined;
-  return finite(operator === '/' ? a / b : a ** b);
+  return finite((sign === '-' ? -1 : 1) * (operator === '/' ? a / b : a ** b));
 }
 
 function readPlain(text: string): number | undefined {

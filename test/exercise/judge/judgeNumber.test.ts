@@ -103,6 +103,26 @@ describe('a typed number', () => {
     expect(told(judgeNumber(nextEntry, typed, trace))).toBe(says);
   });
 
+  const nearNothing = defineNumber({
+    ...bestDelta,
+    id: 'near-nothing',
+    answer: () => 0.02,
+    measure: 'difference',
+    bound: () => 0.01,
+    mistakes: {},
+    also: {},
+  });
+
+  it.each([
+    ['0.029', 'passed'],
+    // Within the bound of twice the answer, of half of it and of its opposite, and hardly beyond that of the answer.
+    ['0.031', 'That is too large.'],
+    ['0.009', 'That is too small.'],
+    ['-0.011', 'That is too small.'],
+  ])('%s is told of an answer near 0: %s', (typed, says) => {
+    expect(told(judgeNumber(nearNothing, typed))).toBe(says);
+  });
+
   it('is judged by no checks, and a mistake is named for the statistics of a class', () => {
     const none = { checks: [], held: { passed: 0, total: 0 } };
     expect(judgeNumber(bestDelta, '1e-5')).toEqual({ type: 'passed', ...none });
@@ -118,6 +138,14 @@ describe('a typed number', () => {
     ['1/4', 0.25],
     ['10**-3', 0.001],
     ['.5e1', 5],
+    // Of a power the sign is taken last.
+    ['-10^-3', -0.001],
+    ['−2**2', -4],
+    ['+2^-1', 0.5],
+    ['-1/4', -0.25],
+    ['2^−2', 0.25],
+    ['--2^2', undefined],
+    ['1/2/2', undefined],
     ['1e999', undefined],
     ['0x10', undefined],
     ['', undefined],
