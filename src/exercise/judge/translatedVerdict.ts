@@ -8,7 +8,8 @@ import type { CheckResult, Verdict } from './Verdict.ts';
  * @param texts by the author's words
  */
 export function translatedVerdict(verdict: Verdict, texts: Readonly<Record<string, string>>): Verdict {
-  const say = (text: string): string => texts[text] ?? text;
+  // A learner's own words may be those of a property that every object has.
+  const say = (text: string): string => (Object.hasOwn(texts, text) ? texts[text] : undefined) ?? text;
   const named = (checks: readonly CheckResult[]): readonly CheckResult[] =>
     checks.map((check) => ({ ...check, name: say(check.name) }));
   const said = ({ template, values }: Sentence): Sentence => ({

@@ -55,6 +55,12 @@ test('a passed verdict, and one of a faulty exercise, name their checks in the t
   ).toEqual({ type: 'faulty', check: 'eine Parabel hat keinen Fehler', message: 'no' });
 });
 
+test('words of a learner that are also those of a property of every object stay as they are', () => {
+  const sentences = [{ template: 'threw', values: { name: 'Error', message: 'constructor' } }] as const;
+  const threw: Verdict = { ...failed, checks: [], feedback: { rung: 'threw', sentences } };
+  expect(translatedVerdict(threw, texts)).toEqual(threw);
+});
+
 test('without a translation a verdict stays as it is', () => {
   expect(translatedVerdict(failed, {})).toEqual(failed);
 });
