@@ -64,6 +64,17 @@ describe('where an exercise stands', () => {
   });
 });
 
+it('many ways to the same exercises are gone once', () => {
+  // Each needs the two before it: 2³⁰ ways lead from the last one to the first.
+  const chain = Array.from({ length: 45 }, (_, i) => ({
+    id: `a${i}`,
+    file: '',
+    needs: i < 2 ? [] : [`a${i - 1}`, `a${i - 2}`],
+  }));
+  const site = { exercises: [{ id: 'central-difference', file, needs: ['a44'] }, ...chain] };
+  expect(e12IsPlaced(subject(site))).toEqual([]);
+});
+
 it.each([
   ['above it', 3, []],
   ['below it', 9, [`"a", which this one needs, stands after it: ${placed.file}:9`]],
