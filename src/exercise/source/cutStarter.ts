@@ -75,7 +75,7 @@ function keptLines(lines: readonly string[], learner: Region, cut: readonly Regi
 
 /** The import of `derivative`, with the names that the part uses; an exercise may need more of them elsewhere. */
 function importsOf(source: string, part: string): readonly Line[] {
-  const names = [...source.matchAll(/^import\s*(type\s*)?\{([^}]*)\}\s*from\s*'derivative';/gm)].flatMap(
+  const names = [...source.matchAll(/^import\s*(type\s*)?\{([^}]*)\}\s*from\s*['"]derivative['"]/gm)].flatMap(
     ([, onlyTypes, list = '']) =>
       list
         .split(',')

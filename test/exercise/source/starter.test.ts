@@ -47,6 +47,18 @@ function area(A: NDArray, scale: number): number {
     expect(entryOf(solution)).toEqual({ name: 'area', parameters: ['A', 'scale'] });
   });
 
+  it('calls parameters by their names, also those with a default, and others by their number', () => {
+    const code = 'function f(x: number, h = 1e-4, [a, b]: number[], { c } = { c: 1 }, ...more: number[]) {}';
+    expect(entryOf(code)?.parameters).toEqual(['x', 'h', 'argument 3', 'argument 4', 'more']);
+  });
+
+  it.each([
+    ['double quotes', file.replaceAll("'derivative'", '"derivative"')],
+    ['no semicolon', file.replace("'derivative';", "'derivative'")],
+  ])('has what it imports also where that is written with %s', (_, source) => {
+    expect(cutStarter(source).starter).toBe(starter);
+  });
+
   it.each([
     ['no learner’s part', file.replace('//#region learner', ''), 'this //#endregion closes nothing'],
     ['a mark left open', file.replace('//#endregion', ''), '//#region learner is never closed'],
