@@ -1,4 +1,5 @@
 import { defaultBudgets, type Budgets, type RunReport } from '../engine/protocol.ts';
+import { mostPictures } from '../engine/picture/mostPictures.ts';
 import { sizeOf } from '../trace/sizeOf.ts';
 import { eventKinds, type TraceEvents, type TracedArray } from '../trace/trace.ts';
 import { valuesIn } from '../exercise/record/valuesIn.ts';
@@ -16,6 +17,7 @@ export class ReportReader {
   #events = 0;
   #elements = 0;
   #values = 0;
+  #pictures = 0;
   /** Of the arrays so far, by their number. */
   readonly #sizes: number[] = [];
 
@@ -29,6 +31,7 @@ export class ReportReader {
     if (report === undefined) return undefined;
     if (report.type === 'output' && !this.#hasRoomFor(report.entry.text)) return undefined;
     if (report.type === 'trace' && !this.#makesSense(report)) return undefined;
+    if (report.type === 'picture' && ++this.#pictures > mostPictures) return undefined;
     if (report.type === 'recorded' && !this.#hasRoomForValues(valuesIn(report.part))) return undefined;
     return report;
   }
@@ -51,7 +54,8 @@ export class ReportReader {
   }
 
   #add({ shape, start }: TracedArray): boolean {
-    this.#elements += start.length;
+    // An empty one takes its place in the list all the same.
+    this.#elements += Math.max(1, start.length);
     if (sizeOf(shape) !== start.length || this.#elements > this.#budgets.elements) return false;
     this.#sizes.push(start.length);
     return true;

@@ -25,6 +25,11 @@ const array = (shape: readonly number[], size: number) => ({
   start: new Float64Array(size),
 });
 
+const missing = {
+  type: 'picture',
+  picture: { type: 'missing', kind: 'secant', reason: { type: 'slow', name: 'f' } },
+};
+
 const trace = (arrays: readonly unknown[], rows: ReturnType<typeof events>) => ({
   type: 'trace',
   arrays,
@@ -54,6 +59,18 @@ test.each([
     [trace([array([2, 2], 4)], events([0])), trace([array([3], 3)], events([1]))],
     [true, false],
   ],
+  [
+    'empty arrays up to the budget, as if they had an element',
+    [
+      trace(
+        [1, 2, 3, 4, 5, 6].map(() => array([0], 0)),
+        events([]),
+      ),
+      trace([array([0], 0)], events([])),
+    ],
+    [true, false],
+  ],
+  ['four pictures', [missing, missing, missing, missing, missing], [true, true, true, true, false]],
   [
     'an array of an earlier report',
     [trace([array([2], 2)], events([])), trace([], events([0]))],
