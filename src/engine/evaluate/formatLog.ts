@@ -38,13 +38,22 @@ function formatDirective(letter: string, value: unknown): string {
   switch (letter) {
     case 'd':
     case 'f':
-      return inspect(Number(value));
+      return inspect(numberOf(value));
     case 'i':
-      return inspect(Math.trunc(Number(value)));
+      return inspect(Math.trunc(numberOf(value)));
     case 'c':
       return '';
     default:
       return letter === 's' ? plain(value) : inspect(value);
+  }
+}
+
+/** Not every value can be made a number, and telling about it must not end the program. */
+function numberOf(value: unknown): number {
+  try {
+    return Number(value);
+  } catch {
+    return NaN;
   }
 }
 

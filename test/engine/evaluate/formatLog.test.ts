@@ -10,6 +10,10 @@ it.each<[values: readonly unknown[], text: string]>([
   [['%s', [1]], '[1]'],
   [['%d and %f', '4.5', 4.5], '4.5 and 4.5'],
   [['%i', -4.5], '-4'],
+  [['%d', {}], 'NaN'],
+  // No number can be made of these, and that is no error.
+  [['%d', Symbol('a')], 'NaN'],
+  [['%i', Object.create(null)], 'NaN'],
   [['%o %O', 'a', { b: 1 }], '"a" { b: 1 }'],
   [['a%cb', 'color: red'], 'ab'],
   [['100%%', 'a'], '100% a'],
