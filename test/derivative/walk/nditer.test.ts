@@ -1,4 +1,4 @@
-import type { ElementIterator, NDArray } from 'derivative';
+import type { ElementIterator, NDArray, SlicePart } from 'derivative';
 import { array, nditer } from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { thrownBy } from '../thrownBy.ts';
@@ -126,6 +126,23 @@ describe('nditer', () => {
     const it = nditer<'external_loop'>(x, { flags, opFlags: ['readwrite'] });
     expect(() => (it.value = value)).toThrow(new RangeError(`could not broadcast input array ${words}`));
     expect(x.toNested()).toEqual(counting([2, 3]).toNested());
+  });
+
+  it.each<[what: string, from: SlicePart, to: SlicePart, stored: number[]]>([
+    ['reversed', [null, null, -1], [], [4, 3, 2, 1]],
+    ['one place further on', [0, 3], [1, 4], [1, 1, 2, 3]],
+  ])('stores with external_loop elements of its own array as they were: %s', (_, from, to, stored) => {
+    const x = array([1, 2, 3, 4]);
+    const it = nditer(x.slice(to), { flags: ['external_loop'], opFlags: ['readwrite'] });
+    it.value = x.slice(from);
+    expect(x.toNested()).toEqual(stored);
+  });
+
+  it('stores with external_loop every digit of an int64', () => {
+    const x = array([1n, 2n]);
+    const it = nditer(x, { flags: ['external_loop'], opFlags: ['readwrite'] });
+    it.value = array([2n ** 53n + 1n, -(2n ** 53n) - 1n]);
+    expect(x.toNested()).toEqual([2n ** 53n + 1n, -(2n ** 53n) - 1n]);
   });
 
   it('gives read-only views with external_loop when it only reads', () => {
