@@ -32,6 +32,15 @@ describe('a wrong argument in a message', () => {
     ['a promise', Promise.resolve(3), 'a Promise'],
     ['an object', { a: 1 }, 'an object'],
     ['an object without a prototype', Object.create(null) as object, 'an object'],
+    [
+      'an object that cannot say what it is',
+      {
+        toString() {
+          throw new Error('no');
+        },
+      },
+      'something that cannot be shown',
+    ],
     ['much', 'a'.repeat(100), `"${'a'.repeat(59)}…`],
   ])('%s', (_, value, words) => {
     expect(shown(value)).toBe(words);

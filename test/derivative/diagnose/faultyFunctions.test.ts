@@ -49,6 +49,7 @@ const cases: readonly Case[] = [
   // throws
   { name: 'an index too many', found: () => diagnose((x: NDArray) => x.get(0, 1), array([3, 2])), type: 'throws', idx: undefined, evidence: { shape: [2] } },
   { name: 'a row that is not there', found: () => diagnose((x: NDArray) => x.get(5), array([3, 2])), type: 'throws', idx: undefined, evidence: { message: 'RangeError: index 5 is out of bounds for axis 0 with size 2' } },
+  { name: 'something that has no text', found: () => diagnose(() => { throw Object.create(null); }, 1), type: 'throws', idx: undefined, evidence: { message: 'an object', shape: [] } },
   { name: 'a check of the argument', found: () => diagnose((x: number) => { if (x < 0) throw new Error('negative'); return x; }, -1), type: 'throws', idx: undefined, evidence: { message: 'Error: negative', shape: [] } },
   // not-one-number
   { name: 'an array', found: () => diagnose((x: NDArray) => power(x, 2), array([3, 2])), type: 'not-one-number', idx: undefined, evidence: { returned: 'array', shape: [2] } },

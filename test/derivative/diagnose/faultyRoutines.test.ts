@@ -210,6 +210,15 @@ describe('a routine without a derivative of the shape of x', () => {
     }
   });
 
+  it('that throws what has no text is found all the same', () => {
+    const using = (): never => {
+      throw Object.create(null);
+    };
+    expect(diagnose((x: number) => x * x, 1, { using })).toMatchObject([
+      { type: 'routine-throws', evidence: { message: 'an object', calls: 0 } },
+    ]);
+  });
+
   it('that throws is found in every function, and x is as it was', () => {
     for (const [f, x] of points) {
       const before = x.toNested();

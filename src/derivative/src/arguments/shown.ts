@@ -6,8 +6,17 @@ const longest = 60;
  * JavaScript list from an array.
  */
 export function shown(value: unknown): string {
-  const text = wordsFor(value);
+  const text = readableWords(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** What an object says of itself may be an error, which would hide the one that it is shown in. */
+function readableWords(value: unknown): string {
+  try {
+    return wordsFor(value);
+  } catch {
+    return 'something that cannot be shown';
+  }
 }
 
 function wordsFor(value: unknown): string {

@@ -1,4 +1,5 @@
 import { NDArray } from '../array/NDArray.ts';
+import { thrownText } from './thrownText.ts';
 
 /** What came of one call of f, whatever it was. */
 export type Answer =
@@ -12,7 +13,7 @@ export function answerOf(f: (point: NDArray) => unknown, point: NDArray): Answer
   try {
     returned = f(point);
   } catch (error) {
-    return { type: 'thrown', message: String(error) };
+    return { type: 'thrown', message: thrownText(error) };
   }
   if (typeof returned === 'number') return { type: 'number', value: returned };
   if (returned instanceof NDArray && returned.size === 1) {

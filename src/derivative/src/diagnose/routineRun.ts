@@ -1,6 +1,7 @@
 import { array } from '../array/array.ts';
 import type { NDArray } from '../array/NDArray.ts';
 import { entriesOf } from '../check/entriesOf.ts';
+import { thrownText } from './thrownText.ts';
 
 /** What a derivative routine did when it was run once. */
 export interface RoutineRun {
@@ -37,6 +38,6 @@ export function routineRun(
     const result = call(watched, own);
     return { points, before, after: entriesOf(array(own)), result, thrown: undefined };
   } catch (error) {
-    return { points, before, after: entriesOf(array(own)), result: undefined, thrown: String(error) };
+    return { points, before, after: entriesOf(array(own)), result: undefined, thrown: thrownText(error) };
   }
 }
