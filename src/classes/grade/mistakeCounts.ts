@@ -1,4 +1,5 @@
 import type { GradeReport } from './GradeReport.ts';
+import { outcomeOf } from './points.ts';
 
 /** How many learners made a mistake in an exercise. */
 export interface MistakeCount {
@@ -14,8 +15,8 @@ export interface MistakeCount {
 export function mistakeCounts({ class: { exercises }, learners }: GradeReport): readonly MistakeCount[] {
   return exercises.flatMap((exercise) => {
     const counts = new Map<string, MistakeCount>();
-    for (const { answers } of learners) {
-      const outcome = answers.find((answer) => answer.exercise === exercise)?.outcome;
+    for (const learner of learners) {
+      const outcome = outcomeOf(learner, exercise);
       if (outcome?.type !== 'failed') continue;
       const { mistake, sentence } = outcome;
       const key = mistake ?? '';

@@ -1,3 +1,4 @@
+import { sameNumber } from '../../trace/sameNumber.ts';
 import { kindText } from '../observe/kindText.ts';
 import { numberText } from '../observe/numberText.ts';
 import { numbersOf } from '../observe/numbersOf.ts';
@@ -36,10 +37,9 @@ export function checkClose(actual: unknown, expected: Numbers, bound: number, lo
 
 /** How much of the bound the error takes: NaN, which is never close, takes all of it many times over. */
 function usedOf(got: number, wanted: number, bound: number): number {
-  if (Object.is(got, wanted)) return 0;
+  // With a bound of 0 too, and where infinity or NaN is asked for.
+  if (sameNumber(got, wanted)) return 0;
   const used = Math.abs(got - wanted) / bound;
-  // 0 / 0: −0 where 0 is asked for.
-  if (got === wanted) return 0;
   return Number.isNaN(used) ? Infinity : used;
 }
 

@@ -57,7 +57,8 @@ function tooOften(): RangeError {
   );
 }
 
-function describeThrown(thrown: unknown): CodeFault {
+/** What a thrown value says of itself, for code whose lines nobody asks for. */
+export function describeThrown(thrown: unknown): CodeFault {
   return thrown instanceof Error
     ? { name: thrown.name, message: thrown.message }
     : { name: 'Error', message: String(thrown) };

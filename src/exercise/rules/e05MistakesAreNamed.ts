@@ -4,6 +4,7 @@ import type { AnswerRuns } from '../proof/AnswerRuns.ts';
 import { behaviourPairs, nearestOf } from '../proof/behaviourPairs.ts';
 import type { Finding } from '../proof/Finding.ts';
 import type { FunctionSubject } from '../proof/Subject.ts';
+import { describeThrown } from '../record/observe.ts';
 import { record } from '../record/record.ts';
 import type { RecordedPart } from '../record/Recording.ts';
 import { finding } from './finding.ts';
@@ -35,9 +36,7 @@ export function e05MistakesAreNamed(subject: FunctionSubject): readonly Finding[
 function misnamed(subject: FunctionSubject, { name, fn }: AnswerRuns): readonly Finding[] {
   for (let seed = 0; seed < fullSeeds; seed++) {
     const parts: RecordedPart[] = [];
-    const describe = (thrown: unknown): { name: string; message: string } =>
-      thrown instanceof Error ? thrown : { name: 'Error', message: String(thrown) };
-    record(subject.exercise, fn, String(seed), describe, (part) => parts.push(part));
+    record(subject.exercise, fn, String(seed), describeThrown, (part) => parts.push(part));
     const verdict = judge(subject.exercise, { type: 'recorded', parts }, { seed: String(seed) });
     if (verdict.type !== 'failed' || verdict.feedback.mistake === name) continue;
     const named = verdict.feedback.mistake;

@@ -11,8 +11,8 @@ const seeds = 5;
 
 /** E07: no mutant of the solution passes the checks, unless its author says why it is no fault. */
 export function e07MutantsDie(subject: FunctionSubject): readonly Finding[] {
-  const { exercise, file, learner, mutants } = subject;
-  const survivors = mutants.filter((mutant) => survives(exercise, mutant));
+  const { exercise, file, learner } = subject;
+  const survivors = survivorsOf(subject);
   const unexplained = survivors.filter(({ change }) => !exercise.equivalent[change]?.trim());
   const idle = Object.keys(exercise.equivalent).filter(
     (name) => !survivors.some(({ change }) => change === name),
