@@ -85,7 +85,7 @@ function fieldOf<X, G>(
 
 function anyRidge(g: Generators, isFirst: boolean, n: number): Ridge {
   const term = anyTerm(g, isFirst);
-  // No two alike and none small, so that elements in the wrong place are told apart.
+  // Neighbours differ in size and in sign, and none is small, so that elements in the wrong place are told apart.
   const weights = Array.from(
     { length: n },
     (_, i) => ((i % 3) + 1) * g.in(0.15, 0.3) * (i % 2 === 0 ? 1 : -1),

@@ -74,8 +74,8 @@ function requireListener(listener: unknown): void {
       `observe requires an object with one or more of ${events.join(', ')}; got ${shown(listener)}`,
     );
   }
-  const told = listener as Readonly<Partial<Record<(typeof events)[number], unknown>>>;
+  const given = listener as Readonly<Partial<Record<(typeof events)[number], unknown>>>;
   for (const event of events) {
-    if (told[event] !== undefined) requireFunction('observe', told[event], event);
+    if (given[event] !== undefined) requireFunction('observe', given[event], event);
   }
 }
