@@ -1,4 +1,4 @@
-import { sameShape } from './sameShape.ts';
+import { haveSameShape } from './haveSameShape.ts';
 import type { Trace } from './trace.ts';
 import type { Visit } from './visits.ts';
 
@@ -17,7 +17,7 @@ export function evaluations(trace: Trace, { here, events }: Visit): ReadonlyMap<
   let lastWrite: number | undefined;
   for (const { kind, position, array, index } of events) {
     if (kind === 'write') {
-      const isHere = index === here.index && sameShape(trace, array, here.array);
+      const isHere = index === here.index && haveSameShape(trace, array, here.array);
       if (isHere) writtenAt.set(array, position);
       lastWrite = isHere ? position : undefined;
       continue;

@@ -1,7 +1,7 @@
 import { evaluations } from './evaluations.ts';
 import type { TraceEvent } from './eventAt.ts';
 import { sameNumber } from './sameNumber.ts';
-import { sameShape } from './sameShape.ts';
+import { haveSameShape } from './haveSameShape.ts';
 import type { Trace } from './trace.ts';
 import type { Visit } from './visits.ts';
 
@@ -29,7 +29,7 @@ export function visitReading(trace: Trace, visit: Visit): VisitReading {
   const { here } = visit;
   const writes = visit.events.filter(
     ({ kind, index, array }) =>
-      kind === 'write' && index === here.index && sameShape(trace, array, here.array),
+      kind === 'write' && index === here.index && haveSameShape(trace, array, here.array),
   );
   const restores = restoresAmong(writes, here.value);
   const evaluationOf = evaluations(trace, visit);

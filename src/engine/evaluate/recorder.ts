@@ -1,4 +1,5 @@
 import type { NDArray, WalkListener } from 'derivative';
+import { sameShape } from '../../trace/sameShape.ts';
 import { eventKinds, type TraceEvents, type TracedArray } from '../../trace/trace.ts';
 import type { Budgets } from '../protocol.ts';
 import { EventColumns } from './eventColumns.ts';
@@ -78,7 +79,7 @@ export class Recorder implements WalkListener {
       if (!this.#follow(index, previous, value)) return;
     } else if (x !== this.#sibling) {
       // Between two walks, as in a descent, only arrays that the figure already shows matter.
-      const isOfInterest = walked === null ? this.#numbers.has(x) : sameShape(x, walked);
+      const isOfInterest = walked === null ? this.#numbers.has(x) : sameShape(x.shape, walked.shape);
       if (!isOfInterest) return;
       this.#sibling = x;
     }
@@ -150,10 +151,6 @@ export class Recorder implements WalkListener {
     });
     return number;
   }
-}
-
-function sameShape(a: NDArray, b: NDArray): boolean {
-  return a.shape.length === b.shape.length && a.shape.every((length, axis) => length === b.shape[axis]);
 }
 
 function elementsInCOrder(x: NDArray): Float64Array {

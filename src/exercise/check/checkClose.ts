@@ -1,9 +1,10 @@
 import { sameNumber } from '../../trace/sameNumber.ts';
+import { sameShape } from '../../trace/sameShape.ts';
 import { kindText } from '../observe/kindText.ts';
 import { numberText } from '../observe/numberText.ts';
 import { numbersOf } from '../observe/numbersOf.ts';
 import type { Plain } from '../observe/Plain.ts';
-import { sameShape, shapeOf } from '../observe/shapeOf.ts';
+import { shapeOf } from '../observe/shapeOf.ts';
 import { CheckFailed, type ElementMap } from './CheckFailed.ts';
 import type { CheckLog } from './CheckLog.ts';
 import { indexText } from './indexText.ts';

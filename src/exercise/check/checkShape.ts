@@ -1,7 +1,8 @@
+import { sameShape } from '../../trace/sameShape.ts';
 import { kindText } from '../observe/kindText.ts';
 import { plainOf } from '../observe/plainOf.ts';
 import type { Plain } from '../observe/Plain.ts';
-import { sameShape, shapeOf } from '../observe/shapeOf.ts';
+import { shapeOf } from '../observe/shapeOf.ts';
 import { CheckFailed } from './CheckFailed.ts';
 
 /** More values than any result that is right. */

@@ -1,4 +1,5 @@
 import { array, type NDArray } from 'derivative';
+import { sizeOf } from '../../trace/sizeOf.ts';
 import { withText } from '../observe/textOfFunction.ts';
 import { errorBound } from './errorBound.ts';
 import type { Generators, Matrix, SmoothField } from './Generators.ts';
@@ -45,11 +46,10 @@ export function smoothArray(
   terms: number,
   shape: readonly number[],
 ): SmoothField<NDArray, NDArray> {
-  const n = shape.reduce((size, length) => size * length, 1);
   return fieldOf(
     g,
     terms,
-    n,
+    sizeOf(shape),
     (x) => Array.from(x.copy().data, Number),
     (gradient) => array(gradient).reshape(shape),
   );

@@ -1,7 +1,7 @@
+import { sameShape } from '../../trace/sameShape.ts';
 import type { Asked, RecordedCall } from '../record/Recording.ts';
 import { numbersOf } from './numbersOf.ts';
 import type { Plain } from './Plain.ts';
-import { sameShape } from './shapeOf.ts';
 
 /** Behaviours this close are the same: a right answer in another spelling differs by some 1e-16. */
 export const matchTolerance = 1e-9;

@@ -1,3 +1,4 @@
+import { sameShape } from '../../trace/sameShape.ts';
 import type { Plain } from './Plain.ts';
 
 /** The shape of numbers: `[]` for one, `[3]` for a list; undefined where rows differ, or anything is no number. */
@@ -11,8 +12,4 @@ export function shapeOf(plain: Plain): readonly number[] | undefined {
   return others.every((other) => other !== undefined && sameShape(other, first))
     ? [plain.items.length, ...first]
     : undefined;
-}
-
-export function sameShape(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((length, axis) => length === b[axis]);
 }
