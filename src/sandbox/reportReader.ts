@@ -2,6 +2,7 @@ import { defaultBudgets, type Budgets, type RunReport } from '../engine/protocol
 import { mostPictures } from '../engine/picture/mostPictures.ts';
 import { sizeOf } from '../trace/sizeOf.ts';
 import { eventKinds, type TraceEvents, type TracedArray } from '../trace/trace.ts';
+import { mostRecorded } from '../exercise/record/mostRecorded.ts';
 import { valuesIn } from '../exercise/record/valuesIn.ts';
 import { parseReport } from './parseReport.ts';
 
@@ -46,7 +47,7 @@ export class ReportReader {
 
   #hasRoomForValues(values: number): boolean {
     this.#values += values;
-    return this.#values <= this.#budgets.elements;
+    return this.#values <= mostRecorded;
   }
 
   #makesSense({ arrays, events }: Extract<RunReport, { type: 'trace' }>): boolean {

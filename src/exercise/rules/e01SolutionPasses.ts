@@ -1,10 +1,21 @@
 import type { Finding } from '../proof/Finding.ts';
 import type { FunctionSubject } from '../proof/Subject.ts';
+import { mostRecorded } from '../record/mostRecorded.ts';
+import { describeThrown } from '../record/observe.ts';
+import { parsePart } from '../record/parsePart.ts';
+import { record } from '../record/record.ts';
+import type { RecordedPart } from '../record/Recording.ts';
+import { valuesIn } from '../record/valuesIn.ts';
 import { failureText } from './failureText.ts';
 import { finding } from './finding.ts';
 
-/** E01: the solution passes every check at every seed. */
+/** E01: the solution passes every check at every seed, and a page can keep what it does. */
 export function e01SolutionPasses(subject: FunctionSubject): readonly Finding[] {
+  const failing = failingChecks(subject);
+  return failing.length > 0 ? failing : beyondTheRecord(subject);
+}
+
+function failingChecks(subject: FunctionSubject): readonly Finding[] {
   const { runs, seeds } = subject;
   const solution = runs.find(({ kind }) => kind === 'solution');
   return (solution?.checks ?? []).flatMap(({ group, name, failed, failure }) => {
@@ -16,4 +27,25 @@ export function e01SolutionPasses(subject: FunctionSubject): readonly Finding[] 
       mend: 'mend the check: widen its bound by what truncation and rounding take, or narrow what it draws',
     });
   });
+}
+
+/** Half of what a page keeps: another right answer may well ask twice as often. */
+const most = mostRecorded / 2;
+
+/** The checks run here without a page around them, which takes no more of an answer than it can hold. */
+function beyondTheRecord(subject: FunctionSubject): readonly Finding[] {
+  const { exercise } = subject;
+  const parts: RecordedPart[] = [];
+  record(exercise, exercise.solution, '0', describeThrown, (part) => parts.push(part));
+  const why = ['A learner who writes the solution would be told that it cannot be followed.'];
+  const mend = 'let the checks call it less often, or with smaller arrays';
+  for (const part of parts) {
+    if (part.type === 'probe' || parsePart(part) !== undefined) continue;
+    const what = `"${part.check}" calls the solution ${part.calls.length} times, which is more than a page keeps`;
+    return finding(subject, 'E01', [part.group, part.check], { what, why, mend });
+  }
+  const values = parts.reduce((sum, part) => sum + valuesIn(part), 0);
+  if (values <= most) return [];
+  const what = `the checks and probes make the solution exchange ${values} values; at most ${most} fit into a page`;
+  return finding(subject, 'E01', ['checks'], { what, why, mend });
 }
