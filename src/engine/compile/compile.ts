@@ -59,6 +59,8 @@ function parseModule(script: string): Program {
     sourceType: 'module',
     locations: true,
     allowAwaitOutsideFunction: true,
+    // `#!…` is allowed at the very start of a file, which is not where the program ends up.
+    allowHashBang: false,
   });
 }
 
