@@ -37,8 +37,8 @@ export class StridedMemory {
    * @param data the memory; its kind decides the dtype, a Uint8Array is one of bool
    * @param shape the length of each axis, whole numbers ≥ 0
    * @param layout see {@link Layout}
-   * @throws TypeError when the memory is of another kind, or shape or strides are no lists
-   * @throws RangeError when a number in them is not whole, or an element would lie outside of the memory
+   * @throws TypeError when the memory is of another kind, or shape, strides or offset are no whole numbers
+   * @throws RangeError when a length is negative, or an element would lie outside of the memory
    */
   constructor(data: ArrayData, shape: readonly number[], layout: Layout = {}) {
     requireWholeNumbers('the shape', shape);

@@ -22,7 +22,8 @@ import { DualNumber } from './DualNumber.ts';
  *   returns one dual number, or a number if it is constant. It is called once for each element of `x`
  * @param x the point: a number, or an array of any shape; it is not changed
  * @returns a number for a number, else a float64 array with the shape of `x`, in units of f per unit of x; NaN
- *   where a function that f uses has no derivative, such as `abs` at 0
+ *   where a function that f uses has no derivative, such as `abs` at 0, and then for the other elements too, whose
+ *   part in it, 0 times NaN, is not told from any other
  * @throws TypeError when f puts a dual number into an operator or into a function that is not of this package,
  *   or returns neither a dual number nor a number
  * @source wengert-1964, griewank-walther-2008
