@@ -1,4 +1,5 @@
 import { NDArray, str, zeros } from 'derivative';
+import { heldBy } from './heldBy.ts';
 import { indexAt } from './indexAt.ts';
 import { sizeOf } from './sizeOf.ts';
 import type { TracedArray } from './trace.ts';
@@ -37,6 +38,6 @@ function withElements(array: NDArray, contents: Float64Array, edge: number): NDA
     const shown = Array.from({ length: count }, (_, i) => (i < edge ? i : length - count + i));
     flats = flats.flatMap((flat) => shown.map((i) => flat * length + i));
   }
-  for (const flat of flats) array.set(indexAt(flat, array.shape), contents[flat] ?? 0);
+  for (const flat of flats) array.set(indexAt(flat, array.shape), heldBy(array.dtype, contents[flat] ?? 0));
   return array;
 }
