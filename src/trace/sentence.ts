@@ -1,6 +1,7 @@
 import { arrayText } from './arrayText.ts';
 import { contentsAt } from './contentsAt.ts';
 import { eventAt } from './eventAt.ts';
+import { filled } from './filled.ts';
 import { indexText } from './indexText.ts';
 import type { Moment } from './moments.ts';
 import { quotientAt } from './quotientAt.ts';
@@ -28,7 +29,7 @@ export function sentence(
   const moment = reading.moments.at(position);
   if (moment === undefined) return templates.endNothing;
   const [template, values] = said(trace, reading, moment, position);
-  return templates[template].replaceAll(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+  return filled(templates[template], values);
 }
 
 function said(trace: Trace, reading: WalkReading, moment: Moment, position: number): [Template, Values] {

@@ -1,3 +1,4 @@
+import { filled } from '../../trace/filled.ts';
 import { english, type SentenceName, type SentenceTemplates } from './english.ts';
 
 export type SentenceValues = Readonly<Record<string, string>>;
@@ -10,5 +11,5 @@ export interface Sentence {
 
 /** The sentence in words. */
 export function sentenceText({ template, values }: Sentence, templates: SentenceTemplates = english): string {
-  return templates[template].replaceAll(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+  return filled(templates[template], values);
 }
