@@ -166,6 +166,15 @@ describe('a record', () => {
     });
   });
 
+  it('of a listed check is none of a check with the same name that is held back', () => {
+    const name = 'f is asked at x − h and at x + h';
+    const twice: FunctionExercise = {
+      ...central,
+      held: { [name]: (fn, t) => t.close(fn(Math.sin, 0, 1), Math.sin(1), { bound: 1e-9 }) },
+    };
+    expect(judged(twice, central.solution)).toMatchObject({ type: 'passed', held: { passed: 1, total: 1 } });
+  });
+
   it('without parts passes nothing', () => {
     const verdict = judge(central, { type: 'recorded', parts: [] }, { seed: '1' });
     expect(verdict).toMatchObject({

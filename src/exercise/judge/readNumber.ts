@@ -2,7 +2,7 @@
  * The number that a learner typed, or undefined: `1e-5`, `−0.5`, `2^-17`, `10**-5` and `1/3` are read, nothing else.
  */
 export function readNumber(text: string): number | undefined {
-  const plain = text.trim().replaceAll('−', '-').replaceAll(/\s+/g, '').replace(',', '.');
+  const plain = text.replaceAll('−', '-').replaceAll(/\s+/g, '').replace(',', '.');
   // As one writes it, −10^−4 is −(10^−4): the sign belongs to the whole.
   const operation = /^([+-]?)([^+-].*?)(\*\*|\^|\/)(.+)$/.exec(plain);
   if (operation === null) return readPlain(plain);

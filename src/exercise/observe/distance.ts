@@ -26,7 +26,7 @@ export function plainDistance(a: Plain, b: Plain): number {
 
 /** How far apart two calls are in what they return and what they leave of their arguments. */
 export function callDistance(a: RecordedCall, b: RecordedCall): number {
-  return Math.max(outcomeDistance(a, b), afterDistance(a.after, b.after));
+  return Math.max(outcomeDistance(a, b), largestDistance(a.after, b.after, plainDistance));
 }
 
 /** How far apart two calls are in the places where they ask, in whatever order. */
@@ -44,14 +44,6 @@ function outcomeDistance({ outcome: a }: RecordedCall, { outcome: b }: RecordedC
   if (a.type === 'returned' && b.type === 'returned') return plainDistance(a.value, b.value);
   if (a.type !== 'threw' || b.type !== 'threw') return Infinity;
   return a.fault.name === b.fault.name && a.fault.message === b.fault.message ? 0 : Infinity;
-}
-
-function afterDistance(a: RecordedCall['after'], b: RecordedCall['after']): number {
-  return a.reduce<number>((most, mine, i) => {
-    const other = b[i] ?? null;
-    if (mine === null || other === null) return mine === other ? most : Infinity;
-    return Math.max(most, plainDistance(mine, other));
-  }, 0);
 }
 
 function largestDistance<T>(a: readonly T[], b: readonly T[], distance: (a: T, b: T) => number): number {

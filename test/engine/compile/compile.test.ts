@@ -60,7 +60,7 @@ describe('code that is refused, with its line', () => {
       1,
       "a live block can import from 'derivative', not from 'constructor'",
     ],
-    ['the first line of a script for a shell', '#!/usr/bin/env node\n1;', 1, "Unexpected character '#'"],
+    ['the first line of a script for a shell', '#!/usr/bin/env node\n1;', 1, "Unexpected character '!'"],
     [
       'a default export',
       'const a = 1;\nexport default a;',

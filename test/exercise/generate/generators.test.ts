@@ -59,6 +59,15 @@ describe('a smooth function', () => {
     }
   });
 
+  it('is of every kind, up and down, and nowhere in step with another', () => {
+    const texts = seeds.map((seed) => full(seed).smooth().text);
+    // A wave first of all, its height and its phase with either sign; then whatever else there is.
+    for (const kind of [/^\d/, /^-\d/, /^[^)]* \+ \d/, /^[^)]* − \d/, /\+ \d.*exp\(\d/, /\+ -\d.*exp\(-/, /²/]) {
+      expect(texts.filter((text) => kind.test(text)).length).toBeGreaterThan(5);
+    }
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
   it('that grows has positive derivatives only', () => {
     for (const seed of seeds) {
       const g = full(seed);
@@ -157,6 +166,29 @@ describe('a smooth function of many numbers', () => {
       };
       const partial = (moved(h) - moved(-h)) / (2 * h);
       expect(Math.abs(field.gradient(B).get(1, 0) - partial)).toBeLessThan(field.bound(h, 2));
+    }
+  });
+
+  it('tells its elements apart: neighbours differ in sign, and every third is the largest', () => {
+    for (const seed of seeds.slice(0, 20)) {
+      // Of one term the gradient is a multiple of the weights.
+      const g = new GeneratorsFor(seed, 0).smoothList(6).gradient([1, 1, 1, 1, 1, 1]);
+      const sizes = g.map(Math.abs);
+      for (let i = 1; i < 6; i++) expect(Math.sign(g[i] ?? 0)).toBe(-Math.sign(g[i - 1] ?? 0));
+      expect(Math.min(...sizes)).toBeGreaterThan(Math.max(...sizes) / 7);
+      expect(sizes[2]).toBeGreaterThan(sizes[0] ?? Infinity);
+    }
+  });
+
+  it('bounds the error of the central difference twice over, up to the edge of its domain', () => {
+    for (const seed of seeds) {
+      const g = full(seed);
+      const s = g.smoothList(3);
+      const x = g.list(3, -2, 2).map((each) => (each < 0 ? each - 2 : each + 2));
+      const h = g.logIn(1e-5, 0.3);
+      const at = (by: number): number => s.f(x.map((each, i) => (i === 1 ? each + by : each)));
+      const error = Math.abs((at(h) - at(-h)) / (2 * h) - (s.gradient(x)[1] ?? NaN));
+      expect(error).toBeLessThanOrEqual(s.bound(h, 2) / 2);
     }
   });
 

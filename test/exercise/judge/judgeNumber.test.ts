@@ -87,6 +87,10 @@ describe('a typed number', () => {
     ['1.5', 'Type one of the numbers 1 to 5.'],
     ['-3', 'Type one of the numbers 1 to 5.'],
     ['2', 'It is another one.'],
+    ['5', 'It is another one.'],
+    // As far off as the bound allows.
+    ['3.25', 'passed'],
+    ['3.26', 'Type one of the numbers 1 to 5.'],
   ])('%s is told of five things: %s', (typed, says) => {
     expect(told(judgeNumber(whichProgram, typed))).toBe(says);
   });
@@ -138,6 +142,10 @@ describe('a typed number', () => {
     ['1/4', 0.25],
     ['10**-3', 0.001],
     ['.5e1', 5],
+    ['12.75', 12.75],
+    ['1 000', 1000],
+    ['2^', undefined],
+    ['x/2', undefined],
     // Of a power the sign is taken last.
     ['-10^-3', -0.001],
     ['−2**2', -4],

@@ -29,6 +29,8 @@ describe('the distance of two values', () => {
     [list(0.5, 1), list(0.25, 0.9), 0.25],
     [list(1), list(1, 2), Infinity],
     [list(), list(), 0],
+    [list(1), null, Infinity],
+    [list(1), 1, Infinity],
     // Rows of any length, as in a triangle, and lists of unlike things, by their numbers too.
     [list(list(1, 0.5), list(1)), list(list(1, 0.25), list(1)), 0.25],
     [list(list(1, 2), list(1)), list(list(1), list(1, 2)), Infinity],
@@ -87,6 +89,7 @@ describe('the distance of where two calls ask', () => {
   it.each<[a: readonly Asked[], b: readonly Asked[], distance: number]>([
     [at(), at(), 0],
     [at(1), at(), Infinity],
+    [at(), at(1), Infinity],
     [at(0.5), at(0.75), 0.25],
     // A point of several numbers, and something beside it.
     [at({ f: 0, given: [list(1, 0.5), 2] }), at({ f: 0, given: [list(1, 0.25), 2] }), 0.25],

@@ -19,13 +19,26 @@ describe('a part', () => {
   });
 
   it.each([
+    { type: 'array', dtype: 'float64', shape: [2], elements: [1, NaN] },
+    { type: 'array', dtype: 'int64', shape: [1, 2], elements: [1, -2] },
+    { type: 'array', dtype: 'bool', shape: [], elements: [1] },
+    { type: 'array', dtype: 'float32', shape: [0], elements: [] },
+    { type: 'list', items: [true, null, { type: 'other', text: 'undefined' }] },
+  ])('is read with %j', (value) => {
+    expect(parsePart(returned(value))).toEqual(returned(value));
+  });
+
+  it.each([
     ['a verdict', { type: 'passed' }],
     ['a value that is none', returned({ type: 'verdict', text: 'passed' })],
     [
       'an array of another size than its shape',
       returned({ type: 'array', dtype: 'float64', shape: [3], elements: [1] }),
     ],
-    ['an integer array with NaN', returned({ type: 'array', dtype: 'int64', shape: [1], elements: [NaN] })],
+    [
+      'an integer array with NaN',
+      returned({ type: 'array', dtype: 'int64', shape: [2], elements: [1, NaN] }),
+    ],
     ['a list in itself', returned({ type: 'list', items: circle })],
     ['a text without end', returned({ type: 'text', text: 'x'.repeat(10_000) })],
     ['a list without end', returned({ type: 'list', items: Array(100_000).fill(0) })],
