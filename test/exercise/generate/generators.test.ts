@@ -62,7 +62,15 @@ describe('a smooth function', () => {
   it('is of every kind, up and down, and nowhere in step with another', () => {
     const texts = seeds.map((seed) => full(seed).smooth().text);
     // A wave first of all, its height and its phase with either sign; then whatever else there is.
-    for (const kind of [/^\d/, /^-\d/, /^[^)]* \+ \d/, /^[^)]* − \d/, /\+ \d.*exp\(\d/, /\+ -\d.*exp\(-/, /²/]) {
+    for (const kind of [
+      /^\d/,
+      /^-\d/,
+      /^[^)]* \+ \d/,
+      /^[^)]* − \d/,
+      /\+ \d.*exp\(\d/,
+      /\+ -\d.*exp\(-/,
+      /²/,
+    ]) {
       expect(texts.filter((text) => kind.test(text)).length).toBeGreaterThan(5);
     }
     expect(new Set(texts).size).toBe(texts.length);

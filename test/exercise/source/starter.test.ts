@@ -75,7 +75,9 @@ function area(A: NDArray, scale: number): number {
   });
 
   it('has no exports, which a program that runs by itself has none to give to', () => {
-    expect(cutOf('export function f() {}\n//#region solution |\nexport default g;\n//#endregion\n')).toMatchObject({
+    expect(
+      cutOf('export function f() {}\n//#region solution |\nexport default g;\n//#endregion\n'),
+    ).toMatchObject({
       starter: 'function f() {}\n\n',
       solution: 'function f() {}\ng;\n',
     });
@@ -88,7 +90,12 @@ function area(A: NDArray, scale: number): number {
     ['what it uses by another name', "import { exp as e } from 'derivative';", 'e(1)', 'exp as e'],
     ['types as types', "import type { NDArray, DType } from 'derivative';", 'x as NDArray', 'type NDArray'],
     ['names over several lines', "import {\n  exp,\n  sin,\n} from 'derivative';", 'sin(exp(1))', 'exp, sin'],
-    ['names of two imports', "import{exp}from'derivative';\nimport { sin } from 'derivative';", 'exp(sin(1))', 'exp, sin'],
+    [
+      'names of two imports',
+      "import{exp}from'derivative';\nimport { sin } from 'derivative';",
+      'exp(sin(1))',
+      'exp, sin',
+    ],
     ['no part of a longer name', "import { exp, log } from 'derivative';", 'log1(myexp, x.log, exp$)', ''],
     ['nothing from elsewhere', "import { exp } from './derivative';", 'exp(1)', ''],
   ])('imports %s', (_, above, used, imported) => {
@@ -134,7 +141,11 @@ describe('the mutants of a solution', () => {
     );
 
   it('change one place each', () => {
-    expect(made().map(({ line, change }) => `${line}: ${change}`).sort()).toEqual([
+    expect(
+      made()
+        .map(({ line, change }) => `${line}: ${change}`)
+        .sort(),
+    ).toEqual([
       '2: 0 → 1',
       '2: 1 → 2',
       '2: g(x, y) + 1 → g(x, y) - 1',
@@ -208,7 +219,9 @@ describe('the mutants of a solution', () => {
 
   it('exchange each two arguments that stand beside each other', () => {
     const changes = mutantsOf('function f(x) { return g(x, y , z); }', 'f').map(({ change }) => change);
-    expect(changes).toEqual(expect.arrayContaining(['g(x, y , z) → g(y, x , z)', 'g(x, y , z) → g(x, z , y)']));
+    expect(changes).toEqual(
+      expect.arrayContaining(['g(x, y , z) → g(y, x , z)', 'g(x, y , z) → g(x, z , y)']),
+    );
   });
 
   it.each([
