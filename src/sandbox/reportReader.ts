@@ -1,5 +1,6 @@
 import { defaultBudgets, type Budgets, type RunReport } from '../engine/protocol.ts';
 import { mostPictures } from '../engine/picture/mostPictures.ts';
+import { mostArrays } from '../trace/mostArrays.ts';
 import { sizeOf } from '../trace/sizeOf.ts';
 import { eventKinds, type TraceEvents, type TracedArray } from '../trace/trace.ts';
 import { mostRecorded } from '../exercise/record/mostRecorded.ts';
@@ -55,9 +56,10 @@ export class ReportReader {
   }
 
   #add({ shape, start }: TracedArray): boolean {
-    // An empty one takes its place in the list all the same.
-    this.#elements += Math.max(1, start.length);
+    this.#elements += start.length;
     if (sizeOf(shape) !== start.length || this.#elements > this.#budgets.elements) return false;
+    // Empty ones have no elements, and take their places all the same.
+    if (this.#sizes.length === mostArrays) return false;
     this.#sizes.push(start.length);
     return true;
   }

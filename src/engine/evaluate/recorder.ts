@@ -1,12 +1,10 @@
 import type { NDArray, WalkListener } from 'derivative';
+import { mostArrays } from '../../trace/mostArrays.ts';
 import { sameShape } from '../../trace/sameShape.ts';
 import { eventKinds, type TraceEvents, type TracedArray } from '../../trace/trace.ts';
 import type { Budgets } from '../protocol.ts';
 import { EventColumns } from './eventColumns.ts';
 import { append } from './ownList.ts';
-
-/** `Trace.arrays` is addressed by 16 bits. */
-const mostArrays = 65_535;
 
 /** By number: to look one up by its name at each event takes as long as all else that is written down of it. */
 const kinds = {
