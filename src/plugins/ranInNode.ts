@@ -1,8 +1,8 @@
 import type { Outcome } from '../engine/outcome';
 import { runInNode } from '../engine/runInNode';
 import type { PictureRequest } from '../trace/picture';
-import { DiskCache } from './diskCache/DiskCache';
-import { hashOf } from './diskCache/hashOf';
+import { DiskCache } from '../cli/diskCache/DiskCache';
+import { hashOf } from '../cli/diskCache/hashOf';
 import { keptInProcess } from './keptInProcess';
 import { engineKey } from './outcomes/engineKey';
 import { isLasting } from './outcomes/isLasting';

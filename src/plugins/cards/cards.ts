@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { lessonDocs } from '../course/lessonDocs';
-import { DiskCache } from '../diskCache/DiskCache';
+import { DiskCache } from '../../cli/diskCache/DiskCache';
 import { cardOf } from './cardOf';
 import { cardPicture } from './cardPicture';
 import { drawnOnce } from './drawnOnce';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { hashOf } from '../diskCache/hashOf';
+import { hashOf } from '../../cli/diskCache/hashOf';
 import { keptInProcess } from '../keptInProcess';
 
 /** They have the letters of all languages of Europe, and the signs of formulas. */

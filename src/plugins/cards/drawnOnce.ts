@@ -1,5 +1,5 @@
-import type { DiskCache } from '../diskCache/DiskCache';
-import { hashOf } from '../diskCache/hashOf';
+import type { DiskCache } from '../../cli/diskCache/DiskCache';
+import { hashOf } from '../../cli/diskCache/hashOf';
 import { drawPng } from './drawPng';
 
 /** The picture as PNG; drawn, which takes a tenth of a second, if no build before has drawn the very same. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
-import { hashOf } from '../diskCache/hashOf';
+import { hashOf } from '../../cli/diskCache/hashOf';
 
 /**
  * A name for all that what a program shows hangs on besides the program: the engine and `derivative` with every

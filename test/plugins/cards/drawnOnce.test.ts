@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cardPicture } from '../../../src/plugins/cards/cardPicture.ts';
 import { drawPng } from '../../../src/plugins/cards/drawPng.ts';
 import { drawnOnce } from '../../../src/plugins/cards/drawnOnce.ts';
-import { DiskCache } from '../../../src/plugins/diskCache/DiskCache.ts';
-import { hashOf } from '../../../src/plugins/diskCache/hashOf.ts';
+import { DiskCache } from '../../../src/cli/diskCache/DiskCache.ts';
+import { hashOf } from '../../../src/cli/diskCache/hashOf.ts';
 
 const svg = cardPicture(1, 'Once');
 let siteDir: string;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { hashOf } from '../../diskCache/hashOf.ts';
 import { filesBelow } from './filesBelow.ts';
 import type { PackageOptions } from './packageOptions.ts';
 
@@ -11,15 +11,11 @@ const sources = [
   ...['package.json', 'package-lock.json'],
 ];
 
-/** A hash of all that the site of a package hangs on. */
+/** A name for all that the site of a package hangs on. */
 export function siteKey(siteDir: string, options: PackageOptions): string {
-  const hash = createHash('sha256').update(JSON.stringify(options));
-  for (const source of sources) {
-    for (const file of filesOf(siteDir, source)) {
-      hash.update(`\0${file}\0`).update(readFileSync(path.join(siteDir, file)));
-    }
-  }
-  return hash.digest('hex').slice(0, 32);
+  const files = sources.flatMap((source) => filesOf(siteDir, source));
+  const texts = files.flatMap((file) => [file, readFileSync(path.join(siteDir, file))]);
+  return hashOf(JSON.stringify(options), ...texts);
 }
 
 function filesOf(siteDir: string, source: string): readonly string[] {

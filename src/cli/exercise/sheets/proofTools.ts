@@ -1,10 +1,12 @@
+import * as v from 'valibot';
 import { bundleWorker } from '../../../engine/bundle.ts';
-import type { ProofSheet } from '../../../exercise/proof/ProofSheet.ts';
+import { proofSheetSchema, type ProofSheet } from '../../../exercise/proof/ProofSheet.ts';
+import { DiskCache } from '../../diskCache/DiskCache.ts';
+import { hashOf } from '../../diskCache/hashOf.ts';
 import type { LoadedExercise } from '../loadExercise.ts';
 import { readSite } from '../readSite.ts';
 import type { SubjectOptions } from '../subjectOf.ts';
 import { proverText } from './proverText.ts';
-import { SheetCache } from './SheetCache.ts';
 import { sheetKey } from './sheetKey.ts';
 
 /** At how many seeds a published sheet is proved: as many as `check` takes. */
@@ -26,12 +28,16 @@ export async function proofTools(siteDir: string): Promise<ProofTools> {
     proverText(siteDir),
   ]);
   const options = { siteDir, site: site.facts, worker, seeds };
-  const keyOf = (loaded: LoadedExercise): string => sheetKey(loaded, { ...options, prover });
-  const cache = new SheetCache(siteDir);
+  const keyOf = (loaded: LoadedExercise): string => sheetKey(siteDir, loaded, site.facts);
+  // The worker's text holds the engine and the package.
+  const cache = new DiskCache(siteDir, 'proof-sheets', hashOf(worker, prover, String(seeds)));
   return {
     site,
     options,
-    kept: (loaded) => cache.read(keyOf(loaded)),
+    kept(loaded) {
+      const { success, output } = v.safeParse(proofSheetSchema, cache.read(keyOf(loaded)));
+      return success ? output : undefined;
+    },
     keep(loaded, sheet) {
       // What was found may hang on the moment: the next time it is looked at anew.
       if (sheet.findings.length === 0) cache.write(keyOf(loaded), sheet);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOf } from '../../../src/plugins/diskCache/hashOf.ts';
+import { hashOf } from '../../../src/cli/diskCache/hashOf.ts';
 
 test('the same parts have the same name, others another one', () => {
   expect(hashOf('one', 'two')).toBe(hashOf('one', 'two'));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { forgetUnused } from '../../../src/plugins/diskCache/forgetUnused.ts';
+import { forgetUnused } from '../../../src/cli/diskCache/forgetUnused.ts';
 
 let cache: string;
 

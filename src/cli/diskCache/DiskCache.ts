@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { forgetUnused } from './forgetUnused';
-import { seal, unseal } from './sealed';
+import { forgetUnused } from './forgetUnused.ts';
+import { seal, unseal } from './sealed.ts';
 
 /** What a build made and the next one need not make again: a folder for each maker, in it a file for each thing made. */
 export class DiskCache {
