@@ -46,6 +46,6 @@ function wrongCount(wanted: string, got: number): CheckFailed {
 }
 
 function listText(points: readonly Plain[]): string {
-  const shown = points.slice(0, 4).map(pointText);
+  const shown = points.slice(0, 4).map((point) => pointText(point));
   return [...shown, ...(points.length > 4 ? ['…'] : [])].join(', ');
 }

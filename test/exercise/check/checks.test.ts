@@ -101,6 +101,23 @@ describe('t.unchanged', () => {
       },
       'Leave the argument as it was: it is [1 7] afterwards and was [1 2].',
     ],
+    [
+      'a list whose zero has another sign',
+      (t) => {
+        const list = [0, 2];
+        t.unchanged(list, () => (list[0] = -0));
+      },
+      'Leave the argument as it was: it is [-0, 2] afterwards and was [0, 2].',
+    ],
+    [
+      // 0.1 + 0.7 − 0.7 in float64
+      'an array whose element comes back a last digit off',
+      (t) => {
+        const x = array([0.1, 2]);
+        t.unchanged(x, () => x.set(0, x.get(0) + 0.7 - 0.7));
+      },
+      'Leave the argument as it was: it is [0.09999999999999998 2] afterwards and was [0.1 2].',
+    ],
     ['an answer that throws', (t) => t.unchanged([1, 2], threw), 'threw'],
     ['an answer that may throw', (t) => t.unchanged([1, 2], threw, { evenIfThrows: true }), 'holds'],
     ['a check that crashes', (t) => t.unchanged([1, 2], crashed, { evenIfThrows: true }), 'crashed'],
