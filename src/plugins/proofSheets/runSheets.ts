@@ -11,10 +11,14 @@ import { toolPath } from '../../cli/setUp/toolPath.mjs';
  */
 export async function runSheets(siteDir: string): Promise<ProofBook> {
   const main = path.join(siteDir, 'src', 'cli', 'exercise', 'main.ts');
-  const { stdout } = await promisify(execFile)(
+  const running = promisify(execFile)(
     process.execPath,
     [toolPath('tsx'), '--conditions', 'derivative-source', main, 'sheets'],
     { cwd: siteDir, maxBuffer: 64 * 2 ** 20 },
   );
+  // A build that stops at something else would leave it proving for minutes.
+  const stop = (): void => void running.child.kill();
+  process.once('exit', stop);
+  const { stdout } = await running.finally(() => process.off('exit', stop));
   return v.parse(proofBookSchema, JSON.parse(stdout));
 }
