@@ -17,11 +17,20 @@ export function mirroredCells(lesson: string): readonly MirroredCells[] {
       if (line.trimEnd() === closing) closing = undefined;
     } else if (mark !== undefined) {
       closing = mark;
-      const cells = language === 'ts' && isLive(meta) ? parseFence(meta).cells : [];
+      const cells = language === 'ts' && isLive(meta) ? cellsOf(meta) : [];
       if (cells.length > 0) found.push({ heading, cells });
     } else {
       heading = /^##+ (.*)$/.exec(line)?.[1] ?? heading;
     }
   }
   return found;
+}
+
+/** A malformed fence is told about by the plugin that runs it, which knows its line. */
+function cellsOf(meta: string): readonly number[] {
+  try {
+    return parseFence(meta).cells;
+  } catch {
+    return [];
+  }
 }

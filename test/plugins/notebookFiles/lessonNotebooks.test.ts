@@ -126,6 +126,11 @@ describe('the cells that a lesson mirrors', () => {
       '```python\n## no heading\n```\n### C\n```ts live title="y" cells="4"\n```',
       [{ heading: 'C', cells: [4] }],
     ],
+    // The plugin that runs the blocks says what is wrong with it, and where.
+    [
+      '## A\n```ts live titel="x" cells="2"\n```\n```ts live title="y" cells="4"\n```',
+      [{ heading: 'A', cells: [4] }],
+    ],
   ])('of %j', (lesson, mirrored) => {
     expect(mirroredCells(lesson)).toEqual(mirrored);
   });
