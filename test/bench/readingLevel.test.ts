@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lessonTree } from '../../src/plugins/course/lessonTree.ts';
 import { readingLevel } from './pages/readingLevel.ts';
 
-const level = (text: string) => readingLevel(lessonTree(text));
+const level = (text: string) => readingLevel(lessonTree(text, 'lesson.mdx'));
 
 // 0.39 · words in a sentence + 11.8 · syllables in a word − 15.59.
 test.each([

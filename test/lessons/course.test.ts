@@ -24,9 +24,9 @@ describe('the course', () => {
   });
 });
 
-describe.each(lessons)('$file', ({ text }) => {
+describe.each(lessons)('$file', ({ file, text }) => {
   it('takes 25 minutes at most', () => {
-    expect(lessonLength(lessonTree(text), []).minutes).toBeLessThanOrEqual(25);
+    expect(lessonLength(lessonTree(text, file), []).minutes).toBeLessThanOrEqual(25);
   });
 
   it('is described in as many words as a search engine shows', () => {

@@ -63,7 +63,7 @@ test.each([
   [
     'live title="x"',
     '1;\nnull.a;',
-    /:7:1.*live block "x" fails in its line 2: TypeError: .* mark the fence with `fails`/,
+    /:7:1.*: line 7: live block "x" fails in its line 2: TypeError: .* mark the fence with `fails`/,
   ],
   ['live title="x"', 'const a = ;', /:7:1.*live block "x" fails in its line 1: SyntaxError/],
   ['live title="x" fails', '1;', /:7:1.*live block "x" is marked `fails`, but it runs to its end/],

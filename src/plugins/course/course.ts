@@ -18,13 +18,13 @@ export default function course({ siteDir }: LoadContext, { sidebar }: { readonly
       const minutes = new Map(exercises.loaded.map(({ exercise }) => [exercise.id, exercise.minutes]));
       const lessons = lessonDocs(allContent, sidebar).map(({ file, doc }): Lesson => {
         const own = exercises.course.filter(({ address }) => address.startsWith(`${pageAddress(file)}#`));
-        const source = path.join(siteDir, aliasedSitePathToRelativePath(doc.source));
+        const source = aliasedSitePathToRelativePath(doc.source);
         return {
           title: doc.title,
           description: doc.description,
           address: doc.permalink,
           length: lessonLength(
-            lessonTree(readFileSync(source, 'utf8')),
+            lessonTree(readFileSync(path.join(siteDir, source), 'utf8'), source),
             own.map(({ id }) => minutes.get(id) ?? 0),
           ),
           exercises: own,

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { loadedById } from '../../cli/exercise/loadedById';
 import { placementsIn } from '../../cli/exercise/placementsIn';
 import { dataAttribute } from '../dataAttribute';
+import { failAt } from '../failAt';
 import { lessonLength } from './lessonLength';
 import { lessonOf } from './lessonOf';
 
@@ -11,7 +12,13 @@ export default function remarkLessonLength({ siteDir }: { readonly siteDir: stri
   return async (tree: Root, file: VFile): Promise<void> => {
     if (lessonOf(file.path) === undefined) return;
     const placed = placementsIn(file.path, String(file.value));
-    const exercises = await Promise.all(placed.map(({ id }) => loadedById(siteDir, id, file.path)));
+    const exercises = await Promise.all(
+      placed.map(({ id, line, column }) =>
+        loadedById(siteDir, id, file.path).catch((error: unknown) =>
+          failAt(file, { start: { line, column }, end: { line, column } }, error),
+        ),
+      ),
+    );
     const length = lessonLength(
       tree,
       exercises.map(({ exercise }) => exercise.minutes),

@@ -8,6 +8,7 @@ import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import { placementsIn } from '../../cli/exercise/placementsIn';
 import { placementsOf } from '../../cli/exercise/placementsOf';
 import type { CourseExercise, PlacedExercise } from '../../engine/placedExercise';
+import { failAt } from '../failAt';
 import { addLaterData, laterAttributes } from '../laterData';
 import { nodeWorker } from '../nodeWorker';
 import { readOriginal, type OriginalPage } from '../translations/readOriginal';
@@ -55,7 +56,7 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
       );
       const around = { siteDir, page, worker, needs, onPage };
       const placed = await placedExercise(loaded, place.address, around).catch((error: unknown) =>
-        file.fail(error instanceof Error ? error.message : String(error), element),
+        failAt(file, element.position, error),
       );
       const texts = textsOf(loaded);
       const own = texts ? translatedPlace(placed, texts) : placed;
@@ -93,9 +94,7 @@ function loadedOrFail(
   file: VFile,
   element: MdxJsxFlowElement,
 ): Promise<LoadedExercise> {
-  return loadedById(siteDir, id, file.path).catch((error: unknown) =>
-    file.fail(error instanceof Error ? error.message : String(error), element),
-  );
+  return loadedById(siteDir, id, file.path).catch((error: unknown) => failAt(file, element.position, error));
 }
 
 /** Where another page has an exercise. */
@@ -107,6 +106,6 @@ async function placeElsewhere(
 ): Promise<CourseExercise> {
   const loaded = await loadedOrFail(siteDir, id, file, element);
   const page = placementsOf(siteDir).find((placed) => placed.id === id)?.file;
-  if (page === undefined) return file.fail(`no lesson has the exercise "${id}"`, element);
+  if (page === undefined) return failAt(file, element.position, `no lesson has the exercise "${id}"`);
   return courseExercise(loaded, page);
 }

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { LiveProgram, NotebookCell } from '../../engine/liveProgram';
 import { dataAttribute } from '../dataAttribute';
+import { failAt } from '../failAt';
 import { addLaterData, laterAttributes } from '../laterData';
 import { packageNames } from '../names/packageNames';
 import { nodeWorker } from '../nodeWorker';
@@ -52,7 +53,7 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
       const engine = { siteDir, worker: await nodeWorker(siteDir) };
       const built = await ranInNode(engine, block.code, block.deadline, block.pictures);
       const wrong = unexpected(built, block);
-      if (wrong) file.fail(`live block "${block.title}" ${wrong}`, node);
+      if (wrong) failAt(file, node.position, `live block "${block.title}" ${wrong}`);
       const program: LiveProgram = {
         ...block,
         built,
@@ -95,7 +96,7 @@ function orFail<T>(file: VFile, node: Code | undefined, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    file.fail(error instanceof Error ? error.message : String(error), node);
+    failAt(file, node?.position, error);
   }
 }
 

@@ -13,7 +13,10 @@ export function lessons(): Section {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({
       name,
-      tree: lessonTree(readFileSync(path.join(folder, name, 'index.mdx'), 'utf8')),
+      tree: lessonTree(
+        readFileSync(path.join(folder, name, 'index.mdx'), 'utf8'),
+        `docs/lessons/${name}/index.mdx`,
+      ),
     }));
   const levels = trees.map(({ name, tree }) => ({ name, ...readingLevel(tree) }));
   return {

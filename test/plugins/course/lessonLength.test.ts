@@ -5,7 +5,7 @@ import { lessonTree } from '../../../src/plugins/course/lessonTree.ts';
 const words = (count: number): string => 'word '.repeat(count).trim();
 const program = '```ts live title="One"\n1 + 1;\n```';
 const lengthOf = (text: string, exercises: readonly number[] = []) =>
-  lessonLength(lessonTree(text), exercises);
+  lessonLength(lessonTree(text, 'lesson.mdx'), exercises);
 
 test.each([
   ['200 words take one', words(200), 1],
