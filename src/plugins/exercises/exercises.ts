@@ -36,7 +36,11 @@ export default function exercises(
 ): Plugin {
   return {
     name: 'exercises',
-    getPathsToWatch: () => [path.join(siteDir, 'docs', '**', '*.exercise.{ts,json}')],
+    getPathsToWatch: () => [
+      path.join(siteDir, 'docs', '**', '*.exercise.{ts,json}'),
+      // What a page of the lessons has placed can be checked from then on.
+      path.join(siteDir, 'docs', 'lessons', '**', '*.mdx'),
+    ],
     async loadContent(): Promise<Content> {
       const site = await readSite(siteDir);
       const texts = textsOf(site, siteDir, i18n);
