@@ -33,7 +33,8 @@ export async function bundleExercise(
     logLevel: 'silent',
     plugins: [hostDerivative],
     banner: { js: 'export default ($derivative) => {' },
-    footer: { js: 'return exercise.default; };' },
+    // What exports nothing is no object.
+    footer: { js: 'return exercise?.default; };' },
   });
   const [bundled] = result.outputFiles;
   if (!bundled) throw new Error(`bundling ${file} produced no file`);

@@ -6,6 +6,16 @@ export function exerciseFiles(siteDir: string): readonly string[] {
   return filesIn(siteDir, /\.exercise\.ts$/);
 }
 
+/** The ids of all exercises. */
+export function exerciseIds(siteDir: string): readonly string[] {
+  return exerciseFiles(siteDir).map(exerciseId);
+}
+
+/** The id of the exercise in a file: the file’s name, as rule E12 asks. */
+export function exerciseId(file: string): string {
+  return path.basename(file, '.exercise.ts');
+}
+
 /** Every page of the lessons, without their translations. */
 export function pageFiles(siteDir: string): readonly string[] {
   return filesIn(siteDir, /\.mdx$/);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteFacts } from '../../exercise/proof/Subject.ts';
-import { exerciseFiles } from './exerciseFiles.ts';
+import { exerciseFiles, exerciseId } from './exerciseFiles.ts';
 import { loadExercise, type LoadedExercise } from './loadExercise.ts';
 import { ExerciseFault } from './ExerciseFault.ts';
 import { readLock } from './lockFile.ts';
@@ -24,7 +24,11 @@ export async function readSite(siteDir: string): Promise<Site> {
     loaded,
     faults,
     facts: {
-      exercises: loaded.map(({ file, exercise: { id, needs = [] } }) => ({ id, file, needs })),
+      exercises: [
+        ...loaded.map(({ file, exercise: { id, needs = [] } }) => ({ id, file, needs })),
+        // One with a fault is there: whoever places it, or needs it, need not be told that it is not.
+        ...faults.map(({ finding: { file } }) => ({ id: exerciseId(file), file, needs: [] })),
+      ],
       placements: placementsOf(siteDir),
       hasFile: (file) => existsSync(path.join(siteDir, file)),
       lock: readLock(siteDir),

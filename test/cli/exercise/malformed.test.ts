@@ -30,6 +30,15 @@ const malformed: readonly (readonly [code: string, fault: string, from: string, 
   → see /teach/rules#e00 for a file with all its marks.   See /teach/rules#e00`,
     ],
     [
+      'E00',
+      'it is empty',
+      cube,
+      '',
+      `${file}:1:1  E00  the file exports no exercise
+  Whoever loads it takes its default export.
+  → write export default defineExercise(solution, { … }).   See /teach/rules#e00`,
+    ],
+    [
       'E01',
       'a check asks for something else than the solution gives',
       't.close(fn(3), 27,',
@@ -227,5 +236,11 @@ describe('a malformed exercise', { timeout: 60_000 }, () => {
     const { findings } = await checkExercises(site.siteDir, { seeds: 20 });
     const told = findings.filter((finding) => finding.code === code && finding.file === file);
     expect(told.map(findingText).join('\n')).toBe(says);
+  });
+
+  it('is not told to be missing on the page that places it', async () => {
+    site.write(file, cube.replace('minutes: 1,', 'minutes: 1;'));
+    const { findings } = await checkExercises(site.siteDir, { seeds: 20 });
+    expect(findings.map(({ code }) => code)).toEqual(['E00']);
   });
 });
