@@ -3,13 +3,14 @@ import path from 'node:path';
 import { canvasCsv } from '../../classes/csv/canvasCsv.ts';
 import { moodleCsv } from '../../classes/csv/moodleCsv.ts';
 import { plainCsv } from '../../classes/csv/plainCsv.ts';
-import { fragmentOf, readClassLink } from '../../classes/classLink.ts';
+import { carriesClass, fragmentOf } from '../../classes/classLink.ts';
 import { isRefused } from '../../classes/grade/isRefused.ts';
 import { serveFolder } from '../browser/serveFolder.ts';
 import { npmCommand } from '../setUp/npmCommand.mjs';
 import { repositoryRoot } from '../setUp/repositoryRoot.mjs';
 import { run } from '../setUp/run.mjs';
 import { gradeInBrowser } from './gradeInBrowser.ts';
+import { linkedPlan } from './linkedPlan.ts';
 import { reportText } from './reportText.ts';
 
 export interface GradeRequest {
@@ -31,10 +32,13 @@ export interface GradeRequest {
 export async function gradeCommand({ files, classLink, checks, out }: GradeRequest): Promise<boolean> {
   const missing = [...files, ...checks].filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`there is no file or folder ${missing.join(', ')}`);
-  const text = existsSync(classLink) ? readFileSync(classLink, 'utf8') : classLink;
-  const fragment = fragmentOf(text);
-  const link = await readClassLink(fragment);
-  if (link.type === 'refused') throw new Error(`--class is no link of a class: it is ${link.fault}`);
+  const isFile = existsSync(classLink);
+  const fragment = fragmentOf(isFile ? readFileSync(classLink, 'utf8') : classLink);
+  if (!isFile && !carriesClass(fragment)) {
+    throw new Error(`There is no file ${classLink}, and a class link has "#class=" in it.`);
+  }
+  // The page reads it too, but what is wrong with it is better known before a browser starts.
+  await linkedPlan(fragment);
   const build = path.join(repositoryRoot, 'build');
   if (!existsSync(path.join(build, 'grade.html')) && !run(npmCommand('run', 'build'))) {
     throw new Error('the site could not be built, and its grade page is what grades');

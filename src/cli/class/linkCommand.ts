@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import { writeClassLink } from '../../classes/classLink.ts';
 import { classPlanSchema } from '../../classes/ClassPlan.ts';
-import { exerciseFiles } from '../exercise/exerciseFiles.ts';
-import { loadExercise } from '../exercise/loadExercise.ts';
+import { exerciseIds } from '../exercise/exerciseFiles.ts';
 import { repositoryRoot } from '../setUp/repositoryRoot.mjs';
 
 export interface LinkRequest {
@@ -21,8 +20,14 @@ export interface LinkRequest {
 /** Prints the link of a class. */
 export async function linkCommand(request: LinkRequest): Promise<boolean> {
   const { name, due, submitTo, seed, site } = request;
-  const exercises = request.exercises.split(',').map((id) => id.trim());
-  const unknown = await withoutFile(exercises);
+  const exercises = request.exercises
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  if (exercises.length === 0)
+    throw new Error('--exercises takes the ids of exercises, with commas between them');
+  const known = exerciseIds(repositoryRoot);
+  const unknown = exercises.filter((id) => !known.includes(id));
   if (unknown.length > 0) throw new Error(`this site has no exercise ${unknown.join(', ')}`);
   const parsed = v.safeParse(classPlanSchema, {
     name,
@@ -44,13 +49,4 @@ function utc(due: string): string {
   const moment = new Date(due);
   if (Number.isNaN(moment.getTime())) throw new Error(`--due ${due} is no moment: write 2026-12-01T23:59`);
   return moment.toISOString();
-}
-
-/** The ids that no exercise has. */
-async function withoutFile(ids: readonly string[]): Promise<readonly string[]> {
-  const loaded = await Promise.all(
-    exerciseFiles(repositoryRoot).map((file) => loadExercise(repositoryRoot, file)),
-  );
-  const known = new Set(loaded.map(({ exercise }) => exercise.id));
-  return ids.filter((id) => !known.has(id));
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { carriesClass, fragmentOf, readClassLink } from '../../classes/classLink.ts';
+import { carriesClass, fragmentOf } from '../../classes/classLink.ts';
 import { classPlanSchema, type ClassPlan } from '../../classes/ClassPlan.ts';
+import { linkedPlan } from './linkedPlan.ts';
 
 /**
  * The plan of a class, from its link, from a file that holds the link, or from one that holds the plan as JSON.
@@ -12,20 +13,10 @@ export async function readPlan(given: string): Promise<ClassPlan> {
   const isFile = existsSync(given);
   const text = isFile ? readFileSync(given, 'utf8') : given;
   const fragment = fragmentOf(text);
-  if (carriesClass(fragment)) {
-    const read = await readClassLink(fragment);
-    if (read.type === 'class') return read.plan;
-    throw new Error(`The class link cannot be read: it is ${faults[read.fault]}. Make it again.`);
-  }
+  if (carriesClass(fragment)) return linkedPlan(fragment);
   if (!isFile) throw new Error(`There is no file ${given}, and a class link has "#class=" in it.`);
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), classPlanSchema), text);
   if (parsed.success) return parsed.output;
   const issues = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
   throw new Error(`${given} is no plan of a class.\n${issues.join('\n')}`);
 }
-
-const faults = {
-  damaged: 'damaged, perhaps cut',
-  foreign: 'written in a format that this version does not know',
-  tooLong: 'longer than any that the site makes',
-} as const;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { exerciseFiles } from './exerciseFiles.ts';
+import { exerciseFiles, exerciseIds } from './exerciseFiles.ts';
 import { loadExercise, type LoadedExercise } from './loadExercise.ts';
 
 /**
@@ -13,9 +13,7 @@ export async function loadedById(siteDir: string, id: string, page?: string): Pr
   if (beside && existsSync(beside)) {
     return loadExercise(siteDir, path.relative(siteDir, beside).split(path.sep).join('/'));
   }
-  const files = exerciseFiles(siteDir);
-  const file = files.find((each) => each.endsWith(`/${id}.exercise.ts`));
+  const file = exerciseFiles(siteDir).find((each) => each.endsWith(`/${id}.exercise.ts`));
   if (file !== undefined) return loadExercise(siteDir, file);
-  const known = files.map((each) => each.replace(/^.*\/|\.exercise\.ts$/g, '')).join(', ');
-  throw new Error(`There is no exercise "${id}"; there are ${known}.`);
+  throw new Error(`There is no exercise "${id}"; there are ${exerciseIds(siteDir).join(', ')}.`);
 }

@@ -49,7 +49,17 @@ describe('a command is refused', () => {
       ['link', '--name', 'a', ...exercises, '--due', 'soon'],
       /--due soon is no moment/,
     ],
-    ['a link that is none', ['grade', 'package.json', '--class', 'class=1.AAAA'], /it is damaged/],
+    ['no exercise', ['link', '--name', 'a'], /^--exercises takes the ids of exercises/],
+    [
+      'a link that is none',
+      ['grade', 'package.json', '--class', 'class=1.AAAA'],
+      /it is damaged, perhaps cut/,
+    ],
+    [
+      'neither a link nor a file',
+      ['grade', 'package.json', '--class', 'lnk.txt'],
+      /There is no file lnk\.txt/,
+    ],
     [
       'a file that is not there',
       ['grade', 'no-such-folder', '--class', 'x'],

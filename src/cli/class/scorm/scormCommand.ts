@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { scormVersions } from '../../../scorm/ScormVersion.ts';
-import { readSite } from '../../exercise/readSite.ts';
+import { placementsOf } from '../../exercise/placementsOf.ts';
 import { repositoryRoot } from '../../setUp/repositoryRoot.mjs';
 import { readPlan } from '../readPlan.ts';
 import { builtSite } from './builtSite.ts';
@@ -26,8 +26,7 @@ export async function scormCommand(options: ScormOptions): Promise<boolean> {
     throw new Error(`--version is one of ${scormVersions.join(', ')}; got ${options.version}.`);
   }
   const plan = await readPlan(options.class);
-  const { facts } = await readSite(repositoryRoot);
-  const lessons = classLessons(plan.exercises, facts);
+  const lessons = classLessons(plan.exercises, { placements: placementsOf(repositoryRoot) });
   const built = packageOptions(process.env);
   const site = await builtSite(repositoryRoot, { ...built, lessons });
   const files = packageFiles(site, { version: version.output, plan });
