@@ -37,7 +37,7 @@ export async function command(siteDir: string, args: readonly string[]): Promise
   });
   const [name, id, file] = values.help ? [] : positionals;
   if (name === 'check') {
-    return checkCommand(siteDir, { id, seeds: Number(values.seeds), json: values.json });
+    return checkCommand(siteDir, { id, seeds: seedsIn(values.seeds), json: values.json });
   }
   if (name === 'sheets') return sheetsCommand(siteDir);
   if (id !== undefined) {
@@ -50,4 +50,12 @@ export async function command(siteDir: string, args: readonly string[]): Promise
   }
   console.log(usage);
   return values.help || name === undefined;
+}
+
+function seedsIn(text: string): number {
+  const seeds = Number(text);
+  // With none, every exercise would be proved.
+  if (!Number.isInteger(seeds) || seeds < 1)
+    throw new Error(`--seeds takes a whole number from 1; got ${text}`);
+  return seeds;
 }
