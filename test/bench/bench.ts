@@ -29,6 +29,7 @@ import { scale } from './sections/scale.ts';
 import { sizes } from './sections/sizes.ts';
 import { speed } from './sections/speed.ts';
 import { table } from './sections/table.ts';
+import { usage } from './usage.ts';
 
 const sections: Readonly<Record<string, (options: BenchOptions) => Section | Promise<Section>>> = {
   accuracy,
@@ -63,23 +64,26 @@ const notQuick: readonly string[] = [
 /** What the page /reference/performance shows. */
 const keptFile = path.join(repositoryRoot, 'docs', 'reference', 'performance.json');
 
-void bench();
+bench().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
 
-/**
- * `npm run bench`: prints one report.
- *
- * `--json` prints it as JSON; `--quick` measures less often and leaves out what takes long in any case;
- * `--only speed,sizes` makes some parts; `--page` keeps the report for the site.
- */
+/** `npm run bench`: prints one report. */
 async function bench(): Promise<void> {
-  const { json, quick, only, page } = parseArgs({
+  const { help, json, quick, only, page } = parseArgs({
     options: {
+      help: { type: 'boolean', short: 'h', default: false },
       json: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       only: { type: 'string' },
       page: { type: 'boolean', default: false },
     },
   }).values;
+  if (help) {
+    console.log(usage(Object.keys(sections), notQuick));
+    return;
+  }
   if (page && only !== undefined) throw new Error('--page keeps a whole report: leave out --only');
   const isLeftOut = (name: string): boolean => quick && only === undefined && notQuick.includes(name);
   const names = (only?.split(',') ?? Object.keys(sections)).filter((name) => !isLeftOut(name));

@@ -1,12 +1,5 @@
 /** `npm run class -- grade | link | scorm`. */
+import { endWith } from '../endWith.ts';
 import { command } from './command.ts';
 
-command(process.argv.slice(2)).then(
-  (isWell) => {
-    process.exitCode = isWell ? 0 : 1;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  },
-);
+endWith(command(process.argv.slice(2)));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';
@@ -34,7 +34,6 @@ export async function newCommand(siteDir: string, id: string, options: NewOption
     (await ask('Signature, such as slope(f: (x: number) => number, x: number): number: ', '--signature'));
   const target = path.join(folder, `${id}.exercise.ts`);
   const source = newExercise(id, signature);
-  mkdirSync(folder, { recursive: true });
   writeFileSync(target, await format(source, { ...(await resolveConfig(target)), filepath: target }));
   const file = path.relative(siteDir, target).split(path.sep).join('/');
   console.log(`${file} is written. Paste into docs/lessons/${lesson}/index.mdx where it belongs:\n`);
