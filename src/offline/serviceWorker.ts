@@ -6,6 +6,7 @@
  * tabs that are open find the files that belong to them.
  */
 import { matchPrecache, precache } from 'workbox-precaching';
+import { answerBegunWithin } from './answerBegunWithin.ts';
 import { pageFiles } from './pageFiles.ts';
 import { scope } from './scope.ts';
 
@@ -15,7 +16,7 @@ declare const keptFiles: readonly { readonly url: string; readonly revision: str
 /** Holds what was visited besides: the reference, the type checker. Each language has a worker of its own. */
 const visited = `visited:${scope.registration.scope}`;
 
-/** How long a page may take to answer where a kept copy can stand in for it. */
+/** Until when the answer for a page has to begin where a kept copy can stand in for it. */
 const patienceMilliseconds = 4_000;
 
 precache([...keptFiles]);
@@ -34,7 +35,7 @@ scope.addEventListener('fetch', (event) => {
 async function page(request: Request): Promise<Response> {
   const kept = await keptPage(request.url);
   try {
-    const response = await fetch(request, kept ? { signal: AbortSignal.timeout(patienceMilliseconds) } : {});
+    const response = await (kept ? answerBegunWithin(patienceMilliseconds, request) : fetch(request));
     if (response.ok && !kept) await keepVisited(pageFiles(request.url).at(-1) ?? request.url, response);
     return response.status >= 500 && kept ? kept : response;
   } catch (error) {
