@@ -2,7 +2,9 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { command } from '../../src/cli/exercise/command.ts';
+import { placementsIn } from '../../src/cli/exercise/placementsIn.ts';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
+import { translationOf } from '../../src/plugins/translations/originalOf.ts';
 import { TemporarySite } from '../cli/exercise/support/temporarySite.ts';
 import { fencesIn } from './support/fencesIn.ts';
 import { teachPage } from './support/teachPage.ts';
@@ -58,6 +60,16 @@ describe('the page “Write an exercise in ten minutes”, followed word by word
     expect(await command(site.siteDir, ['try', 'forward-slope', answer])).toBe(false);
     expect(printed.join('\n')).toContain('(recognised as "missing-brackets")');
     expect(await command(site.siteDir, ['check', 'forward-slope', '--seeds', '20'])).toBe(true);
+  });
+
+  it('leaves no translation of the lesson without the exercise', () => {
+    const lesson = 'docs/lessons/scalar-derivative/index.mdx';
+    const translated = translationOf(lesson, 'de');
+    expect(existsSync(path.join(repositoryRoot, translated))).toBe(true);
+    for (const file of [lesson, translated]) {
+      const text = readFileSync(path.join(site.siteDir, file), 'utf8');
+      expect(placementsIn(file, text).map(({ id }) => id)).toContain('forward-slope');
+    }
   });
 
   it('`freeze` refuses a right answer', async () => {
