@@ -13,16 +13,15 @@ import styles from './Classes.module.css';
 /** The form in which an instructor makes the link of a class. */
 export default function MakeClass(): ReactNode {
   const isBrowser = useIsBrowser();
-  return isBrowser ? <Form /> : null;
-}
-
-function Form(): ReactNode {
   const dueField = useId();
   const [ids, setIds] = useState<readonly string[]>([]);
   const [name, setName] = useState('');
   const [due, setDue] = useState('');
   const [submitTo, setSubmitTo] = useState('');
-  const [seed, setSeed] = useState(proposedSeed);
+  const [proposed] = useState(proposedSeed);
+  const [ownSeed, setOwnSeed] = useState<string>();
+  // The build's page would propose the same to everybody.
+  const seed = ownSeed ?? (isBrowser ? proposed : '');
   const [plan, setPlan] = useState<ClassPlan>();
   const [said, setSaid] = useState('');
 
@@ -42,7 +41,7 @@ function Form(): ReactNode {
   };
 
   return (
-    <form onSubmit={make} noValidate>
+    <form className="needsScript" onSubmit={make} noValidate>
       <TextField
         label={translate({ id: 'classes.make.name', message: 'Name of the class' })}
         hint={translate({
@@ -102,7 +101,7 @@ function Form(): ReactNode {
         })}
         maxLength={classLimits.seed}
         text={seed}
-        onChange={setSeed}
+        onChange={setOwnSeed}
       />
       <button type="submit" className={styles.main}>
         <Translate id="classes.make.make">Make the link</Translate>

@@ -14,7 +14,7 @@ export default function YourWork(): ReactNode {
   const { work, isLasting, report, importFile, deleteAll } = useWork();
   const [isAsking, setAsking] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  if (work === null) return null;
+  if (work === null) return <div className={styles.awaited} />;
   return (
     <>
       {!isLasting && (
