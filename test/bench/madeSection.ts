@@ -31,8 +31,8 @@ export async function madeSection(
     const section = await Promise.race([make({ ...options, say }), tooLate]);
     return { name, ...section, seconds: seconds(), load: loadNow() };
   } catch (failure) {
+    say(String(failure));
     const [missing = ''] = String(failure).split('\n');
-    say(missing);
     return { name, title: name, rows: [{ what: 'all of it', missing }], seconds: seconds(), load: loadNow() };
   } finally {
     clearInterval(beat);

@@ -4,10 +4,14 @@ import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import sidebars from '../../../sidebars.ts';
 import { generatedLesson, lessonName } from './generatedLesson.ts';
 
-/** Pages lead into the tests too. */
-const copied = [
-  ...['docs', 'src', 'static', 'test'],
-  ...['docusaurus.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
+/** What is made from the rest, or has to be another one. */
+const notCopied: readonly string[] = [
+  '.cache',
+  '.docusaurus',
+  '.git',
+  'build',
+  'node_modules',
+  'sidebars.ts',
 ];
 
 /**
@@ -19,7 +23,7 @@ export function scaledSite(folder: string, lessons: number): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (name !== 'node_modules') rmSync(path.join(folder, name), { recursive: true, force: true });
   }
-  for (const part of copied) {
+  for (const part of readdirSync(repositoryRoot).filter((name) => !notCopied.includes(name))) {
     cpSync(path.join(repositoryRoot, part), path.join(folder, part), { recursive: true });
   }
   linkPackages(folder);

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder } from '../pages/cacheFolder.ts';
 import { exactly, type Row, type Section } from '../report/row.ts';
 import { keptRuns } from '../scale/keptRuns.ts';
 import { lessonFile, scaledSite } from '../scale/scaledSite.ts';
 import { timedBuild, type TimedBuild } from '../scale/timedBuild.ts';
+import type { BenchOptions } from './options.ts';
 
 /** So many lessons more than the site has. */
 const sizes = [25, 100, 300] as const;
@@ -18,10 +18,15 @@ const limits = { middle: 45, large: 100, memory: 4_000 };
 const mostGrowth = 1.25;
 
 /** How long the build takes, and how much memory, for more and more lessons; and what the next one does again. */
-export async function scale(): Promise<Section> {
-  const site = path.join(cacheFolder, 'scaled-site');
+export async function scale({ folder, say }: BenchOptions): Promise<Section> {
+  // Not below node_modules: what lies there is taken for ready JavaScript.
+  const site = path.join(folder, 'scaled-site');
   const cold = new Map<number, TimedBuild>();
-  for (const size of sizes) cold.set(size, await coldBuild(site, size));
+  for (const size of sizes) {
+    say(`${String(size)} lessons`);
+    cold.set(size, await coldBuild(site, size));
+  }
+  say('nothing changed, then one block');
   const again = await nextBuild(site);
   changeOneBlock(site);
   const changed = await nextBuild(site);
