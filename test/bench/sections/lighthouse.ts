@@ -34,7 +34,7 @@ export async function lighthouse({ isQuick, folder }: BenchOptions): Promise<Sec
   return { title, rows: [...figures.flatMap((figure) => rowsOf(figure, measured)), ...missing], text };
 }
 
-const text = `Served from localhost, which browsers trust as they trust https; our pages come with their policy and
+const text = `Served by the same machine, which browsers trust as they trust https; our pages come with their policy and
 their service worker, as readers get them. A machine with other work to do lowers the performance.`;
 
 async function reportsInTurn(
