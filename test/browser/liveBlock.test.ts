@@ -48,11 +48,11 @@ describe('running', () => {
 
   test('Reset brings the lesson’s own code and result back', async () => {
     const { page, block } = await openLesson();
-    const listing = await block.region.locator('pre').first().innerText();
+    const listing = await block.region.locator('pre').first().textContent();
     await block.write('1 + 1;');
     await block.runToEnd();
     await block.reset();
-    expect(await block.region.locator('pre').first().innerText()).toBe(listing);
+    expect(await block.region.locator('pre').first().textContent()).toBe(listing);
     expect(await block.output.innerText()).toBe('6.000000000012662');
     expect(await block.status.innerText()).toBe('Ready');
     await page.close();
