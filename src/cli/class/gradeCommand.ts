@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { canvasCsv } from '../../classes/csv/canvasCsv.ts';
 import { moodleCsv } from '../../classes/csv/moodleCsv.ts';
 import { plainCsv } from '../../classes/csv/plainCsv.ts';
-import { carriesClass, fragmentOf } from '../../classes/classLink.ts';
 import { isRefused } from '../../classes/grade/isRefused.ts';
 import { serveFolder } from '../browser/serveFolder.ts';
 import { npmCommand } from '../setUp/npmCommand.mjs';
 import { repositoryRoot } from '../setUp/repositoryRoot.mjs';
 import { run } from '../setUp/run.mjs';
 import { gradeInBrowser } from './gradeInBrowser.ts';
+import { givenLink } from './givenLink.ts';
 import { linkedPlan } from './linkedPlan.ts';
 import { reportText } from './reportText.ts';
 
@@ -32,11 +32,7 @@ export interface GradeRequest {
 export async function gradeCommand({ files, classLink, checks, out }: GradeRequest): Promise<boolean> {
   const missing = [...files, ...checks].filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`there is no file or folder ${missing.join(', ')}`);
-  const isFile = existsSync(classLink);
-  const fragment = fragmentOf(isFile ? readFileSync(classLink, 'utf8') : classLink);
-  if (!isFile && !carriesClass(fragment)) {
-    throw new Error(`There is no file ${classLink}, and a class link has "#class=" in it.`);
-  }
+  const { fragment } = givenLink(classLink);
   // The page reads it too, but what is wrong with it is better known before a browser starts.
   await linkedPlan(fragment);
   const build = path.join(repositoryRoot, 'build');

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { carriesClass, fragmentOf } from '../../classes/classLink.ts';
+import { carriesClass } from '../../classes/classLink.ts';
 import { classPlanSchema, type ClassPlan } from '../../classes/ClassPlan.ts';
+import { givenLink } from './givenLink.ts';
 import { linkedPlan } from './linkedPlan.ts';
 
 /**
@@ -10,11 +10,8 @@ import { linkedPlan } from './linkedPlan.ts';
  * @throws {Error} that says what is wrong with it
  */
 export async function readPlan(given: string): Promise<ClassPlan> {
-  const isFile = existsSync(given);
-  const text = isFile ? readFileSync(given, 'utf8') : given;
-  const fragment = fragmentOf(text);
+  const { text, fragment } = givenLink(given);
   if (carriesClass(fragment)) return linkedPlan(fragment);
-  if (!isFile) throw new Error(`There is no file ${given}, and a class link has "#class=" in it.`);
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), classPlanSchema), text);
   if (parsed.success) return parsed.output;
   const issues = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
