@@ -65,7 +65,7 @@ const untilAlive = (frame: FrameLocator): Promise<void> =>
 
 async function openExercise(page: Page, frame: FrameLocator): Promise<ExercisePanel> {
   await frame.getByRole('table').getByRole('link', { name: title }).click();
-  const exercise = exercisePanel({ getByRole: frame.getByRole.bind(frame), keyboard: page.keyboard }, title);
+  const exercise = exercisePanel({ locator: frame.locator.bind(frame), keyboard: page.keyboard }, title);
   await exercise.region.waitFor();
   return exercise;
 }

@@ -16,10 +16,13 @@ export interface LiveBlock {
 }
 
 /** A page, or a frame with the keyboard of its page. */
-export type Surroundings = Pick<Page, 'getByRole' | 'keyboard'>;
+export type Surroundings = Pick<Page, 'locator' | 'keyboard'>;
 
 export function liveBlock(page: Surroundings, title: string): LiveBlock {
-  const region = page.getByRole('region', { name: title, exact: true });
+  // The region of this name. `getByRole` would ask each of the thousands of elements of a lesson for its role, at each step,
+  // and plain CSS each for a shadow tree.
+  const name = page.locator('css:light=:scope > header').getByText(title, { exact: true });
+  const region = page.locator('css:light=section[aria-labelledby]').filter({ has: name });
   const button = (name: string): Locator => region.getByRole('button', { name, exact: true });
   const status = region.getByRole('status');
   const run = (): Promise<void> => button('Run').click();

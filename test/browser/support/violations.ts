@@ -67,13 +67,39 @@ export async function faultsInLooks(
   wanted: readonly Look[] = looks,
 ): Promise<string[]> {
   const faults: string[] = [];
-  for (const look of wanted) {
-    await showIn(page, look);
-    const excess = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-    const found = [...(await violations(part)), ...(excess > 0 ? [`${String(excess)} px too wide`] : [])];
-    faults.push(...found.map((fault) => `${look.colorScheme}, ${String(look.width)} px: ${fault}`));
-  }
+  await alone(part, async () => {
+    for (const look of wanted) {
+      await showIn(page, look);
+      const excess = await page.evaluate(() =>
+        Math.max(0, document.documentElement.scrollWidth - innerWidth),
+      );
+      const found = [...(await violations(part)), ...(excess > 0 ? [`${String(excess)} px too wide`] : [])];
+      faults.push(...found.map((fault) => `${look.colorScheme}, ${String(look.width)} px: ${fault}`));
+    }
+  });
   return faults;
+}
+
+/** Shows nothing but a part of the page meanwhile: to lay a lesson out anew takes longer than to look at a part of it. */
+export async function alone(part: Locator, look: () => Promise<void>): Promise<void> {
+  const hidden = await part.evaluateHandle((element) => {
+    const others: { readonly style: CSSStyleDeclaration; readonly display: string }[] = [];
+    for (let inside = element; inside.parentElement; inside = inside.parentElement) {
+      for (const beside of inside.parentElement.children) {
+        if (beside === inside || !(beside instanceof HTMLElement)) continue;
+        others.push({ style: beside.style, display: beside.style.display });
+        beside.style.display = 'none';
+      }
+    }
+    return others;
+  });
+  try {
+    await look();
+  } finally {
+    await hidden.evaluate((others) => {
+      for (const { style, display } of others) style.display = display;
+    });
+  }
 }
 
 /** Shows the page in other colours, at another width. */
