@@ -55,7 +55,7 @@ async function runVitest({ vitestProject, cores }, env) {
         'vitest',
         'run',
         ...['--config', 'test/vitest.config.ts', '--project', vitestProject],
-        ...(cores === 1 ? ['--maxWorkers=1'] : []),
+        `--maxWorkers=${cores}`, // by itself it leaves one core idle
         ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
         '--allowOnly=false', // a forgotten `.only` would silence every other test
       ),
