@@ -25,8 +25,8 @@ export function checkCalls<F extends (...given: never[]) => unknown>(
   };
   // It takes and returns what f does.
   run(spied as F);
-  if (count !== undefined && points.length !== count) throw wrongCount(String(count), points.length);
-  if (most !== undefined && points.length > most) throw wrongCount(`at most ${most}`, points.length);
+  if (count !== undefined && points.length !== count) throw wrongCount('otherCount', count, points.length);
+  if (most !== undefined && points.length > most) throw wrongCount('calledTooOften', most, points.length);
   if (at !== undefined) requirePoints(points, at.map(resultOf));
 }
 
@@ -41,8 +41,8 @@ function requirePoints(points: readonly Plain[], wanted: readonly Plain[]): void
   throw new CheckFailed('askedWrongPoint', { wanted: listText(wanted), got: listText(points) || 'no point' });
 }
 
-function wrongCount(wanted: string, got: number): CheckFailed {
-  return new CheckFailed('askedTooOften', { wanted, got: String(got) });
+function wrongCount(template: 'otherCount' | 'calledTooOften', wanted: number, got: number): CheckFailed {
+  return new CheckFailed(template, { wanted: String(wanted), got: String(got) });
 }
 
 function listText(points: readonly Plain[]): string {

@@ -1,9 +1,13 @@
+import { numbersOf } from '../observe/numbersOf.ts';
+import { numberText } from '../observe/numberText.ts';
 import type { Plain } from '../observe/Plain.ts';
 import { pointText } from '../observe/pointText.ts';
 import { sameBits } from '../observe/sameBits.ts';
+import { shapeOf } from '../observe/shapeOf.ts';
 import { AnswerThrew } from '../record/AnswerThrew.ts';
 import { CheckFailed } from './CheckFailed.ts';
 import { resultOf } from './checkShape.ts';
+import { indexText } from './indexText.ts';
 
 export function checkUnchanged(
   argument: unknown,
@@ -18,15 +22,24 @@ export function checkUnchanged(
   }
   const after = resultOf(argument);
   if (sameBits(before, after)) return;
-  throw new CheckFailed('changed', toldApart(after, before));
+  throw toldApart(after, before);
 }
 
 /** As many digits as any number needs. */
 const allDigits = 17;
 
-/** Both in words. What is added to an element and taken away again often leaves it a last digit off: then all are shown. */
-function toldApart(after: Plain, before: Plain): { readonly got: string; readonly wanted: string } {
-  const [got, wanted] = [pointText(after), pointText(before)];
-  if (got !== wanted) return { got, wanted };
-  return { got: pointText(after, allDigits), wanted: pointText(before, allDigits) };
+/** Says what it is and was; of what is too long for a sentence, the first element that is another one. */
+function toldApart(after: Plain, before: Plain): CheckFailed {
+  // What is added to an element and taken away again often leaves it a last digit off: then all digits are shown.
+  const exact = pointText(after) === pointText(before) ? allDigits : undefined;
+  const [got, wanted] = [pointText(after, exact), pointText(before, exact)];
+  const shape = shapeOf(after);
+  if (got !== wanted || shape === undefined) return new CheckFailed('changed', { got, wanted });
+  const [numbers, former] = [numbersOf(after), numbersOf(before)];
+  const first = numbers.findIndex((number, i) => !Object.is(number, former[i]));
+  return new CheckFailed('changedAt', {
+    index: indexText(first, shape),
+    got: numberText(numbers[first] ?? NaN, allDigits),
+    wanted: numberText(former[first] ?? NaN, allDigits),
+  });
 }

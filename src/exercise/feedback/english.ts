@@ -44,11 +44,13 @@ export const english = {
     'Rounding rules your error: it jumps or grows as h gets smaller. Use the h that you are given.',
   noError: 'Your error is 0 at every step: use h.',
   askedWrongPoint: 'Call f at {wanted}; you call it at {got}.',
-  askedTooOften: 'Call f {wanted} times; you call it {got} times.',
+  otherCount: 'The number of calls of f should be {wanted}; it is {got}.',
+  calledTooOften: 'The number of calls of f should be at most {wanted}; it is {got}.',
   notReadable: 'What you return cannot be checked: it is {got}.',
   incomplete:
     'Your code changes the language itself, so that it cannot be followed: leave the built-in objects as they are.',
   changed: 'Leave the argument as it was: it is {got} afterwards and was {wanted}.',
+  changedAt: 'Leave the argument as it was: its element {index} is {got} afterwards and was {wanted}.',
 } as const;
 
 export type SentenceName = keyof typeof english;

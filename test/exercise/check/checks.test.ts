@@ -46,11 +46,11 @@ describe('t.calls', () => {
     [[1, 2, 3, 4], { at: [1] }, 'Call f at 1; you call it at 1, 2, 3, 4.'],
     [[1, 2, 3, 4, 5], { at: [1] }, 'Call f at 1; you call it at 1, 2, 3, 4, ….'],
     [[1, 2], { count: 2 }, 'holds'],
-    [[1], { count: 2 }, 'Call f 2 times; you call it 1 times.'],
-    [[1, 2, 3], { count: 2 }, 'Call f 2 times; you call it 3 times.'],
+    [[1], { count: 2 }, 'The number of calls of f should be 2; it is 1.'],
+    [[1, 2, 3], { count: 2 }, 'The number of calls of f should be 2; it is 3.'],
     [[1], { most: 2 }, 'holds'],
     [[1, 2], { most: 2 }, 'holds'],
-    [[1, 2, 3], { most: 2 }, 'Call f at most 2 times; you call it 3 times.'],
+    [[1, 2, 3], { most: 2 }, 'The number of calls of f should be at most 2; it is 3.'],
   ])('f asked at %j where %j is wanted: %s', (points, wanted, says) => {
     const run = (t: Checks): void => {
       t.calls(
@@ -117,6 +117,30 @@ describe('t.unchanged', () => {
         t.unchanged(x, () => x.set(0, x.get(0) + 0.7 - 0.7));
       },
       'Leave the argument as it was: it is [0.09999999999999998 2] afterwards and was [0.1 2].',
+    ],
+    [
+      'a list of more numbers than a sentence holds',
+      (t) => {
+        const list = new Array<number>(20).fill(0.5);
+        t.unchanged(list, () => (list[3] = 7));
+      },
+      'Leave the argument as it was: its element [3] is 7 afterwards and was 0.5.',
+    ],
+    [
+      'a table of more numbers than a sentence holds, a last digit off',
+      (t) => {
+        const x = array(new Array<number[]>(4).fill([0.1, 0.1, 0.1, 0.1]));
+        t.unchanged(x, () => x.set([1, 2], x.get([1, 2]) + 0.7 - 0.7));
+      },
+      'Leave the argument as it was: its element [1][2] is 0.09999999999999998 afterwards and was 0.1.',
+    ],
+    [
+      'a list that is longer than it was, and than a sentence holds',
+      (t) => {
+        const list = new Array<number>(20).fill(0.5);
+        t.unchanged(list, () => list.push(1));
+      },
+      'Leave the argument as it was: it is a list of 21 numbers afterwards and was a list of 20 numbers.',
     ],
     ['an answer that throws', (t) => t.unchanged([1, 2], threw), 'threw'],
     ['an answer that may throw', (t) => t.unchanged([1, 2], threw, { evenIfThrows: true }), 'holds'],

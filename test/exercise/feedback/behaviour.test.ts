@@ -155,7 +155,7 @@ describe('an answer whose results are right, and that fails by what it asks', ()
     ['an empty list', () => []],
   ])('as %s, is told of no factor', (_, result) => {
     const feedback = feedbackOn(asking(result), (_f: unknown, x: number) => result(x));
-    expect(told(feedback)[0]).toBe('Call f 1 times; you call it 0 times.');
+    expect(told(feedback)[0]).toBe('The number of calls of f should be 1; it is 0.');
   });
 });
 

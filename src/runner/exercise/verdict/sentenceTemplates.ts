@@ -105,9 +105,13 @@ export function sentenceTemplates(): SentenceTemplates {
       id: 'exercise.said.askedWrongPoint',
       message: 'Call f at {wanted}; you call it at {got}.',
     }),
-    askedTooOften: translate({
-      id: 'exercise.said.askedTooOften',
-      message: 'Call f {wanted} times; you call it {got} times.',
+    otherCount: translate({
+      id: 'exercise.said.otherCount',
+      message: 'The number of calls of f should be {wanted}; it is {got}.',
+    }),
+    calledTooOften: translate({
+      id: 'exercise.said.calledTooOften',
+      message: 'The number of calls of f should be at most {wanted}; it is {got}.',
     }),
     notReadable: translate({
       id: 'exercise.said.notReadable',
@@ -121,6 +125,10 @@ export function sentenceTemplates(): SentenceTemplates {
     changed: translate({
       id: 'exercise.said.changed',
       message: 'Leave the argument as it was: it is {got} afterwards and was {wanted}.',
+    }),
+    changedAt: translate({
+      id: 'exercise.said.changedAt',
+      message: 'Leave the argument as it was: its element {index} is {got} afterwards and was {wanted}.',
     }),
   };
 }
