@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtLessons } from './support/builtPages.ts';
 import { engines, type Engine, type EnginePage } from './support/engines.ts';
-import { runBlock } from './support/inPage.ts';
+import { runBlock, showAlone } from './support/inPage.ts';
 import { serveBuild, type Served } from './support/serveBuild.ts';
 
 const lessons = builtLessons();
@@ -53,6 +53,7 @@ describe.each(engines)('$name', ({ name, isHere, launch }) => {
       expect(built.length).toBeGreaterThan(0);
       const ran = [];
       for (const { title } of built) {
+        await page.evaluate(showAlone, title);
         ran.push({ title, output: (await page.evaluate(runBlock, title)).output });
       }
       expect(ran).toEqual(built);

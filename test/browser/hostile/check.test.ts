@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostilePrograms, type Theme } from '../../hostile/programs.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
 import { exercisePanel, type ExercisePanel } from '../support/exercise.ts';
+import { showAlone } from '../support/inPage.ts';
 import { pageFacts, plantSecrets } from '../support/pageSecrets.ts';
 import { serveBuild, type Served } from '../support/serveBuild.ts';
 import { openSink, type Sink } from '../support/sink.ts';
@@ -15,6 +16,7 @@ const themes: readonly Theme[] = ['forging', 'tampering', 'page', 'network', 'th
 const wrong = 'function central(f, x, h) { return (f(x + h) - f(x)) / h; }';
 const right = 'function central(f, x, h) { return (f(x + h) - f(x - h)) / (2 * h); }';
 const secret = 'a-secret-of-the-page';
+const title = 'Central difference';
 
 let site: Served;
 let sink: Sink;
@@ -27,7 +29,8 @@ beforeAll(async () => {
   ({ page } = await openPage(browser));
   await visit(page, `${site.origin}/lessons/scalar-derivative`);
   await page.evaluate(plantSecrets, secret);
-  exercise = exercisePanel(page, 'Central difference');
+  await page.evaluate(showAlone, title);
+  exercise = exercisePanel(page, title);
 });
 
 afterAll(async () => {

@@ -18,6 +18,25 @@ export async function untilBlock(title: string): Promise<void> {
   });
 }
 
+/** Shows nothing but a block: an engine lays a lesson out anew, and draws it, several times a run. */
+export function showAlone(title: string): void {
+  for (const hidden of document.querySelectorAll<HTMLElement>('[data-aside]')) {
+    hidden.style.display = '';
+    delete hidden.dataset.aside;
+  }
+  const block = [...document.querySelectorAll('section')].find(
+    (section) =>
+      document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
+  );
+  for (let inside: Element | null = block ?? null; inside?.parentElement; inside = inside.parentElement) {
+    for (const beside of inside.parentElement.children) {
+      if (beside === inside || !(beside instanceof HTMLElement)) continue;
+      beside.style.display = 'none';
+      beside.dataset.aside = '';
+    }
+  }
+}
+
 /**
  * Clicks Run in a block and waits until its status says how the run ended. A block that the build made is another one once
  * it has come alive: its parts are looked for anew each time.
