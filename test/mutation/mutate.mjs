@@ -48,6 +48,7 @@ export async function mutate(room, files, { sample, tests, concurrency, fresh })
     plugins: [
       path.join(packages, 'vitest-runner', 'dist', 'src', 'index.js'),
       path.resolve('test/mutation/sample.mjs'),
+      path.resolve('test/mutation/asItGoes.mjs'),
     ],
     incremental: true,
     force: fresh,
@@ -57,7 +58,7 @@ export async function mutate(room, files, { sample, tests, concurrency, fresh })
     // Folders that are made, and large ones that no test here reads.
     ignorePatterns: ['build', 'dist', '.docusaurus', 'static'],
     disableTypeChecks: false,
-    reporters: ['progress-append-only', 'html'],
+    reporters: ['progress-append-only', 'asItGoes', 'html'],
     htmlReporter: { fileName: path.join(cacheFolder, `${room}.html`) },
     allowConsoleColors: false,
   });
