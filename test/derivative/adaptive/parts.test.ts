@@ -27,6 +27,34 @@ describe('interpolate', () => {
   });
 });
 
+describe('a central pair', () => {
+  // Below 1 the numbers lie u = 2⁻⁵³ apart and above it 2u, so that 1 ± 3u are 4u above and 3u below: h = 3.5u, and their
+  // middle is u/2 off. With 2 at both and 0 between, the second difference is 4 and the slope 0.
+  const u = 2 ** -53;
+  const pairAt1 = (): CentralPair => centralPair((t) => (t === 1 ? 0 : 2), 1, 0, 3 * u);
+
+  it('measures the distance of the points as they are', () => {
+    expect(pairAt1()).toMatchObject({ h: 3.5 * u, slope: 0, secondDifference: 4, change: 2 });
+  });
+
+  it('lets a unit in the last place of both values count, over h', () => {
+    expect(pairAt1().roundingOfF).toBeCloseTo((u * (2 + 2)) / (3.5 * u), 12);
+  });
+
+  it('lets the smallest number there is stand for the last place of 0', () => {
+    expect(centralPair(() => 0, 1, 0, 0.25).roundingOfF).toBe(4 * Number.MIN_VALUE);
+  });
+
+  it('lets f″ times the shift of their middle count', () => {
+    expect(pairAt1().roundingOfX * u).toBeCloseTo((4 * 0.5) / (3.5 * 3.5), 12);
+  });
+
+  it('lets a unit in the last place of x count, times the slope', () => {
+    // x ± h are exact, and a straight line has no second difference: 5·u·|x/h|.
+    expect(centralPair((t) => 5 * t, -3, -15, 0.25).roundingOfX).toBe((5 * u * 3) / 0.25);
+  });
+});
+
 describe('the characteristic scale', () => {
   // √(2·change / third and fourth order), from the Taylor series.
   it.each<[string, F, number, number]>([
@@ -101,6 +129,14 @@ describe('extrapolation', () => {
     const order = Math.log2(error(coarse) / error(fine));
     expect(order).toBeGreaterThan(2 * n - 0.3);
     expect(order).toBeLessThan(2 * n + 0.3);
+  });
+
+  it('is believed to gain a factor of 64 a step at most', () => {
+    // The quotients of t³ + t at 0 are h² + 1, so that two of them and three of them agree on 1; the smallest alone is 2.
+    const cubic = pairsOf((t) => t ** 3 + t, 0, [4, 2, 1]);
+    expect(extrapolate(cubic, 0).slope).toBeCloseTo(1, 14);
+    expect(extrapolate(cubic, 0).truncation).toBeCloseTo(1 / 64, 14);
+    expect(extrapolate(cubic.slice(1), 0).truncation).toBeCloseTo(1, 14);
   });
 
   it('adds the noise of f in units of 1/h', () => {

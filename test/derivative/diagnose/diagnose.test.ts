@@ -93,6 +93,25 @@ describe('x', () => {
     expect(diagnose(squares, view)).toEqual([]);
   });
 
+  // By δ, or by the 2⁻²⁰th part of the entry where that is more.
+  it.each([
+    [0, 2 ** -10],
+    [2 ** 20, 1],
+  ])(
+    'of entries %d is moved by half of %d or more, but less than it, each by another part',
+    (value, size) => {
+      const x = array(Array<number>(7).fill(value));
+      const moves = Array.from({ length: 7 }, () => new Set<number>());
+      const f = (p: NDArray): number => {
+        if (p === x) for (const [i, seen] of moves.entries()) seen.add((p.get(i) - value) / size);
+        return 0;
+      };
+      expect(diagnose(f, x, { delta: 2 ** -10 })).toEqual([]);
+      // Sixteenths, from 8 on.
+      expect(moves.map((seen) => [...seen])).toEqual(moves.map((_, i) => [0, (8 + i) / 16]));
+    },
+  );
+
   it('is moved without a word to observers', () => {
     const events: unknown[] = [];
     const stop = observe({
@@ -106,6 +125,21 @@ describe('x', () => {
     }
     expect(events).toEqual([]);
   });
+});
+
+describe('an array of one element', () => {
+  it.each([[[1]], [[1, 1]], [[]]])(
+    'of shape %j is a number that f returns, as numericalDerivative takes it',
+    (shape) => {
+      const f = (x: NDArray): NDArray => x.slice([0, 1]).reshape(shape);
+      const x = array([3, 2]);
+      expect(numericalDerivative(f, x).toNested()).toEqual([expect.closeTo(1, 9), 0]);
+      expect(diagnose(f, x)).toEqual([]);
+      expect(diagnose(f, x, { gradient: array([2, 0]) })).toMatchObject([
+        { type: 'constant-factor', evidence: { factor: 2 } },
+      ]);
+    },
+  );
 });
 
 describe('the number of calls', () => {

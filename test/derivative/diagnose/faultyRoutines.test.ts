@@ -171,6 +171,13 @@ describe('a one-sided difference is found in every function', () => {
     }
   });
 
+  it('by its calls, also where it leaves out an entry on which f does not depend', () => {
+    const using = loop({ minus: 0, divisor: delta, skips: (idx) => idx[0] === 1 });
+    expect(diagnose((x: NDArray) => exp(x.get(0)), array([1, 5]), { using })).toMatchObject([
+      { type: 'one-sided', idx: [0], evidence: { side: 'forward', seen: true } },
+    ]);
+  });
+
   it('of a straight line by its calls, where it does no harm', () => {
     const [finding, ...others] = diagnose((x: number) => 5 * x, 3, {
       using: quotient({ minus: 0, divisor: delta }),

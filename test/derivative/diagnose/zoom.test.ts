@@ -14,6 +14,12 @@ describe('the zoom', () => {
   it.each([
     ['a kink', (t: number) => Math.abs(t), 'kink', 1],
     ['a kink elsewhere', (t: number) => Math.abs(t - 0.3) + t * t, 'kink', 1],
+    [
+      'a hat so narrow that two looks miss it',
+      (t: number) => Math.max(0, 0.1 - Math.abs(t - 0.25)),
+      'kink',
+      1,
+    ],
     ['a jump', (t: number) => (t > -0.7 ? 3 : 0) + t, 'jump', 0],
     ['a jump at the middle of an odd function', Math.sign, 'jump', 0],
     ['a vertical tangent', Math.cbrt, 'vertical', 1 / 3],
@@ -44,6 +50,17 @@ describe('the zoom', () => {
   it('tells where the break is', () => {
     expect(found((t) => Math.abs(t - 0.3))?.distance).toBeCloseTo(0.3, 5);
     expect(found(Math.sign)?.distance).toBe(0);
+  });
+
+  it('looks twice at a straight line, with two calls each, before it gives up', () => {
+    const f = counted((t: number) => t);
+    expect(zoom(f, tripleOf(0, 1, [-1, 0, 1]), 1e-14, 1e-12)).toEqual([]);
+    expect(f.calls()).toBe(4);
+  });
+
+  it('stops before x ± h are no longer well apart', () => {
+    const levels = zoom(Math.abs, tripleOf(0, 1, [1, 0, 1]), 1e-14, 0.1);
+    expect(levels.map(({ h }) => h)).toEqual([1, 0.5, 0.25, 0.125]);
   });
 
   it('calls f twice a level, at most 40 times', () => {

@@ -33,6 +33,8 @@ const values: readonly (readonly [name: string, value: unknown, str: string, rep
   ],
   ['an NDArray in an array', [array([3]), 'x'], "(array([3.]), 'x')", "(array([3.]), 'x')"],
   ['a plain object', { x: 3, "it's": [0] }, "{'x': 3.0, \"it's\": (0,)}", "{'x': 3.0, \"it's\": (0,)}"],
+  ['a truth value in an array of no axes', array(true), 'True', 'array(True)'],
+  ['a truth value in an array of one', array([true]), '[ True]', 'array([ True])'],
   ['a Float64Array', Float64Array.of(3, 2.5), '[3.  2.5]', 'array([3. , 2.5])'],
   ['a Uint8ClampedArray', Uint8ClampedArray.of(7), '[7]', 'array([7], dtype=uint8)'],
   ['a BigUint64Array', BigUint64Array.of(1n), '[1]', 'array([1], dtype=uint64)'],
