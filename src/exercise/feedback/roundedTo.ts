@@ -6,7 +6,8 @@ export function roundedTo(
   pairs: readonly (readonly [got: readonly number[], wanted: readonly number[]])[],
 ): number | undefined {
   const numbers = pairs.flatMap(([got, wanted]) => got.map((each, i) => [each, wanted[i] ?? NaN] as const));
-  if (numbers.length === 0 || numbers.every(([got, wanted]) => got === wanted)) return undefined;
+  // Also where there are none.
+  if (numbers.every(([got, wanted]) => got === wanted)) return undefined;
   for (let digits = 0; digits <= mostDigits; digits++) {
     const unit = 10 ** -digits;
     const isIt = numbers.every(
