@@ -2,10 +2,13 @@ import { array, type NDArray } from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { defineExercise } from '../../../src/exercise/define/defineExercise.ts';
 import type { AnyFunction, FunctionExercise } from '../../../src/exercise/Exercise.ts';
+import { mistakeLike } from '../../../src/exercise/feedback/mistakeLike.ts';
 import { sentenceText } from '../../../src/exercise/feedback/Sentence.ts';
 import { thrownFeedback } from '../../../src/exercise/feedback/thrownFeedback.ts';
+import { transposed } from '../../../src/exercise/feedback/transposed.ts';
 import { judge } from '../../../src/exercise/judge/judge.ts';
 import type { Feedback } from '../../../src/exercise/judge/Verdict.ts';
+import { plainDistance } from '../../../src/exercise/observe/distance.ts';
 import { recorded } from '../judged.ts';
 
 const facts = { rev: 1, minutes: 1, hints: ['Look.'], reveal: 'after-pass' } as const;
@@ -90,6 +93,17 @@ describe('a mistake with the results of the solution', () => {
   });
 });
 
+it('an answer of which no probe was recorded is like no mistake', () => {
+  const one = defineExercise((x: number) => x, {
+    ...facts,
+    id: 'one',
+    checks: { 'is 1': (fn, t) => t.close(fn(1), 1, { bound: 0.1 }) },
+    probe: (g) => [g.in(1, 2)],
+    mistakes: { more: { as: (x) => x + 1, say: 'Take 1 away.' } },
+  });
+  expect(mistakeLike(one, [])).toBeUndefined();
+});
+
 /** A table whose result is named by its rows and columns. */
 const table = (scale: number): NDArray =>
   array(
@@ -153,13 +167,60 @@ describe('an answer whose results are right, and that fails by what it asks', ()
     ['a truth value', (x) => x > 0],
     ['a text', () => 'right'],
     ['an empty list', () => []],
+    ['null', () => null],
+    [
+      'a table that is its own transpose',
+      () => [
+        [1, 2],
+        [2, 1],
+      ],
+    ],
   ])('as %s, is told of no factor', (_, result) => {
     const feedback = feedbackOn(asking(result), (_f: unknown, x: number) => result(x));
     expect(told(feedback)[0]).toBe('The number of calls of f should be 1; it is 0.');
   });
 });
 
+describe('an answer that throws here and is twice the right one there', () => {
+  // The check asks at 1, the probes between 1 and 2.
+  const one = tableOf(((scale: number) => scale) as AnyFunction);
+  const throwing = (where: (scale: number) => boolean) => (scale: number) => {
+    if (where(scale)) throw new Error('no');
+    return 2 * scale;
+  };
+
+  it.each<[where: string, answer: AnyFunction]>([
+    ['where a check asks', throwing((scale) => scale === 1) as AnyFunction],
+    ['where a probe asks', throwing((scale) => scale > 1) as AnyFunction],
+    ['where some of them ask', throwing((scale) => scale > 1.5) as AnyFunction],
+    ['where the others ask', throwing((scale) => scale > 1 && scale <= 1.5) as AnyFunction],
+  ])('is told that it throws, %s', (_, answer) => {
+    const feedback = feedbackOn(one, answer);
+    expect(feedback.rung).toBe('threw');
+    // `recorded` takes down what was thrown as the text of an error.
+    expect(told(feedback)[0]).toBe('Your function ends with Error: Error: no');
+  });
+});
+
 describe('an answer in rows and columns', () => {
+  it.each<[fact: string, solution: unknown, answer: unknown, says: string]>([
+    ['an array that is half', table, (scale: number) => table(scale / 2), 'half of what it should be.'],
+    [
+      'an array of the wrong sign',
+      table,
+      (scale: number) => table(-scale),
+      'has the wrong sign: it is −1 times what it should be.',
+    ],
+    [
+      'a list of lists that is half',
+      nested,
+      (scale: number) => nested(scale / 2),
+      'half of what it should be.',
+    ],
+  ])('%s, is told so', (_, solution, answer, says) => {
+    expect(told(feedbackOn(tableOf(solution as AnyFunction), answer))[0]).toContain(says);
+  });
+
   it.each<[fact: string, solution: unknown, answer: unknown]>([
     ['an array', table, (scale: number) => table(scale).T],
     ['a list of lists', nested, (scale: number) => table(scale).T.toNested()],
@@ -167,6 +228,13 @@ describe('an answer in rows and columns', () => {
     expect(told(feedbackOn(tableOf(solution as AnyFunction), answer))[0]).toBe(
       'You return the transpose: element [i][j] stands at [j][i].',
     );
+  });
+
+  it('that is a list of arrays is not turned, for its rows are no lists', () => {
+    const row = (...elements: readonly number[]) =>
+      ({ type: 'array', dtype: 'float64', shape: [2], elements }) as const;
+    const turned = transposed({ type: 'list', items: [row(1, 2), row(3, 4)] });
+    expect(turned && plainDistance(turned, { type: 'list', items: [row(1, 3), row(2, 4)] })).toBe(Infinity);
   });
 
   it('is mapped element by element, with the first wrong one in words', () => {

@@ -79,6 +79,8 @@ describe('the sheet of a function', { timeout: 60_000 }, () => {
     expect(nearest.near?.distance).toBeGreaterThan(1e-3 / 9.01);
     expect(nearest.near?.distance).toBeLessThan(1e-3 / 4);
     expect(nearest.near?.distance).toBe(nearest.square?.distance);
+    // 1 − x/3, and a thousandth more or less: that of the pair that is nearest to it, not nearest of all.
+    expect(nearest.triple?.distance).toBeGreaterThan(nearest.near?.distance ?? NaN);
   });
 
   it('counts the times that a mistake is over its bound', async () => {
@@ -99,6 +101,16 @@ describe('the sheet of a function', { timeout: 60_000 }, () => {
     ]);
     expect(mutants.killed).toBeGreaterThan(3);
     expect(findings).toEqual([]);
+  });
+
+  it.each([
+    ['unexcused', cube.replace('return x * x * x;', 'return x * x * x + 0;')],
+    ['excused by a blank', excused.replace('Adding 0 is subtracting 0.', ' ')],
+  ])('says of a mutant that passes %s that nobody has said why', async (_, source) => {
+    const { mutants } = await sheet(source);
+    expect(mutants.survivors).toEqual([
+      { change: 'x * x * x + 0 → x * x * x - 0', reason: null, isExplained: false },
+    ]);
   });
 
   it('holds what the rules find, as `prove` does', async () => {

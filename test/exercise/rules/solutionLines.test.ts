@@ -17,6 +17,12 @@ describe('the lines that no hint may give away', () => {
     expect(solutionLines({ learner })).toEqual(['(f(x+h)-here)/h']);
   });
 
+  it('are those that compute something, and are no mere word', () => {
+    const solution = ['return total;', 'const sum = total', 'a + bc;', 'a + b - c;', 'sin(x)'].join('\n');
+    expect(solutionLines({ learner: { ...learner, solution } })).toEqual(['a+b-c', 'sin(x)']);
+    expect(solutionLines({ learner: { ...learner, solution: 'total -= here' } })).toEqual(['total-=here']);
+  });
+
   it('are not those that stand in the starter already', () => {
     expect(solutionLines({ learner: { ...learner, solution: learner.starter } })).toEqual([]);
   });
