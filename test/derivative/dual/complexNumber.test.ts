@@ -35,13 +35,19 @@ it.each<[name: string, f: (x: ComplexNumber) => ComplexNumber, re: number, im: n
   expect(value.im).toBeCloseTo(im, 14);
 });
 
-it.each<[name: string, value: ComplexNumber, re: number, im: number]>([
-  ['(0.5 + 0.25i)^0.5', power(z, 0.5), 0.7276733451126774, 0.17178037486125622],
-  ['(−0.5 + 0.25i)³', power(w, 3), -0.03125, 0.171875],
-  ['(−0.5 + 0.25i)²', power(w, 2), 0.1875, -0.25],
-  ['z·w', multiply(z, w), -0.3125, 0.0],
-  ['z/w', divide(z, w), -0.6, -0.8],
-])('%s', (_, value, re, im) => {
+it.each<[name: string, value: () => ComplexNumber, re: number, im: number]>([
+  ['(0.5 + 0.25i)^0.5', () => power(z, 0.5), 0.7276733451126774, 0.17178037486125622],
+  ['(−0.5 + 0.25i)³', () => power(w, 3), -0.03125, 0.171875],
+  ['(−0.5 + 0.25i)²', () => power(w, 2), 0.1875, -0.25],
+  ['z·w', () => multiply(z, w), -0.3125, 0.0],
+  ['z/w', () => divide(z, w), -0.6, -0.8],
+])('%s', (_, f, re, im) => {
+  const value = f();
   expect(value.re).toBeCloseTo(re, 14);
   expect(value.im).toBeCloseTo(im, 14);
+});
+
+it('a complex number says what it is as text, and nothing as a number', () => {
+  expect(`${z.toString()} ${String(w)}`).toBe('complex(0.5, 0.25) complex(-0.5, 0.25)');
+  expect(() => 2 * (z as unknown as number)).toThrow('write multiply(2, z) for 2 * z');
 });

@@ -25,6 +25,9 @@ describe('arithmetic of arrays', () => {
   // dtypes and values from NumPy 2.4.6.
   it.each([
     ['float64 + number', () => add(float64, 0.5), ['float64', [1.5, 2.5]]],
+    ['number + float64', () => add(0.5, float64), ['float64', [1.5, 2.5]]],
+    ['number · float64', () => multiply(2, float64), ['float64', [2, 4]]],
+    ['number / float64', () => divide(2, float64), ['float64', [2, 1]]],
     ['number − float64', () => subtract(1, float64), ['float64', [0, -1]]],
     ['float64 · float64', () => multiply(float64, float64), ['float64', [1, 4]]],
     ['float32 + fraction', () => add(float32, 0.1), ['float32', [Math.fround(1.1), Math.fround(2.1)]]],
