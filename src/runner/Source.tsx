@@ -1,12 +1,13 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { NotebookCell, PackageName } from '../engine/liveProgram.ts';
 import type { CodeError } from '../engine/outcome.ts';
+import Fetched from '../view/fetched/Fetched.tsx';
 import Listing, { type ListingProps } from './Listing.tsx';
 import NotebookCells from './NotebookCells.tsx';
 import PackageNames from './PackageNames.tsx';
 import SourceTabs from './SourceTabs.tsx';
 
-const Editor = lazy(() => import('./editor/Editor.tsx'));
+const loadEditor = () => import('./editor/Editor.tsx');
 
 export interface SourceProps extends ListingProps {
   readonly isEditing: boolean;
@@ -33,19 +34,21 @@ export default function Source({
 }: SourceProps): ReactNode {
   const listing = <Listing {...listed} />;
   const code = isEditing ? (
-    <Suspense fallback={listing}>
-      <Editor
-        code={listed.code}
-        litLine={listed.litLine}
-        executed={listed.executedLines}
-        onLine={listed.onLine}
-        error={error}
-        onChange={onChange}
-        onRun={onRun}
-        onLeave={onLeave}
-        fallback={listing}
-      />
-    </Suspense>
+    <Fetched load={loadEditor} fallback={listing}>
+      {(Editor) => (
+        <Editor
+          code={listed.code}
+          litLine={listed.litLine}
+          executed={listed.executedLines}
+          onLine={listed.onLine}
+          error={error}
+          onChange={onChange}
+          onRun={onRun}
+          onLeave={onLeave}
+          fallback={listing}
+        />
+      )}
+    </Fetched>
   ) : (
     listing
   );

@@ -165,6 +165,22 @@ describe('what is fetched', () => {
     await types.getByText('No type errors.').waitFor();
   });
 
+  test('what cannot be fetched is told, takes nothing away, and comes when it is asked for again', async () => {
+    const { page, block, code } = lessonIn(await openBlock(site, program));
+    await block.runToEnd();
+    await page.route('**/*.js', (route) => route.abort());
+    await block.region.getByRole('button', { name: 'Edit' }).click();
+    const notice = block.region.getByRole('alert').filter({ hasText: 'cannot be fetched now' });
+    await notice.waitFor();
+    expect(await block.region.locator('pre').first().innerText()).toContain('numericalDerivative');
+    expect(await block.output.innerText()).toBe('6.000000000012662');
+    await page.unroute('**/*.js');
+    await notice.getByRole('button', { name: 'Try again' }).press('Enter');
+    await code.waitFor();
+    expect(await notice.count()).toBe(0);
+    await page.close();
+  });
+
   test('a run does not wait for the type checker', async () => {
     const { page, block, types } = await openChecked();
     let letThrough = (): void => undefined;

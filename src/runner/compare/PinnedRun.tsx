@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import Fetched from '../../view/fetched/Fetched.tsx';
 import type { ComparedRun } from './ComparePanel.tsx';
 import styles from './PinnedRun.module.css';
 
-const ComparePanel = lazy(() => import('./ComparePanel.tsx'));
+const loadComparePanel = () => import('./ComparePanel.tsx');
 
 interface PinnedRunProps {
   /** What the block shows now; null while a run goes on. */
@@ -47,9 +48,9 @@ export default function PinnedRun({ run, exact }: PinnedRunProps): ReactNode {
         </p>
       </div>
       {pinned !== null && last !== null && pinned.outcome !== last.outcome && (
-        <Suspense>
-          <ComparePanel pinned={pinned} now={last} exact={exact} />
-        </Suspense>
+        <Fetched load={loadComparePanel}>
+          {(ComparePanel) => <ComparePanel pinned={pinned} now={last} exact={exact} />}
+        </Fetched>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { CodeError } from '../../engine/outcome.ts';
 import type { TypeFault } from '../../language/protocol.ts';
+import { useFetched } from '../../view/fetched/useFetched.ts';
 import type { CodeMirrorEditorProps, EditorHandle, EditorProps } from './EditorProps.ts';
 import { keyHelp } from './keyHelp.ts';
 import { chooseEditorMode, useEditorMode } from './editorMode.ts';
@@ -9,7 +10,6 @@ import { faultInLine } from './faultInLine.ts';
 import PlainEditor from './PlainEditor.tsx';
 import TypeReport from './TypeReport.tsx';
 import { useTypeCheck } from './types/useTypeCheck.ts';
-import { useCodeMirror } from './useCodeMirror.ts';
 import styles from './Editor.module.css';
 
 export interface Props
@@ -26,7 +26,7 @@ export interface Props
 export default function Editor({ litLine, executed, onLine, error, fallback, ...props }: Props): ReactNode {
   const { code, onChange } = props;
   const mode = useEditorMode();
-  const loaded = useCodeMirror(mode === 'rich');
+  const loaded = useFetched(loadCodeMirror, mode === 'rich');
   const { check, start, startWhenIdle } = useTypeCheck(code);
   const handle = useRef<EditorHandle>(null);
   // The focus comes here with the editor; changing the mode later leaves it on the switch.
@@ -53,7 +53,7 @@ export default function Editor({ litLine, executed, onLine, error, fallback, ...
       ) : loaded.type === 'loading' ? (
         fallback
       ) : (
-        <loaded.CodeMirrorEditor
+        <loaded.Part
           {...shared}
           litLine={litLine}
           executed={executed}
@@ -103,3 +103,5 @@ export default function Editor({ litLine, executed, onLine, error, fallback, ...
 }
 
 const none: readonly TypeFault[] = [];
+
+const loadCodeMirror = () => import('./codemirror/CodeMirrorEditor.tsx');

@@ -1,5 +1,7 @@
-import { lazy, Suspense, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
+import Fetched from '../../view/fetched/Fetched.tsx';
+import { moveFocusOn } from '../../view/moveFocusOn.ts';
 import type { BlockMemory } from './BlockMemory.ts';
 import EarlierRuns from './earlier/EarlierRuns.tsx';
 import type { RecalledRun } from './earlier/RecalledRun.ts';
@@ -8,7 +10,7 @@ import LessonChangedNotice from './LessonChangedNotice.tsx';
 import TroubleNotice from './TroubleNotice.tsx';
 import styles from './MemoryPanel.module.css';
 
-const Difference = lazy(() => import('./difference/Difference.tsx'));
+const loadDifference = () => import('./difference/Difference.tsx');
 
 export interface MemoryPanelProps {
   readonly memory: BlockMemory;
@@ -41,7 +43,7 @@ export default function MemoryPanel({
   };
   /** A notice goes away with the button that was pressed; the focus then goes on to Run. */
   const goToRun = (): void => {
-    frame.current?.closest('section')?.querySelector('button')?.focus({ preventScroll: true });
+    moveFocusOn(frame.current);
   };
 
   return (
@@ -103,9 +105,9 @@ export default function MemoryPanel({
         />
       )}
       {opened === 'difference' && begunFrom !== null && (
-        <Suspense>
-          <Difference before={begunFrom} now={original} mine={code} onClose={close} />
-        </Suspense>
+        <Fetched load={loadDifference}>
+          {(Difference) => <Difference before={begunFrom} now={original} mine={code} onClose={close} />}
+        </Fetched>
       )}
     </div>
   );

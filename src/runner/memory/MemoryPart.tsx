@@ -1,8 +1,9 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import Fetched from '../../view/fetched/Fetched.tsx';
 import type { MemoryPanelProps } from './MemoryPanel.tsx';
 import type { BlockMemory } from './BlockMemory.ts';
 
-const MemoryPanel = lazy(() => import('./MemoryPanel.tsx'));
+const loadMemoryPanel = () => import('./MemoryPanel.tsx');
 
 export interface MemoryPartProps extends Omit<MemoryPanelProps, 'memory'> {
   readonly memory: BlockMemory | null;
@@ -12,9 +13,7 @@ export interface MemoryPartProps extends Omit<MemoryPanelProps, 'memory'> {
 export default function MemoryPart({ memory, ...props }: MemoryPartProps): ReactNode {
   return (
     memory && (
-      <Suspense>
-        <MemoryPanel memory={memory} {...props} />
-      </Suspense>
+      <Fetched load={loadMemoryPanel}>{(MemoryPanel) => <MemoryPanel memory={memory} {...props} />}</Fetched>
     )
   );
 }

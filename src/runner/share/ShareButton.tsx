@@ -37,7 +37,7 @@ export default function ShareButton({ shared, className }: ShareButtonProps): Re
       </button>
       {dialog.type === 'unreachable' && (
         <span role="alert">
-          <Translate id="runner.share.unreachable">This part of the site cannot be fetched now.</Translate>
+          <Translate id="view.unreachable">This part of the site cannot be fetched now.</Translate>
         </span>
       )}
       {dialog.type === 'open' && (

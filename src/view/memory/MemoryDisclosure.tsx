@@ -1,10 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import Fetched from '../fetched/Fetched.tsx';
 import type { MemoryStripProps } from './MemoryStrip.tsx';
 import styles from './Memory.module.css';
 
-const MemoryStrip = lazy(() => import('./MemoryStrip.tsx'));
+const loadMemoryStrip = () => import('./MemoryStrip.tsx');
 
 /** Offers to draw the walked array as it lies in memory; nothing of that is fetched or laid out before. */
 export default function MemoryDisclosure(props: MemoryStripProps): ReactNode {
@@ -18,11 +19,7 @@ export default function MemoryDisclosure(props: MemoryStripProps): ReactNode {
       }}
     >
       <summary>{translate({ id: 'view.memory.show', message: 'Show memory' })}</summary>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <MemoryStrip {...props} />
-        </Suspense>
-      )}
+      {isOpen && <Fetched load={loadMemoryStrip}>{(MemoryStrip) => <MemoryStrip {...props} />}</Fetched>}
     </details>
   );
 }

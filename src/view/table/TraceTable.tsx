@@ -1,11 +1,12 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { traceColumns } from '../../trace/rowTexts.ts';
 import { sizeOf } from '../../trace/sizeOf.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { tracedArray } from '../../trace/tracedArray.ts';
 import type { WalkReading } from '../../trace/walkReading.ts';
+import Fetched from '../fetched/Fetched.tsx';
 import { useIsLive } from '../useIsLive.ts';
 import { useIsPrinting } from '../useIsPrinting.ts';
 import PlainRows from './PlainRows.tsx';
@@ -14,7 +15,7 @@ import type { RowsProps } from './RowsProps.ts';
 import styles from './TraceTable.module.css';
 import { useRowFocus } from './useRowFocus.ts';
 
-const VirtualRows = lazy(() => import('./VirtualRows.tsx'));
+const loadVirtualRows = () => import('./VirtualRows.tsx');
 
 interface TraceTableProps {
   readonly trace: Trace;
@@ -81,9 +82,9 @@ export default function TraceTable({ onGo, below, ...shared }: TraceTableProps):
           </thead>
           <tbody>
             {canScroll && isLong && region !== null ? (
-              <Suspense fallback={someRows}>
-                <VirtualRows {...rows} />
-              </Suspense>
+              <Fetched load={loadVirtualRows} fallback={someRows} frame={asRow}>
+                {(VirtualRows) => <VirtualRows {...rows} />}
+              </Fetched>
             ) : (
               someRows
             )}
@@ -103,5 +104,13 @@ export default function TraceTable({ onGo, below, ...shared }: TraceTableProps):
       )}
       {below}
     </div>
+  );
+}
+
+function asRow(content: ReactNode): ReactNode {
+  return (
+    <tr>
+      <td colSpan={traceColumns.length}>{content}</td>
+    </tr>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { PlacedExercise } from '../../../engine/placedExercise.ts';
+import { moveFocusOn } from '../../../view/moveFocusOn.ts';
 import type { Progress } from './progress.ts';
 import { changesSince } from './changesSince.ts';
 import { standingOf } from './standing.ts';
@@ -37,8 +38,8 @@ export default function OutdatedNotice({ placed, progress, onCheckAgain }: Outda
         type="button"
         className={styles.button}
         onClick={({ currentTarget }) => {
-          // The button goes away with what it says; the focus then goes on to the exercise's first one.
-          currentTarget.closest('section')?.querySelector('button')?.focus({ preventScroll: true });
+          // It goes away with what it says.
+          moveFocusOn(currentTarget);
           onCheckAgain(progress.code);
         }}
       >
