@@ -442,7 +442,7 @@ describe('the plain editor', () => {
     await page.context().close();
   });
 
-  test('keeps the code when the reader changes to and fro', async () => {
+  test('keeps the code when the reader changes to and fro, and the focus stays on the switch', async () => {
     const { page, block, code, plain } = await openEditor();
     await block.write('1;\n2;');
     await plain.check();
@@ -450,6 +450,7 @@ describe('the plain editor', () => {
     await code.fill('3;\n4;');
     await plain.uncheck();
     await block.region.locator('.cm-editor').waitFor();
+    expect(await plain.evaluate((element) => element.matches(':focus'))).toBe(true);
     expect(await linesIn(code)).toEqual(['3;', '4;']);
     await page.close();
   });

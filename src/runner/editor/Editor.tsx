@@ -5,7 +5,7 @@ import type { TypeFault } from '../../language/protocol.ts';
 import { useFetched } from '../../view/fetched/useFetched.ts';
 import type { CodeMirrorEditorProps, EditorHandle, EditorProps } from './EditorProps.ts';
 import { keyHelp } from './keyHelp.ts';
-import { chooseEditorMode, useEditorMode } from './editorMode.ts';
+import { chooseEditorMode, useEditorMode, type EditorMode } from './editorMode.ts';
 import { faultInLine } from './faultInLine.ts';
 import PlainEditor from './PlainEditor.tsx';
 import TypeReport from './TypeReport.tsx';
@@ -29,13 +29,14 @@ export default function Editor({ litLine, executed, onLine, error, fallback, ...
   const loaded = useFetched(loadCodeMirror, mode === 'rich');
   const { check, start, startWhenIdle } = useTypeCheck(code);
   const handle = useRef<EditorHandle>(null);
-  // The focus comes here with the editor; changing the mode later leaves it on the switch.
-  const [openedIn] = useState(mode);
+  // The focus comes here with the editor; changing the mode later, here or in another block, leaves it where it is.
+  const [openedIn, setOpenedIn] = useState<EditorMode | null>(mode);
+  if (openedIn !== null && openedIn !== mode) setOpenedIn(null);
 
   const shared: EditorProps = {
     ...props,
     ref: handle,
-    takesFocus: openedIn === mode,
+    takesFocus: openedIn !== null,
     onChange: (changed) => {
       onChange(changed);
       startWhenIdle();
