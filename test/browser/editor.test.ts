@@ -159,9 +159,11 @@ describe('what is fetched', () => {
     await page.close();
   });
 
-  test('types can be asked for without an edit', async () => {
-    const { types } = await nextChecked();
-    await types.getByRole('button', { name: 'Check types' }).click();
+  test('types can be asked for without an edit, and the focus stays where they are told', async () => {
+    const { page, types } = await nextChecked();
+    await types.getByRole('button', { name: 'Check types' }).press('Enter');
+    await types.getByRole('button').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Types');
     await types.getByText('No type errors.').waitFor();
   });
 

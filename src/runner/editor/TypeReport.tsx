@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { TypeFault } from '../../language/protocol.ts';
 import type { TypeCheck } from './types/useTypeCheck.ts';
@@ -12,16 +12,27 @@ export interface TypeReportProps {
 
 /** What the type checker says, in words, with a way to each place. */
 export default function TypeReport({ check, onCheck, onSelect }: TypeReportProps): ReactNode {
+  const report = useRef<HTMLDivElement>(null);
   const faults = check.type === 'checked' ? check.faults : [];
   return (
     <div
       className={styles.types}
+      ref={report}
       role="group"
+      tabIndex={-1}
       aria-label={translate({ id: 'runner.types', message: 'Types' })}
     >
       <div className={styles.line}>
         {(check.type === 'off' || check.type === 'unavailable') && (
-          <button type="button" className={styles.check} onClick={onCheck}>
+          <button
+            type="button"
+            className={styles.check}
+            onClick={() => {
+              // It goes away, and what was asked for is said here.
+              report.current?.focus();
+              onCheck();
+            }}
+          >
             <Translate id="runner.types.check">Check types</Translate>
           </button>
         )}
