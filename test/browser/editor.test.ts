@@ -258,11 +258,14 @@ describe('type errors', () => {
 describe('errors of a run', () => {
   const failing = 'const a = null as unknown as { b: 1 };\na.b;';
 
-  test('are underlined in their line', async () => {
+  test('are underlined in their line until a run has none', async () => {
     const { block, code } = await nextEditor();
     await block.write(failing);
     await block.runToEnd();
     await code.locator('.cm-lintRange-error', { hasText: 'a.b;' }).waitFor();
+    await block.write('1;');
+    await block.runToEnd();
+    await code.locator('.cm-lintRange').waitFor({ state: 'detached' });
   });
 
   test('are told in words in the plain editor, and lead to their line', async () => {

@@ -2,7 +2,7 @@ import { useEffect, useImperativeHandle, useRef, type ReactNode } from 'react';
 import { Compartment, EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { CodeMirrorEditorProps } from '../EditorProps.ts';
-import { assistPlace, loadAssist } from './assistPlace.ts';
+import { assistPlace, hasAssist, loadAssist } from './assistPlace.ts';
 import { baseExtensions } from './baseExtensions.ts';
 import { executedLines } from './executedLines.ts';
 import { litLineExtension } from './litLineExtension.ts';
@@ -54,7 +54,8 @@ export default function CodeMirrorEditor(props: CodeMirrorEditorProps): ReactNod
 
   useEffect(() => {
     const view = opened.current;
-    if (!view || (!checksTypes && !runFault)) return;
+    // What was marked before has to go, too.
+    if (!view || (!checksTypes && !runFault && !hasAssist(view))) return;
     const faults = runFault ? [runFault, ...typeFaults] : typeFaults;
     void loadAssist(view, latest).then((assist) => assist?.showFaults(view, faults));
   }, [checksTypes, runFault, typeFaults]);

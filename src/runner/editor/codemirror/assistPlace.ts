@@ -20,7 +20,7 @@ export async function loadAssist(
   }
 }
 
-function hasAssist({ state }: EditorView): boolean {
+export function hasAssist({ state }: EditorView): boolean {
   const extension = assistPlace.get(state);
   return !Array.isArray(extension) || extension.length > 0;
 }
