@@ -22,7 +22,7 @@ const focused = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.textContent);
 
 describe('the dialog', () => {
-  test('opens with the link selected, and Escape gives the focus back to Share', async () => {
+  test('opens with the link selected; Escape and a click beside it give the focus back to Share', async () => {
     const { page, complaints } = await openNext(program);
     const { dialog, link } = await shareDialog(page, title);
     const selected = await link.evaluate((field: HTMLTextAreaElement) => ({
@@ -31,6 +31,10 @@ describe('the dialog', () => {
     }));
     expect(selected).toEqual({ focused: true, text: await link.inputValue() });
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('Share');
+    await shareDialog(page, title);
+    await page.mouse.click(5, 500);
     await dialog.waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('Share');
     expect(complaints).toEqual([]);

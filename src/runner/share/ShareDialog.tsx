@@ -38,7 +38,7 @@ export default function ShareDialog({
 
   if (!isReady) return null;
   const closeOutside = ({ target, currentTarget }: MouseEvent): void => {
-    if (target === currentTarget) onClose();
+    if (target === currentTarget) dialog.current?.close();
   };
   return createPortal(
     <dialog
