@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import DownloadButton from '../download/DownloadButton.tsx';
+import { countText } from './countText.ts';
 import { shareLimits, type SharedCode } from './sharedCode.ts';
 import ShareLinks from './ShareLinks.tsx';
 import { useFragmentOf } from './useFragmentOf.ts';
@@ -105,6 +106,6 @@ function tooLong(length: number): string {
       message:
         'This code has {length} characters, and a link carries {limit} at most. Download the file instead.',
     },
-    { length: length.toLocaleString('en'), limit: shareLimits.codeLength.toLocaleString('en') },
+    { length: countText(length), limit: countText(shareLimits.codeLength) },
   );
 }
