@@ -74,6 +74,26 @@ test('a block is alive at once where the reader came from another page of the si
   await page.close();
 });
 
+test('a block that cannot be fetched says so where it is going to stand, and comes when it is asked for again', async () => {
+  const { page } = await site.open('/lessons', phone);
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch();
+    const isOfBlocks = (await response.text()).includes('runner.compare.pin');
+    await (isOfBlocks ? route.abort() : route.fulfill({ response }));
+  });
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /gradient, element by element/ })
+    .first()
+    .click();
+  const notice = page.getByRole('alert').filter({ hasText: 'cannot be fetched now' }).first();
+  await notice.waitFor();
+  await page.unroute('**/*.js');
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await liveBlock(page, 'A function of one array').region.waitFor();
+  await page.close();
+});
+
 // Formulas at the top, headings that are smaller on a phone, and a block in the first screen.
 test.each(['/lessons/gradient', '/reference/glossary', '/'])(
   'nothing jumps while %s comes alive',

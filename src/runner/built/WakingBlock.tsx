@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import Unreachable from '../../view/fetched/Unreachable.tsx';
 import { Handover } from './Handover.ts';
 import { useHold } from './useHold.ts';
 import { useTargetInSight } from './useTargetInSight.ts';
@@ -20,7 +21,8 @@ export default function WakingBlock<Props extends object>({
   const alive = useRef<HTMLDivElement>(null);
   const [handover] = useState(() => new Handover());
   const doAgain = useRef<() => Promise<void>>(undefined);
-  const { Fetched, isBuilt, wake, forgetBuilt } = useWaking(block, built);
+  const { Fetched, isBuilt, isUnreachable, wake, forgetBuilt } = useWaking(block, built);
+  const [isAsked, setAsked] = useState(false);
   const { isHeld, pressed } = useHold(built);
   const Alive = isBuilt && isHeld ? undefined : Fetched;
   const isAlive = Alive !== undefined;
@@ -39,7 +41,13 @@ export default function WakingBlock<Props extends object>({
     doAgain.current = undefined;
   }, [isBuilt]);
 
-  if (isAwaited) return <div id={block.anchor} className={styles.awaited} />;
+  if (isAwaited) {
+    return (
+      <div id={block.anchor} className={styles.awaited}>
+        {isUnreachable && <Unreachable onTryAgain={wake} />}
+      </div>
+    );
+  }
   return (
     <>
       {isBuilt && (
@@ -58,6 +66,7 @@ export default function WakingBlock<Props extends object>({
           onFocusCapture={wake}
           onClickCapture={({ nativeEvent }) => {
             handover.click(nativeEvent);
+            setAsked(true);
             wake();
           }}
           onKeyDownCapture={({ nativeEvent }) => {
@@ -71,6 +80,7 @@ export default function WakingBlock<Props extends object>({
           }}
         />
       )}
+      {isUnreachable && isAsked && !Fetched && <Unreachable onTryAgain={wake} />}
       {Alive && (
         <div key="alive" ref={alive} className={styles.part}>
           <Alive {...props} />

@@ -17,6 +17,8 @@ export interface Waking<Props> {
   readonly Fetched: ComponentType<Props> | undefined;
   /** Whether what the build wrote stands in the page: not where the reader came from another page of the site. */
   readonly isBuilt: boolean;
+  /** Whether it could not be fetched when it was last tried. */
+  readonly isUnreachable: boolean;
   /** Has the block come alive. */
   readonly wake: () => void;
   readonly forgetBuilt: () => void;
@@ -31,13 +33,16 @@ export function useWaking<Props extends object>(
   const [isBuilt, setBuilt] = useState(!isNew);
   const [Fetched, setFetched] = useState(() => (isNew ? block.fetched() : undefined));
 
+  const [isUnreachable, setUnreachable] = useState(false);
   const wake = (): void => {
     block.load().then(
       (Block) => {
         setFetched(() => Block);
       },
       // The network was away: the next time the reader does something it is tried again.
-      () => undefined,
+      () => {
+        setUnreachable(true);
+      },
     );
   };
   const forgetBuilt = useCallback(() => {
@@ -52,5 +57,5 @@ export function useWaking<Props extends object>(
   });
   useEffect(() => watch(), []);
 
-  return { Fetched, isBuilt, wake, forgetBuilt };
+  return { Fetched, isBuilt, isUnreachable, wake, forgetBuilt };
 }
