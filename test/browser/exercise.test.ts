@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { exercisePanel, type ExercisePanel } from './support/exercise.ts';
+import { holdScripts } from './support/holdScripts.ts';
 import { codeOf } from './support/memory.ts';
 import { addAxe, faultsInLooks } from './support/violations.ts';
 import { reload, visit } from './support/visit.ts';
@@ -105,6 +106,19 @@ test('a check that the reader stops is no try', async () => {
   await exercise.status.filter({ hasText: 'Stopped before it was checked.' }).waitFor();
   expect(await verdictOn(exercise, right)).toBe(passes);
   await expect.poll(() => storedProgress(page)).toMatchObject({ tries: 1 });
+});
+
+test('a check is stopped at once, also while what judges it is being fetched', async () => {
+  const { page, exercise } = await openExercise();
+  await exercise.write(right);
+  const letThrough = await holdScripts(page);
+  await exercise.button('Check').click();
+  await exercise.stop();
+  await exercise.status.filter({ hasText: 'Stopped before it was checked.' }).waitFor();
+  letThrough();
+  expect(await exercise.check()).toBe(passes);
+  await expect.poll(() => storedProgress(page)).toMatchObject({ tries: 1 });
+  await page.close();
 });
 
 // Each would pass if the page believed what comes out of the cage, or ran a check where the reader's code runs.

@@ -15,6 +15,8 @@ export type CheckState =
   | { readonly type: 'idle' }
   | { readonly type: 'checking'; readonly before: JudgedAnswer | undefined }
   | ({ readonly type: 'judged' } & JudgedAnswer)
+  /** The reader has ended the check. */
+  | { readonly type: 'stopped' }
   /** What is needed to judge could not be fetched. */
   | { readonly type: 'unavailable' };
 
@@ -26,6 +28,7 @@ export function lastJudged(state: CheckState): JudgedAnswer | undefined {
     case 'checking':
       return state.before;
     case 'idle':
+    case 'stopped':
     case 'unavailable':
       return undefined;
   }

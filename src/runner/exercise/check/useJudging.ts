@@ -35,28 +35,40 @@ export function useJudging(
       Promise.all([judgeAnswer(placed, code, own.signal), import('../verdict/wordsOf.ts')]).then(
         ([verdict, { wordsOf }]) => {
           if (current.current !== own) return;
+          current.current = null;
           const judged = { code, verdict, words: wordsOf(verdict), isAgain };
           setState({ type: 'judged', ...judged });
           onJudged?.(judged);
         },
         () => {
-          if (current.current === own) setState({ type: 'unavailable' });
+          if (current.current !== own) return;
+          current.current = null;
+          setState({ type: 'unavailable' });
         },
       );
     },
     [placed, judgeAnswer, onJudged],
   );
-  const stop = useCallback(() => {
-    current.current?.abort();
-  }, []);
-  const clear = useCallback(() => {
+  const end = useCallback((next: CheckState) => {
     current.current?.abort();
     current.current = null;
-    setState({ type: 'idle' });
+    setState(next);
   }, []);
+  // At once: what the answer waits for may be no run, but something that is being fetched.
+  const stop = useCallback(() => {
+    if (current.current !== null) end({ type: 'stopped' });
+  }, [end]);
+  const clear = useCallback(() => {
+    end({ type: 'idle' });
+  }, [end]);
 
   // Leaving the page ends the run: nothing goes on where nobody can see it.
-  useEffect(() => stop, [stop]);
+  useEffect(
+    () => () => {
+      current.current?.abort();
+    },
+    [],
+  );
 
   return { state, start, stop, clear };
 }

@@ -18,6 +18,12 @@ export function saidOf(state: CheckState, answer: string): SaidOfCode | undefine
         isStale: false,
         error: undefined,
       };
+    case 'stopped':
+      return {
+        text: translate({ id: 'exercise.said.stopped', message: 'Stopped before it was checked.' }),
+        isStale: false,
+        error: undefined,
+      };
     case 'unavailable':
       return {
         text: translate({
