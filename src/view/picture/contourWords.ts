@@ -59,10 +59,11 @@ function landscapeWords({ f, x, y, size, values }: ContourPicture): string {
       );
 }
 
-/** Where the slope is greatest, told by the arrow that is longest. */
-function arrowWords({ arrows }: ContourPicture): string {
+/** Where the slope is greatest, told by the arrow that is longest; nothing where none is drawn. */
+function arrowWords({ arrows }: ContourPicture): string | undefined {
   const slopes = Array.from(arrows.alongX, (alongX, i) => Math.hypot(alongX, arrows.alongY[i] ?? NaN));
   const greatest = Math.max(...slopes.filter(Number.isFinite));
+  if (!(greatest > 0)) return undefined;
   const at = slopes.indexOf(greatest);
   return translate(
     {

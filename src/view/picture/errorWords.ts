@@ -5,7 +5,24 @@ import { fullNumber, roughly, stepText } from './numberWords.ts';
 
 /** What to see in the picture of the error against δ. */
 export function errorWords(picture: ErrorPicture): string {
-  return [valleyWords(picture), smallestWords(picture), ownWords(picture), exactWords(picture)].join(' ');
+  const words = isExact(picture)
+    ? [noErrorWords()]
+    : [valleyWords(picture), smallestWords(picture), ownWords(picture)];
+  return [...words, exactWords(picture)].join(' ');
+}
+
+/** As of a constant: two equal heights have no difference, however they are rounded. */
+function isExact(picture: ErrorPicture): boolean {
+  return [...picture.differences, picture.own.difference].every(
+    (difference) => errorOf(picture, difference) === 0,
+  );
+}
+
+function noErrorWords(): string {
+  return translate({
+    id: 'view.picture.error.none',
+    message: 'No point has any error: every central difference is right to the last digit.',
+  });
 }
 
 function valleyWords(picture: ErrorPicture): string {
@@ -48,7 +65,17 @@ function smallestWords(picture: ErrorPicture): string {
 function ownWords(picture: ErrorPicture): string {
   const { delta, difference } = picture.own;
   const { truncation, rounding } = errorParts(picture, delta);
-  const values = { delta: stepText(delta), error: roughly(errorOf(picture, difference)) };
+  const error = errorOf(picture, difference);
+  if (error === 0) {
+    return translate(
+      {
+        id: 'view.picture.error.ownNone',
+        message: 'Your δ\u00a0=\u00a0{delta} gives no error at all.',
+      },
+      { delta: stepText(delta) },
+    );
+  }
+  const values = { delta: stepText(delta), error: roughly(error) };
   return truncation > rounding
     ? translate(
         {

@@ -21,13 +21,24 @@ function formulaWords({ name, fall, smallest }: FormulaErrors): string {
       values,
     );
   }
+  const tenths = Number(fall.toFixed(1));
+  if (tenths < 0) {
+    return translate(
+      {
+        id: 'view.picture.orders.rise',
+        message:
+          '{name}: from δ\u00a0=\u00a00.1 to 0.01 the error rises by {rise} powers of ten. It is smallest, {error}, at δ\u00a0=\u00a0{delta}.',
+      },
+      { ...values, rise: (-tenths).toFixed(1) },
+    );
+  }
   return translate(
     {
       id: 'view.picture.orders.fall',
       message:
         '{name}: from δ\u00a0=\u00a00.1 to 0.01 the error falls by {fall} powers of ten. It is smallest, {error}, at δ\u00a0=\u00a0{delta}.',
     },
-    { ...values, fall: fall.toFixed(1) },
+    { ...values, fall: tenths.toFixed(1) },
   );
 }
 

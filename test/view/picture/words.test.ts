@@ -64,8 +64,19 @@ describe('the picture of the error says what to see', () => {
     expect(words).toContain('In place of the exact value stands 6.0, the answer of derivative');
   });
 
-  test('a function without any error', () => {
-    expect(errorWords(errorOf(() => 0, 3, 1e-4, 0))).toContain('The smallest error among the points is 0');
+  // Two equal heights have the difference 0, whatever δ is.
+  test.each([0, 5])(
+    'no valley and no rounding where there is no error, as of the constant %d',
+    (constant) => {
+      expect(errorWords(errorOf(() => constant, 3, 1e-4, 0))).toBe(
+        'No point has any error: every central difference is right to the last digit. The exact value 0.0 is the one that the code gives.',
+      );
+    },
+  );
+
+  test('of nothing that it is most of an error of 0', () => {
+    // (3.5² − 2.5²) / 1 is 6 without rounding.
+    expect(errorWords(errorOf((x) => x * x, 3, 0.5, 6))).toContain('Your δ = 0.5 gives no error at all.');
   });
 });
 
@@ -81,6 +92,12 @@ describe('the picture of several formulas says what to see', () => {
     expect(ordersWords(picture)).toMatch(
       /^one: from δ = 0\.1 to 0\.01 the error falls by 1\.0 powers of ten\. It is smallest, .* two: from .* falls by 2\.0 powers of ten\. It is smallest, 1\.1e-5, at δ = 1e-3\. none: the error is smallest, 0, at δ = 1\. Marks on the lower edge have no error at all\.$/,
     );
+  });
+
+  test('that an error rises, as of a straight line, where only rounding is left', () => {
+    // The error is 1e-16/δ: from 1e-15 to 1e-14.
+    const words = ordersWords(ordersOf(0, { line: (delta) => 1e-16 / delta }));
+    expect(words).toContain('line: from δ = 0.1 to 0.01 the error rises by 1.0 powers of ten.');
   });
 
   test('its data are the errors, a column for each formula', () => {
@@ -144,7 +161,7 @@ describe('the picture of contours says what to see', () => {
         contourOf(() => 2, [0, 1], [0, 1]),
         [],
       ),
-    ).toContain('f is 2.0 everywhere');
+    ).toBe('f is 2.0 everywhere in the picture: it has no contours.');
   });
 });
 
