@@ -10,6 +10,7 @@ test.each([
     [...Array<typeof same>(10).fill(same), added],
     [7, 's', 's', 's', 'a'],
   ],
+  ['a line that would be left out alone stays', [same, same, same, same, added], ['s', 's', 's', 's', 'a']],
   ['a change in the middle', [same, added, same], ['s', 'a', 's']],
   ['texts without a change', [same, same], [2]],
   ['nothing', [], []],
