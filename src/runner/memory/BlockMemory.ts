@@ -118,8 +118,8 @@ export class BlockMemory {
   undo(): void {
     const { happening } = this.observed.get();
     if (!happening || !('before' in happening) || !happening.before) return;
-    this.#replace(happening.before, 'wentBack');
-    this.dismiss();
+    // What only Undo can bring back is not let go before it is back.
+    if (this.#replace(happening.before, 'wentBack')) this.dismiss();
   }
 
   /** Shows the draft that was only offered. */
@@ -157,19 +157,22 @@ export class BlockMemory {
   /** Shows earlier code again; of a run, returns what came of it. */
   goBack(earlier: KeptEarlier): RecalledRun | undefined {
     const { code } = earlier.entry;
-    this.#replace({ code, original: this.#options.original }, 'wentBack');
-    return this.#history.recall(earlier);
+    const isBack = this.#replace({ code, original: this.#options.original }, 'wentBack');
+    return isBack ? this.#history.recall(earlier) : undefined;
   }
 
-  #replace(next: Version, why: 'reset' | 'wentBack'): void {
+  /** Returns whether that is what is shown now. */
+  #replace(next: Version, why: 'reset' | 'wentBack'): boolean {
     const before = this.#shown;
-    if (!this.#putAwayUnseen() || next.code === before.code) return;
+    if (!this.#putAwayUnseen()) return false;
+    if (next.code === before.code) return true;
     const isKept = this.#putAway(before.code, why);
     this.#change(next);
     this.#isOwn = true;
     this.#write();
     const isReaders = before.code !== this.#options.original;
     this.#update({ happening: isReaders ? { type: why, before, isKept } : null });
+    return true;
   }
 
   /**

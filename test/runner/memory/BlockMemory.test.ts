@@ -271,6 +271,37 @@ describe('storage that is full', () => {
   });
 });
 
+describe('where there is no room for what another tab wrote', () => {
+  const full = (): Shelf => mapShelf(key.length + 70);
+
+  test('what only Undo can bring back is offered until it is back', () => {
+    const shelf = full();
+    const [a, b] = [tab(shelf), tab(shelf)];
+    a.type('from a;');
+    a.memory.reset();
+    expect(a.state().happening).toMatchObject({ type: 'reset', isKept: false });
+    b.type('from b;');
+    b.memory.flush();
+    a.memory.undo();
+    expect(a.seen.code).toBe(original);
+    expect(a.state()).toMatchObject({ trouble: 'full', happening: { before: { code: 'from a;' } } });
+    shelf.remove(key);
+    a.memory.undo();
+    expect(a.seen.code).toBe('from a;');
+  });
+
+  test('an earlier run is not shown beside code that it is not of', () => {
+    const shelf = full();
+    const [a, b] = [tab(shelf), tab(shelf)];
+    b.type('from b;');
+    b.memory.flush();
+    const entry = { type: 'run', at: 1, code: 'run;', milliseconds: 1, visits: 0, droppedOutput: 0 } as const;
+    const run = { ...entry, ending: { type: 'finished' } as const, output: [] };
+    expect(a.memory.goBack({ key: 'of a run', entry: run })).toBeUndefined();
+    expect(a.seen.code).toBe(original);
+  });
+});
+
 describe('earlier runs', () => {
   const outcome = { ...nothingCollected, ending: { type: 'finished' } } as const;
 
