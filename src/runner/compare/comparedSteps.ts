@@ -113,5 +113,6 @@ function exactAt(exact: readonly number[], size: number, flat: number): number |
 }
 
 function digitsOf(text: string | null, exact: number | undefined): number | null {
-  return text === null || exact === undefined ? null : correctDigits(text, exact).count;
+  // 0 has no first digit to count from: 0.0 and 1e-12 would both have none that is right.
+  return text === null || exact === undefined || exact === 0 ? null : correctDigits(text, exact).count;
 }

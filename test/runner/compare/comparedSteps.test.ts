@@ -22,6 +22,15 @@ test('each step has the derivative of both runs, and how many of its digits are 
   for (const { correct } of steps) expect(correct.now).toBeLessThan(6);
 });
 
+test('of a derivative that is 0 no number of right digits is told: there is no first one to count from', () => {
+  const atZero = recorded(() => {
+    numericalDerivative((x: NDArray) => x.get(0) * x.get(1), array([3, 0]));
+  });
+  const { steps } = comparedSteps(atZero, atZero, [0, 3]);
+  expect(steps[0]?.correct).toEqual({ pinned: null, now: null });
+  expect(steps[1]?.correct.now).toBe(2);
+});
+
 test('exact values of another size judge nothing', () => {
   const { steps } = comparedSteps(runWith(0.5), runWith(0.25), [2]);
   expect(steps.map(({ correct }) => correct)).toEqual([
