@@ -6,6 +6,12 @@ export interface Passage {
   readonly to: number;
 }
 
+/** The expression whose value a program ends with. */
+export interface LastExpression extends Passage {
+  /** Whether it is several, with commas between them. As the argument of a function they would be several, too. */
+  readonly isSequence: boolean;
+}
+
 const typescript = parser.configure({ dialect: 'ts' });
 
 /**
@@ -14,7 +20,7 @@ const typescript = parser.configure({ dialect: 'ts' });
  *
  * This parser is the editor's: it reads types, and no source keeps it busy for long.
  */
-export function lastExpression(code: string): Passage | undefined {
+export function lastExpression(code: string): LastExpression | undefined {
   const tree = typescript.parse(code);
   if (hasError(tree)) return undefined;
   let statement = tree.topNode.lastChild;
@@ -24,7 +30,7 @@ export function lastExpression(code: string): Passage | undefined {
   const { from, to, name } = expression;
   return name === 'AssignmentExpression' || /^(?:\+\+|--)|(?:\+\+|--)$/.test(code.slice(from, to))
     ? undefined
-    : { from, to };
+    : { from, to, isSequence: name === 'SequenceExpression' };
 }
 
 function hasError(tree: ReturnType<typeof typescript.parse>): boolean {

@@ -38,7 +38,7 @@ function withPrintedValue(code: string): string {
   const show = unusedName('showValue', code);
   const host = unusedName('nudge', code);
   return [
-    `${code.slice(0, last.from)}${show}(${expression})${code.slice(last.to)}`,
+    `${code.slice(0, last.from)}${show}(${last.isSequence ? `(${expression})` : expression})${code.slice(last.to)}`,
     '',
     '// The page shows the value of its last line by itself; here these lines print it.',
     `import * as ${host} from 'derivative';`,

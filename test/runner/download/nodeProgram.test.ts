@@ -49,6 +49,10 @@ describe('a file for Node', () => {
     expect(text.split(/[\n\r\u2028\u2029]/)[0]).toBe('// a alert(1);');
   });
 
+  test('shows of several expressions the last one, as the page does', () => {
+    expect(nodeProgram({ title: '', code: 'f(), 2;' }, page)).toContain('\nshowValue((f(), 2));\n');
+  });
+
   test('keeps clear of the names that the program uses', () => {
     const text = nodeProgram(
       { title: '', code: 'const showValue = 1, nudge = 2;\nshowValue + nudge;' },
