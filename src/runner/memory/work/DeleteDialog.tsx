@@ -17,8 +17,8 @@ export default function DeleteDialog({ onDelete, onClose }: DeleteDialogProps): 
     >
       <p>
         <Translate id="yourWork.delete.warning">
-          All drafts, earlier runs and settings of this site go from this browser, and nothing brings them
-          back but a file that you exported.
+          All drafts, earlier runs, answers to exercises, links of classes and settings of this site go from
+          this browser. Only a file that you exported brings them back, and its link a class.
         </Translate>
       </p>
       <button type="button" className={styles.danger} onClick={onDelete}>
