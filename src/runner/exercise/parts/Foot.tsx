@@ -25,7 +25,7 @@ export default function Foot({ placed, progress, onCheckAgain }: FootProps): Rea
         <Hints hints={placed.hints} />
         <Solution placed={placed} progress={progress} />
         <PageProgress onPage={placed.onPage} />
-        <ProgressTrouble />
+        <ProgressTrouble id={placed.id} />
         <p className={styles.remark}>
           <Link to={`/exercises/${placed.id}`}>
             <Translate id="exercise.proofSheet">How this exercise is proven</Translate>

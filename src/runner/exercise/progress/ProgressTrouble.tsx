@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
-import { useProgress, type KeptProgress } from './useProgress.ts';
+import { useProgress } from './useProgress.ts';
 import styles from '../Exercise.module.css';
 
-/** Says that the progress is not kept, why, and what to do about it. */
-export default function ProgressTrouble(): ReactNode {
-  const { trouble } = useProgress();
-  if (trouble === null) return null;
+/** Says that the progress in an exercise is not kept, why, and what to do about it. */
+export default function ProgressTrouble({ id }: { readonly id: string }): ReactNode {
+  const trouble = useProgress().troubles.get(id);
+  if (trouble === undefined) return null;
   return (
     <p role="alert" className={styles.remark}>
       {sentence(trouble)}
@@ -14,7 +14,7 @@ export default function ProgressTrouble(): ReactNode {
   );
 }
 
-function sentence(trouble: NonNullable<KeptProgress['trouble']>): string {
+function sentence(trouble: 'full' | 'blocked'): string {
   switch (trouble) {
     case 'blocked':
       return translate({

@@ -10,20 +10,22 @@ import { progressSchema, type Progress } from './progress.ts';
 export type ProgressById = ReadonlyMap<string, Progress>;
 
 /** What this browser keeps, the same for all exercises of the page and the same in all tabs. */
-export const kept = new ObservedState<Kept>({ byId: new Map(), trouble: null });
+export const kept = new ObservedState<Kept>({ byId: new Map(), troubles: new Map() });
 
 interface Kept {
   readonly byId: ProgressById;
-  /** Why the last progress was not kept, if it was not. */
-  readonly trouble: Exclude<Written, 'kept'> | null;
+  /** Of the exercises whose last progress was not kept: why. */
+  readonly troubles: ReadonlyMap<string, Exclude<Written, 'kept'>>;
 }
 
 /** Keeps a progress. Where storage is blocked it holds as long as the page; where it is full, until the next look. */
 export function keep(id: string, progress: Progress): void {
   const written = writeMakingRoom(pageShelf(), exerciseKey(id), JSON.stringify(progress));
+  const { byId, troubles } = kept.get();
+  const others = [...troubles].filter(([other]) => other !== id);
   kept.update({
-    byId: new Map([...kept.get().byId, [id, progress]]),
-    trouble: written === 'kept' ? null : written,
+    byId: new Map([...byId, [id, progress]]),
+    troubles: new Map(written === 'kept' ? others : [...others, [id, written]]),
   });
 }
 

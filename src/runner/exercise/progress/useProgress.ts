@@ -11,17 +11,17 @@ const shelf = fetchedOnce<Shelves>(async () => ({ default: await import('./progr
 
 export interface KeptProgress {
   readonly byId: ReadonlyMap<string, Progress>;
-  /** Why the last progress was not kept, if it was not. */
-  readonly trouble: 'full' | 'blocked' | null;
+  /** Of the exercises whose last progress was not kept: why. */
+  readonly troubles: ReadonlyMap<string, 'full' | 'blocked'>;
   /** Keeps what comes of a progress; storage may have another one by now than the page shows. */
   readonly keep: (id: string, next: (before: Progress | undefined) => Progress | undefined) => void;
 }
 
-const none: Pick<KeptProgress, 'byId' | 'trouble'> = { byId: new Map(), trouble: null };
+const none: Pick<KeptProgress, 'byId' | 'troubles'> = { byId: new Map(), troubles: new Map() };
 
 /** What this browser keeps of the reader's progress; nothing in the page as it was built. */
 export function useProgress(): KeptProgress {
-  const { byId, trouble } = useSyncExternalStore(subscribe, current, () => none);
+  const { byId, troubles } = useSyncExternalStore(subscribe, current, () => none);
   useEffect(() => {
     if (hasProgress()) void shelf.fetch();
   }, []);
@@ -34,7 +34,7 @@ export function useProgress(): KeptProgress {
       if (progress !== undefined && progress !== before) shelves.keep(id, progress);
     });
   }, []);
-  return { byId, trouble, keep };
+  return { byId, troubles, keep };
 }
 
 /** To be called when something else has written into storage, such as an import. */
@@ -44,7 +44,7 @@ export function lookAgain(): void {
   else void shelf.fetch();
 }
 
-function current(): Pick<KeptProgress, 'byId' | 'trouble'> {
+function current(): Pick<KeptProgress, 'byId' | 'troubles'> {
   return shelf.current()?.kept.get() ?? none;
 }
 
