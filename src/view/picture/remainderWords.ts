@@ -5,7 +5,7 @@ import { crossingStep, isHidden } from './remainderParts.ts';
 
 /** What to see in the picture of the remainder against h. */
 export function remainderWords(picture: RemainderPicture): string {
-  return [fallWords(picture), floorWords(picture)].join(' ');
+  return picture.rounding > 0 ? `${fallWords(picture)} ${floorWords(picture)}` : fallWords(picture);
 }
 
 function fallWords(picture: RemainderPicture): string {

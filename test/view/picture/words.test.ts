@@ -123,6 +123,10 @@ describe('the picture of the remainder says what to see', () => {
     expect(remainderWords(remainderOf(square, 3, slope))).toMatch(words);
   });
 
+  test('of rounding only where there can be any: not of x² at 0, where heights and places are exact', () => {
+    expect(remainderWords(remainderOf(square, 0, 0))).toMatch(/as far as one can see\.$/);
+  });
+
   test('of a straight line, with the right slope and with another one', () => {
     const line = (x: number): number => 2 * x;
     expect(remainderWords(remainderOf(line, 1, 2))).toContain('Neither h nor h² is to be seen');
