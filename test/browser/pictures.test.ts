@@ -135,7 +135,9 @@ test('the picture is of the edited code; without its function a sentence stands 
   expect(await block.region.getByRole('slider').count()).toBe(0);
   await block.write('null.a;');
   expect(await block.runToEnd()).toMatch(/^Failed/);
-  await block.region.getByText('No picture: the program did not come to its end.').waitFor();
+  await block.region
+    .getByText('No picture: the program did not come to its end, or what it drew was not kept.')
+    .waitFor();
   await page.close();
 });
 

@@ -17,7 +17,7 @@ import { useLatestChoice } from './useLatestChoice.ts';
 
 export interface PicturesProps {
   readonly requests: readonly PictureRequest[];
-  /** What the run drew; empty when it did not come to its end. */
+  /** What the run drew; empty when it did not come to its end, and of a run from before the page was opened. */
   readonly pictures: readonly Picture[];
   readonly trace: Trace;
   readonly isRunning: boolean;
@@ -48,7 +48,7 @@ export default function Pictures(props: PicturesProps): ReactNode {
         <p className={styles.missing}>
           {translate({
             id: 'view.picture.missing.notEnded',
-            message: 'No picture: the program did not come to its end.',
+            message: 'No picture: the program did not come to its end, or what it drew was not kept.',
           })}
         </p>
       )}
