@@ -74,6 +74,21 @@ test('a block is alive at once where the reader came from another page of the si
   await page.close();
 });
 
+test('a click on a block that cannot be fetched is answered, and done when the block is there', async () => {
+  const { page } = await site.open('/lessons/gradient', phone);
+  await page.route('**/*.js', (route) => route.abort());
+  const { region, status } = liveBlock(page, 'Two partial derivatives, one at a time');
+  await region.getByRole('button', { name: 'Run', exact: true }).click();
+  const notice = page.getByRole('alert').filter({ hasText: 'cannot be fetched now' });
+  await notice.waitFor();
+  expect(await isAlive(region)).toBe(false);
+  await page.unroute('**/*.js');
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await status.filter({ hasText: /^Finished/ }).waitFor();
+  expect(await notice.count()).toBe(0);
+  await page.close();
+});
+
 test('a block that cannot be fetched says so where it is going to stand, and comes when it is asked for again', async () => {
   const { page } = await site.open('/lessons', phone);
   await page.route('**/*.js', async (route) => {
