@@ -56,6 +56,7 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
   const { state, shown, ending, code, isEditing, comeNear, edit, leave, stop, startOver } = block;
   const { traceRef, editButtonRef } = block;
   const isRunning = state.type === 'running';
+  const isStopped = ending?.type === 'stopped' && ending.reason === 'reader';
   const said = check?.said;
   const isStale = said?.isStale ?? block.isStale;
   const error = said ? said.error : ending?.type === 'failed' ? ending.error : undefined;
@@ -131,6 +132,7 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
           pictures={shown.pictures}
           trace={shown.trace}
           isRunning={isRunning}
+          hasEnded={state.type === 'ended' && !isStopped}
           code={code}
           onRun={block.runOther}
         />

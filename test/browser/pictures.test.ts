@@ -119,6 +119,20 @@ test('of the choices made during a run the last one counts', async () => {
   await page.close();
 });
 
+test('a choice made during a run that the reader then stops starts no other', async () => {
+  const { page, block, slider } = await openSecant();
+  await block.write('const delta = 0.5;\nfunction cube(x: number): number {\n  return x;\n}\nwhile (true);');
+  await block.run();
+  await block.region.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+  await slider.press('ArrowLeft');
+  await block.stop();
+  await block.status.filter({ hasText: /^Stopped/ }).waitFor();
+  await page.waitForTimeout(200);
+  expect(await block.status.innerText()).toMatch(/^Stopped/);
+  expect(await slider.getAttribute('aria-valuetext')).toBe('delta = 0.5');
+  await page.close();
+});
+
 test('the picture is of the edited code; without its function a sentence stands in its place', async () => {
   const { page, block, picture } = await openSecant();
   await block.write('const delta = 0.5;\nfunction cube(x: number): number {\n  return 7 * x;\n}');

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { blocksInOnePage } from './support/blocksInOnePage.ts';
-import type { LiveBlock } from './support/liveBlock.ts';
+import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
 import { lessonProgram } from './support/openBlock.ts';
 import { addAxe, faultsInLooks } from './support/violations.ts';
 
@@ -427,5 +427,20 @@ test('axe finds nothing in the trace in any look: memory, a long table, another 
   expect(await faultsInLooks(page, block.region)).toEqual([]);
   await block.write(longWalk(2));
   expect(await faultsInLooks(page, block.region)).toEqual([]);
+  await page.close();
+});
+
+test('where the system chooses the colours, the current row and the chosen tab are still told apart', async () => {
+  const { page } = await site.open('/lessons/gradient', { forcedColors: 'active' });
+  const block = liveBlock(page, program.title);
+  await block.runToEnd();
+  await button(block, 'Play').waitFor();
+  const colour = (element: Locator, side: 'Left' | 'Bottom'): Promise<string> =>
+    element.evaluate((at, name) => getComputedStyle(at)[`border${name}Color`], side);
+  const rows = block.trace.getByRole('row');
+  const current = colour(block.trace.locator('[aria-current="step"]').getByRole('cell').first(), 'Left');
+  expect(await current).not.toBe(await colour(rows.nth(1).getByRole('cell').first(), 'Left'));
+  const tab = (name: string): Promise<string> => colour(block.region.getByRole('tab', { name }), 'Bottom');
+  expect(await tab('TypeScript')).not.toBe(await tab('NumPy'));
   await page.close();
 });

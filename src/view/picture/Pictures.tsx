@@ -13,14 +13,13 @@ import SeriesFigure from './SeriesFigure.tsx';
 import { stepInCode, withStep } from './stepInCode.ts';
 import { stepName } from './stepName.ts';
 import StepSlider from './StepSlider.tsx';
-import { useLatestChoice } from './useLatestChoice.ts';
+import { useLatestChoice, type RunPhase } from './useLatestChoice.ts';
 
-export interface PicturesProps {
+export interface PicturesProps extends RunPhase {
   readonly requests: readonly PictureRequest[];
   /** What the run drew; empty when it did not come to its end, and of a run from before the page was opened. */
   readonly pictures: readonly Picture[];
   readonly trace: Trace;
-  readonly isRunning: boolean;
   /** The code as it stands in the block now. */
   readonly code: string;
   /** Puts other code in its place and runs it. */
@@ -29,11 +28,11 @@ export interface PicturesProps {
 
 /** The pictures of a block, and the slider that moves δ in its code. */
 export default function Pictures(props: PicturesProps): ReactNode {
-  const { requests, code, isRunning, onRun } = props;
+  const { requests, code, onRun } = props;
   const { pictures, trace } = useLatestEnded(props);
   const name = stepName(requests);
   const step = name === null ? null : stepInCode(code, name);
-  const { chosen, choose } = useLatestChoice(isRunning, (literal) => {
+  const { chosen, choose } = useLatestChoice(props, (literal) => {
     if (step !== null) onRun(withStep(code, step, literal));
   });
   return (

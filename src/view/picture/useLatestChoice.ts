@@ -7,18 +7,27 @@ export interface LatestChoice {
   readonly choose: (choice: string) => void;
 }
 
+/** Whether a run goes on, and whether what is shown is what one came to that nobody broke off. */
+export interface RunPhase {
+  readonly isRunning: boolean;
+  readonly hasEnded: boolean;
+}
+
 /**
  * Lets runs follow each other. A slider under the finger chooses faster than programs run: of what is chosen
- * during a run only the last counts, and is taken up when the run has ended.
+ * during a run only the last counts, and is taken up when the run has ended. Whoever stops the run wants no other.
  */
-export function useLatestChoice(isRunning: boolean, start: (choice: string) => void): LatestChoice {
+export function useLatestChoice(
+  { isRunning, hasEnded }: RunPhase,
+  start: (choice: string) => void,
+): LatestChoice {
   const waiting = useRef<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   if (!isRunning && chosen !== null) setChosen(null);
   const takeUp = useEffectEvent(() => {
     const choice = waiting.current;
     waiting.current = null;
-    if (choice !== null) start(choice);
+    if (choice !== null && hasEnded) start(choice);
   });
   // Before anything is painted: the slider must not jump back for a moment.
   useLayoutEffect(() => {

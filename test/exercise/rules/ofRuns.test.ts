@@ -17,7 +17,7 @@ const exercise = defineExercise((x: number) => x, {
 });
 
 const tooFar: Failure = { type: 'failed', sentence: { template: 'notClose', values: {} } };
-const tooOften: Failure = { type: 'failed', sentence: { template: 'askedTooOften', values: {} } };
+const tooOften: Failure = { type: 'failed', sentence: { template: 'otherCount', values: {} } };
 
 /** What one check said at two seeds. */
 const check = (changed: Partial<CheckRuns>): CheckRuns => ({
