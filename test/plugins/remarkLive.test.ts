@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
@@ -93,6 +95,36 @@ test.each([
   expect(await complaint(meta, code)).toMatch(message);
 });
 
+test.each([
+  ['js', 'live title="x"'],
+  ['typescript', 'live title="x"'],
+  // The language is forgotten.
+  ['live', 'title="x"'],
+])(
+  '```%s %s is no live block, and stops the build instead of becoming a picture of one',
+  async (lang, meta) => {
+    const tree = page(meta, '1 + 1;');
+    Object.assign(tree.children[0] ?? {}, { lang });
+    const file = new VFile({ path: path.join(siteDir, 'docs/lessons/some/index.mdx') });
+    await expect(transform(tree, file)).rejects.toThrow(
+      `line 7: a live block begins with \`\`\`ts live; got \`\`\`${lang} ${meta}`,
+    );
+  },
+);
+
+test('two blocks of one name, whose drafts would overwrite each other, stop the build', async () => {
+  const tree: Root = {
+    type: 'root',
+    children: [page('live title="Two"', '1;'), page('live title="Two" fails', '2;')].flatMap(
+      ({ children }) => children,
+    ),
+  };
+  const file = new VFile({ path: path.join(siteDir, 'docs/lessons/some/index.mdx') });
+  await expect(transform(tree, file)).rejects.toThrow(
+    'line 7: the page has a block "Two" already, in line 7:',
+  );
+});
+
 test('a fence that is meant to fail may', async () => {
   expect(await complaint('live title="x" fails', 'null.a;')).toBe('none');
 });
@@ -128,6 +160,22 @@ describe('a translated page', () => {
     const complaint = await translated(meta, code);
     expect(complaint).toMatch(message);
     expect(complaint).toContain(german);
+  });
+
+  test('of a page with a malformed fence names that page, and the line there', async () => {
+    const site = mkdtempSync(path.join(os.tmpdir(), 'nudge-original-'));
+    mkdirSync(path.join(site, 'docs/lessons/some'), { recursive: true });
+    writeFileSync(path.join(site, 'docs/notebook.txt'), '');
+    writeFileSync(path.join(site, 'docs/lessons/some/index.mdx'), 'Text.\n\n```ts live titel="x"\n1;\n```\n');
+    const file = new VFile({ path: path.join(site, german.replace('scalar-derivative', 'some')) });
+    const complaint = remarkLive({ siteDir: site, notebook: 'docs/notebook.txt' })(
+      page('live of="x" title="y"', ''),
+      file,
+    );
+    await expect(complaint).rejects.toThrow(
+      'the original docs/lessons/some/index.mdx, line 3: unknown option `titel="x"`',
+    );
+    rmSync(site, { recursive: true });
   });
 
   test('of a page that is gone stops the build', async () => {

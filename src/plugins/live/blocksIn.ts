@@ -1,16 +1,19 @@
 import { blockOf, type Block } from './Block';
-import { isLive } from './fence';
+import { fencesIn } from './fencesIn';
 
 /**
  * The live blocks of a page, read from its text.
  *
- * @throws {Error} for a malformed fence
+ * @throws {Error} for a malformed fence, with the line of the page that it stands in
  */
 export function blocksIn(page: string): readonly Block[] {
-  // A longer fence shows shorter ones, which are no blocks.
-  const fences = page.matchAll(/^(`{3,})([^\n]*)\n((?:[^\n]*\n)*?)\1$/gm);
-  return [...fences].flatMap(([, , info = '', lines = '']) => {
-    const [, meta = ''] = /^ts (.*)$/.exec(info) ?? [];
-    return isLive(meta) ? [blockOf(meta, lines.replace(/\n$/, ''))] : [];
+  return fencesIn(page).map(({ meta, code, line }) => {
+    try {
+      return blockOf(meta, code);
+    } catch (error) {
+      throw new Error(`line ${String(line)}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    }
   });
 }

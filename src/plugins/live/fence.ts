@@ -19,9 +19,9 @@ export interface FenceOptions {
 
 const defaultDeadline = 10_000;
 
-/** Whether a code fence asks for a live block. */
+/** Whether a code fence asks for a live block. A title may have the word too. */
 export function isLive(meta: string | null | undefined): boolean {
-  return /(^|\s)live(\s|$)/.test(meta ?? '');
+  return /(^|\s)live(\s|$)/.test((meta ?? '').replaceAll(/"[^"]*"/g, '""'));
 }
 
 /**
@@ -52,7 +52,14 @@ export const fenceWords: ReadonlySet<string> = new Set([
   'picture',
 ]);
 
-/** What stands behind `ts`: each word with its value, which is empty for a word alone. */
+/** What a text editor or another language puts around a value, and a quote whose twin is missing. */
+const quoteSigns = /["'‘’“”„«»]/;
+
+/**
+ * What stands behind `ts`: each word with its value, which is empty for a word alone.
+ *
+ * @throws {Error} for a word that is not known, or given twice, and for a value in other quotes
+ */
 export function wordsIn(meta: string, known: ReadonlySet<string>): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
   for (const [word, name = '', quoted, bare = ''] of meta.matchAll(/([^\s=]+)(?:="([^"]*)"|=(\S*))?/g)) {
@@ -60,6 +67,9 @@ export function wordsIn(meta: string, known: ReadonlySet<string>): ReadonlyMap<s
       throw new Error(`unknown option \`${word}\`; a live fence knows ${[...known].join(', ')}`);
     }
     if (given.has(name)) throw new Error(`\`${name}\` is given twice`);
+    if (quoteSigns.test(bare)) {
+      throw new Error(`\`${word}\`: a value stands between two straight quotes, like ${name}="…"`);
+    }
     given.set(name, quoted ?? bare);
   }
   return given;

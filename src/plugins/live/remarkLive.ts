@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Code, Parent, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { LiveProgram, NotebookCell } from '../../engine/liveProgram';
 import { dataAttribute } from '../dataAttribute';
@@ -10,13 +9,10 @@ import { failAt } from '../failAt';
 import { addLaterData, laterAttributes } from '../laterData';
 import { packageNames } from '../names/packageNames';
 import { nodeWorker } from '../nodeWorker';
+import { orFailAt } from '../orFailAt';
 import { ranInNode } from '../ranInNode';
-import { readOriginal } from '../translations/readOriginal';
-import { blockOf, type Block } from './Block';
-import { blocksIn } from './blocksIn';
-import { isLive } from './fence';
 import { parseNotebook } from './notebook';
-import { leftOut, translatedBlock } from './translatedBlock';
+import { placedBlocks } from './placedBlocks';
 import { unexpected } from './unexpected';
 
 export interface RemarkLiveOptions {
@@ -27,15 +23,6 @@ export interface RemarkLiveOptions {
 
 /** What a page calls the programs of its blocks. */
 const data = 'livePrograms';
-
-interface Place {
-  readonly node: Code;
-  readonly parent: Parent;
-}
-
-interface PlacedBlock extends Place {
-  readonly block: Block;
-}
 
 /**
  * Runs every ```` ```ts live ```` fence of a page and puts a live block in its place, which carries the output:
@@ -58,46 +45,13 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
         ...block,
         built,
         names: packageNames(siteDir, block.code),
-        cells: orFail(file, node, () => block.cells.map((number) => cellOf(cells, number))),
+        cells: orFailAt(file, node.position, () => block.cells.map((number) => cellOf(cells, number))),
       };
       parent.children[parent.children.indexOf(node)] = liveBlock(program, programs.length);
       programs.push(program);
     }
     if (programs.length > 0) addLaterData(tree, data, programs);
   };
-}
-
-/** Collected before any is replaced: a tree must not change while it is walked. */
-function liveFences(tree: Root): readonly Place[] {
-  const places: Place[] = [];
-  visit(tree, 'code', (node, _index, parent) => {
-    if (parent && node.lang === 'ts' && isLive(node.meta)) places.push({ node, parent });
-  });
-  return places;
-}
-
-/** The blocks of a page. Those of a translated page are taken from its original, and all of them. */
-function placedBlocks(tree: Root, siteDir: string, file: VFile): readonly PlacedBlock[] {
-  const original = orFail(file, undefined, () => readOriginal(siteDir, file.path));
-  const originals = original && orFail(file, undefined, () => blocksIn(original.text));
-  const placed = liveFences(tree).map(({ node, parent }) => {
-    const meta = node.meta ?? '';
-    const read = (): Block =>
-      originals ? translatedBlock(meta, node.value, originals) : blockOf(meta, node.value);
-    return { node, parent, block: orFail(file, node, read) };
-  });
-  const blocks = placed.map(({ block }) => block);
-  const missing = originals && leftOut(blocks, originals);
-  if (missing !== undefined) file.fail(missing);
-  return placed;
-}
-
-function orFail<T>(file: VFile, node: Code | undefined, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    failAt(file, node?.position, error);
-  }
 }
 
 function cellOf(cells: readonly NotebookCell[], number: number): NotebookCell {
