@@ -30,7 +30,7 @@ export interface RemarkExerciseOptions {
  */
 export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
-    const elements = exercisesIn(tree);
+    const elements = exercisesIn(tree, file);
     const original = readOriginal(siteDir, file.path);
     if (original) mustHaveAll(elements, original, file);
     if (elements.length === 0) return;
@@ -51,7 +51,8 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
       const needs = await Promise.all(
         (loaded.exercise.needs ?? []).map(
           async (id) =>
-            onPage.find((each) => each.id === id) ?? (await placeElsewhere(siteDir, id, file, element)),
+            onPage.find((each) => each.id === id) ??
+            (await placeElsewhere(siteDir, id, file, element, textsOf)),
         ),
       );
       const around = { siteDir, page, worker, needs, onPage };
@@ -67,10 +68,13 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
   };
 }
 
-function exercisesIn(tree: Root): readonly MdxJsxFlowElement[] {
+function exercisesIn(tree: Root, file: VFile): readonly MdxJsxFlowElement[] {
   const elements: MdxJsxFlowElement[] = [];
-  visit(tree, 'mdxJsxFlowElement', (element) => {
-    if (element.name === 'Exercise') elements.push(element);
+  visit(tree, (node) => {
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Exercise') elements.push(node);
+    if (node.type === 'mdxJsxTextElement' && node.name === 'Exercise') {
+      failAt(file, node.position, '<Exercise> stands within a line of text: give it lines of its own');
+    }
   });
   return elements;
 }
@@ -103,9 +107,10 @@ async function placeElsewhere(
   id: string,
   file: VFile,
   element: MdxJsxFlowElement,
+  textsOf: (exercise: LoadedExercise) => ExerciseTexts | undefined,
 ): Promise<CourseExercise> {
   const loaded = await loadedOrFail(siteDir, id, file, element);
   const page = placementsOf(siteDir).find((placed) => placed.id === id)?.file;
   if (page === undefined) return failAt(file, element.position, `no lesson has the exercise "${id}"`);
-  return courseExercise(loaded, page);
+  return courseExercise(loaded, page, textsOf(loaded));
 }

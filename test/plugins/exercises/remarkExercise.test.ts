@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
+import { placementsIn } from '../../../src/cli/exercise/placementsIn.ts';
 import remarkExercise from '../../../src/plugins/exercises/remarkExercise.ts';
 
 const siteDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -43,6 +45,28 @@ test('an id that is none stops the build with file and line, and says which ther
   expect(complaint).toContain('There is no exercise "centre"; there are');
 });
 
+test('an exercise within a line of text, which no page could show, stops the build with its line', async () => {
+  const tree: Root = {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'Now ' },
+          {
+            type: 'mdxJsxTextElement',
+            name: 'Exercise',
+            attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: 'central-difference' }],
+            children: [],
+            position: { start: { line: 7, column: 5 }, end: { line: 7, column: 40 } },
+          },
+        ],
+      },
+    ],
+  };
+  await expect(transform(tree, file())).rejects.toThrow('line 7: <Exercise> stands within a line of text');
+});
+
 test('a translated page has its words in its language, and must place every exercise of its original', async () => {
   const german = 'docs/i18n/de/docusaurus-plugin-content-docs/current/scalar-derivative/index.mdx';
   const tree = {
@@ -66,4 +90,16 @@ test('a translated page has its words in its language, and must place every exer
   await expect(alone).rejects.toThrow(
     'this translation leaves out exercises of the original: <Exercise id="spot-the-forward">',
   );
+});
+
+test('what an exercise of a translated page needs from another page has its title in that language too', async () => {
+  const german = 'docs/i18n/de/docusaurus-plugin-content-docs/current/gradient/index.mdx';
+  const original = readFileSync(path.join(siteDir, 'docs/lessons/gradient/index.mdx'), 'utf8');
+  const tree: Root = {
+    type: 'root',
+    children: placementsIn('index.mdx', original).flatMap(({ id }) => page(id).children),
+  };
+  await transform(tree, new VFile({ path: path.join(siteDir, german) }));
+  // It stands in the lesson before, and the exercises of this one are not translated.
+  expect(decodeURIComponent(JSON.stringify(tree))).toContain('"Die zentrale Differenz"');
 });
