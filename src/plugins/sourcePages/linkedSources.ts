@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { sourceLinks } from './sourceLinks';
 
@@ -18,16 +18,20 @@ export function linkedSources(siteDir: string): readonly LinkedSource[] {
   const files = new Set<string>();
   for (const page of pagesOf(siteDir)) {
     for (const { file, line } of sourceLinks(readFileSync(path.join(siteDir, page), 'utf8'))) {
-      if (!existsSync(path.join(siteDir, file))) {
+      if (!isFile(path.join(siteDir, file))) {
         throw new Error(
           `${page}:${String(line)}: the link leads to /source/${file}, but there is no file ${file}. ` +
-            'If the file moved, name its new place.',
+            'If the file moved, name its new place; a folder has no page.',
         );
       }
       files.add(file);
     }
   }
   return [...files].sort().map((file) => ({ file, code: readFileSync(path.join(siteDir, file), 'utf8') }));
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function pagesOf(siteDir: string): readonly string[] {

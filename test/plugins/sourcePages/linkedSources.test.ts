@@ -41,3 +41,8 @@ test('a link to a file that is gone says where it stands', () => {
   writeFileSync(path.join(site, 'docs/a.mdx'), '\n[it](/source/src/gone.ts)');
   expect(() => linkedSources(site)).toThrow(/^docs\/a\.mdx:2: .* there is no file src\/gone\.ts/);
 });
+
+test('so does a link to a folder', () => {
+  writeFileSync(path.join(site, 'docs/a.mdx'), '\n[them](/source/src/pages)');
+  expect(() => linkedSources(site)).toThrow(/^docs\/a\.mdx:2: .* there is no file src\/pages/);
+});
