@@ -3,7 +3,10 @@ import path from 'node:path';
 import { forgetUnused } from './forgetUnused.ts';
 import { seal, unseal } from './sealed.ts';
 
-/** What a build made and the next one need not make again: a folder for each maker, in it a file for each thing made. */
+/**
+ * What a build made and the next one need not make again: a folder for each maker, in it a file for each thing made. A
+ * disk that is full or cannot be written to costs time in the next build, and nothing else.
+ */
 export class DiskCache {
   readonly #folder: string;
 
@@ -14,9 +17,13 @@ export class DiskCache {
   constructor(siteDir: string, kind: string, maker: string) {
     const cache = path.join(siteDir, 'node_modules', '.cache', kind);
     this.#folder = path.join(cache, maker);
-    mkdirSync(this.#folder, { recursive: true });
-    touch(this.#folder);
-    forgetUnused(cache, maker);
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      touch(this.#folder);
+      forgetUnused(cache, maker);
+    } catch (error) {
+      warn(error);
+    }
   }
 
   /** What was written under the key; undefined if nothing was, or if its file is damaged. */
@@ -31,11 +38,7 @@ export class DiskCache {
     }
   }
 
-  /**
-   * A disk that is full or cannot be written to costs time in the next build, and nothing else.
-   *
-   * @param key names all that the value was made of
-   */
+  /** @param key names all that the value was made of */
   write(key: string, value: unknown): void {
     // Another build may read at the same moment: it finds all of the file or none of it.
     const draft = `${this.#fileOf(key)}.${String(process.pid)}`;
@@ -43,13 +46,17 @@ export class DiskCache {
       writeFileSync(draft, seal(value));
       renameSync(draft, this.#fileOf(key));
     } catch (error) {
-      console.warn(`Something could not be kept for the next build: ${String(error)}`);
+      warn(error);
     }
   }
 
   #fileOf(key: string): string {
     return path.join(this.#folder, key);
   }
+}
+
+function warn(error: unknown): void {
+  console.warn(`Something could not be kept for the next build: ${String(error)}`);
 }
 
 /** What is still used is not forgotten. */
