@@ -28,6 +28,23 @@ describe('the picture', () => {
     expect(broken).toEqual(['The derivative of a', 'function of one number']);
   });
 
+  test.each([
+    ['words that are longer than a line', 'Zwischenwertsatzanwendungen im Überblick', 54],
+    [
+      'more words than four lines',
+      'Why the derivative of a function of many numbers that is itself made of functions of one number is not the sum of their derivatives, and what to do about that',
+      42,
+    ],
+  ])('sets a title of %s in smaller letters, so that none runs out of the picture', (_, title, size) => {
+    const svg = cardPicture(1, title);
+    const [, ...sizes] = [...svg.matchAll(/font-size="(\d+)"/g)].map(([, found]) => Number(found));
+    expect(new Set(sizes.slice(0, -1))).toEqual(new Set([size]));
+    // Above is the lesson's number, below what the site is.
+    const ys = [...svg.matchAll(/<text x="80" y="(\d+)"/g)].map(([, y]) => Number(y));
+    expect(Math.min(...ys.slice(1, -1)) - size).toBeGreaterThan(120);
+    expect(Math.max(...ys.slice(1, -1))).toBeLessThan(560 - 34);
+  });
+
   test('shows signs of a title that SVG uses itself', () => {
     expect(lines(cardPicture(1, 'x < y & z'))).toEqual(['x &lt; y &amp; z']);
   });
