@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { pageAddress } from '../../cli/exercise/pageAddress';
+import { pageTitles } from '../../cli/exercise/pageTitles';
 import { pageOrder } from '../exercises/pageOrder';
 import { writeFolder } from '../writeFolder';
 import { glossaryPage } from './glossaryPage';
-import { glossaryFile, glossaryTerms } from './glossaryTerms';
+import { glossaryTerms } from './glossaryTerms';
 import type { GlossaryLesson } from './introducedIn';
+import { glossaryFile } from './parseTerms';
 
 export interface GlossaryOptions {
   /** Of the lessons, in the order in which they are read. */
@@ -33,7 +35,6 @@ function lessonsOf(siteDir: string, sidebar: unknown): readonly GlossaryLesson[]
     .filter((file) => existsSync(path.join(siteDir, file)))
     .map((file) => {
       const mdx = readFileSync(path.join(siteDir, file), 'utf8');
-      const title = /^sidebar_label: (.*)$/m.exec(mdx) ?? /^title: (.*)$/m.exec(mdx);
-      return { title: title?.[1] ?? file, address: pageAddress(file), mdx };
+      return { title: pageTitles(mdx, file).sidebarLabel ?? file, address: pageAddress(file), mdx };
     });
 }

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseTerms, type Term } from './parseTerms';
-
-/** The one home of the terms, from the site's folder. */
-export const glossaryFile = 'docs/glossary.txt';
+import { glossaryFile, parseTerms, type Term } from './parseTerms';
 
 /** The terms of the site. */
 export function glossaryTerms(siteDir: string): readonly Term[] {

@@ -18,35 +18,67 @@ export interface Term {
   readonly numpy: string | undefined;
 }
 
+/** The one home of the terms, from the site's folder. */
+export const glossaryFile = 'docs/glossary.txt';
+
+interface PlacedTerm {
+  readonly term: Term;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
 /**
- * Reads `docs/glossary.txt`, whose first lines say how it is written.
+ * Reads the terms, whose file says in its first lines how it is written.
  *
- * @throws {Error} for a line that is no term, or a form that two terms have
+ * @throws {Error} for a line that is no term, and for a form or an anchor that two terms have
  */
 export function parseTerms(text: string): readonly Term[] {
-  const terms = text.split('\n').flatMap((line, i) => {
-    if (line === '' || line.startsWith('#')) return [];
-    const parts = /^([^|(]+?)(?: \(([^|)]+)\))? \| (.+?)(?: \| (.+))?$/.exec(line);
-    if (parts === null) {
+  const placed = text.split('\n').flatMap((written, i): readonly PlacedTerm[] => {
+    if (written === '' || written.startsWith('#')) return [];
+    return [{ term: parseTerm(written, i + 1), line: i + 1 }];
+  });
+  mustBeAlone(placed, 'form', ({ forms }) => forms.map(({ text: form }) => form));
+  mustBeAlone(placed, 'anchor', ({ anchor }) => [anchor]);
+  return placed.map(({ term }) => term);
+}
+
+function parseTerm(written: string, line: number): Term {
+  const parts = /^([^|(]+?)(?: \(([^|)]+)\))? \| (.+?)(?: \| (.+))?$/.exec(written);
+  const [, name = '', others, explained = '', numpy] = parts ?? [];
+  const forms = [name, ...(others?.split(',') ?? [])];
+  // An empty form would be found between any two signs of a lesson, for ever.
+  if (parts === null || forms.some((form) => normalForm(withoutStars(form)) === '')) {
+    throw new Error(
+      `${glossaryFile}:${String(line)}: a term is written \`term (form, other form) | text\`; got "${written}"`,
+    );
+  }
+  const plain = withoutStars(name);
+  return {
+    name: plain,
+    anchor: plain.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-'),
+    forms: forms.flatMap(formsOf),
+    text: explained,
+    numpy,
+  };
+}
+
+/** No word may lead to two terms, and no address to two headings. */
+function mustBeAlone(
+  placed: readonly PlacedTerm[],
+  what: string,
+  of: (term: Term) => readonly string[],
+): void {
+  const first = new Map<string, PlacedTerm>();
+  for (const each of placed) {
+    for (const own of of(each.term)) {
+      const other = first.get(own) ?? each;
+      first.set(own, other);
+      if (other === each) continue;
       throw new Error(
-        `docs/glossary.txt:${String(i + 1)}: a term is written \`term (forms) | text\`; got "${line}"`,
+        `${glossaryFile}:${String(each.line)}: the term "${each.term.name}" has the ${what} "${own}", which "${other.term.name}" in line ${String(other.line)} has too: leave it to one of them`,
       );
     }
-    const [, name = '', others, explained = '', numpy] = parts;
-    const plain = withoutStars(name);
-    return [
-      {
-        name: plain,
-        anchor: plain.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-'),
-        forms: [name, ...(others?.split(',') ?? [])].flatMap(formsOf),
-        text: explained,
-        numpy,
-      },
-    ];
-  });
-  const twice = firstTwice(terms.flatMap(({ forms }) => [...new Set(forms.map(({ text: form }) => form))]));
-  if (twice !== undefined) throw new Error(`docs/glossary.txt: two terms have the form "${twice}"`);
-  return terms;
+  }
 }
 
 /** How forms are compared with what stands in a text. */
@@ -62,8 +94,4 @@ function formsOf(written: string): readonly TermForm[] {
 
 function withoutStars(text: string): string {
   return text.replaceAll('**', '');
-}
-
-function firstTwice(texts: readonly string[]): string | undefined {
-  return texts.find((text, i) => texts.indexOf(text) !== i);
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { pageTitles } from '../../cli/exercise/pageTitles';
 import { parseNotebook } from '../live/notebook';
 import { mirroredCells } from './mirroredCells';
 import { notebookFile } from './notebookFile';
@@ -14,7 +15,7 @@ export function lessonNotebooks(siteDir: string): ReadonlyMap<string, string> {
     const lesson = readFileSync(path.join(lessons, name), 'utf8');
     const mirrored = mirroredCells(lesson);
     if (mirrored.length === 0) continue;
-    const file = notebookFile(titleOf(lesson), mirrored, notebook);
+    const file = notebookFile(pageTitles(lesson, `docs/lessons/${name}`).title ?? '', mirrored, notebook);
     files.set(notebookPath(path.dirname(name)), `${JSON.stringify(file, null, 1)}\n`);
   }
   return files;
@@ -23,8 +24,4 @@ export function lessonNotebooks(siteDir: string): ReadonlyMap<string, string> {
 /** Where the notebook of a lesson lies on the site, by the name of the lesson's folder. */
 export function notebookPath(lesson: string): string {
   return `notebooks/${lesson.split(path.sep).join('/')}.ipynb`;
-}
-
-function titleOf(lesson: string): string {
-  return /^title: (.*)$/m.exec(lesson)?.[1] ?? '';
 }

@@ -20,10 +20,15 @@ export function mirroredCells(lesson: string): readonly MirroredCells[] {
       const cells = language === 'ts' && isLive(meta) ? cellsOf(meta) : [];
       if (cells.length > 0) found.push({ heading, cells });
     } else {
-      heading = /^##+ (.*)$/.exec(line)?.[1] ?? heading;
+      heading = headingIn(line) ?? heading;
     }
   }
   return found;
+}
+
+/** Without the anchor that its author gave it. */
+function headingIn(line: string): string | undefined {
+  return /^##+ (.*?)(?:\s*\{\/\*.*\*\/\})?$/.exec(line)?.[1];
 }
 
 /** A malformed fence is told about by the plugin that runs it, which knows its line. */

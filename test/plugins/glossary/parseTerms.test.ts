@@ -28,7 +28,15 @@ test('a form between stars is an everyday word, and so is its plural', () => {
 test.each([
   ['a term without a text', /^docs\/glossary\.txt:1: .* got "a term without a text"$/],
   ['\nkink (corner | No smooth place.', /glossary\.txt:2/],
-  ['kink | A corner.\ncorner (kinks) | A kink.', /two terms have the form "kinks"/],
+  [
+    'kink | A corner.\n\ncorner (kinks) | A kink.',
+    /glossary\.txt:3: the term "corner" has the form "kinks", which "kink" in line 1 has too/,
+  ],
+  ['C order | Rows.\nC-order | Rows.', /glossary\.txt:2: .* the anchor "c-order", which "C order" in line 1/],
+  [
+    '\nkink (corner, ) | No smooth place.',
+    /glossary\.txt:2: .* got "kink \(corner, \) \| No smooth place\."$/,
+  ],
 ])('%j is refused', (text, message) => {
   const parse = (): unknown => parseTerms(text);
   expect(parse).toThrow(message);

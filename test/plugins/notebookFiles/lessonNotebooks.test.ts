@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import Ajv from 'ajv-draft-04';
 import * as v from 'valibot';
@@ -114,10 +115,24 @@ describe('Jupyter’s schema', () => {
   });
 });
 
+test('a notebook has the title of its lesson without the quotes that a colon asks for', () => {
+  const site = mkdtempSync(path.join(os.tmpdir(), 'nudge-notebooks-'));
+  mkdirSync(path.join(site, 'docs/lessons/slopes'), { recursive: true });
+  writeFileSync(path.join(site, 'docs/notebook.txt'), 'In [1]:\n1 + 1\n\n2\n');
+  writeFileSync(
+    path.join(site, 'docs/lessons/slopes/index.mdx'),
+    '---\ntitle: "Slopes: why"\n---\n\n```ts live title="x" cells="1"\n1;\n```\n',
+  );
+  const text = lessonNotebooks(site).get('notebooks/slopes.ipynb') ?? '';
+  rmSync(site, { recursive: true });
+  expect(text).toContain('"# Slopes: why\\n"');
+});
+
 describe('the cells that a lesson mirrors', () => {
   test.each([
     ['## A\n```ts live title="x" cells="2-3"\n1;\n```', [{ heading: 'A', cells: [2, 3] }]],
     ['## A\n```ts live title="x"\n1;\n```', []],
+    ['## A {/* #an-anchor */}\n```ts live title="x" cells="1"\n```', [{ heading: 'A', cells: [1] }]],
     [
       '## A\n````md\n```ts live title="x" cells="1"\n## B\n```\n````\n```ts live title="y" cells="4"\n```',
       [{ heading: 'A', cells: [4] }],
