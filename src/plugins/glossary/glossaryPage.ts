@@ -8,6 +8,7 @@ import type { Term } from './parseTerms';
  * @param lessons in the order in which they are read
  */
 export function glossaryPage(terms: readonly Term[], lessons: readonly GlossaryLesson[]): string {
+  const lessonOf = introducedIn(lessons);
   const sorted = [...terms].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return joined([
     frontMatter({
@@ -19,7 +20,7 @@ export function glossaryPage(terms: readonly Term[], lessons: readonly GlossaryL
     'What the words of the lessons mean. In a lesson, the first use of a word leads here.',
     ...sorted.flatMap((term) => [
       heading(2, `${term.name} <!-- #${term.anchor} -->`),
-      explained(term, introducedIn(term, lessons)),
+      explained(term, lessonOf(term)),
     ]),
   ]);
 }

@@ -12,17 +12,38 @@ export interface GlossaryLesson {
   readonly mdx: string;
 }
 
-/** The lesson that introduces a term: the first that has it in bold, else the first that has it at all. */
-export function introducedIn(
-  { forms }: Term,
-  lessons: readonly GlossaryLesson[],
-): GlossaryLesson | undefined {
-  const isForm = (text: string): boolean => forms.some((form) => form.text === normalForm(text));
-  const plain = forms.filter(({ isEveryday }) => !isEveryday).map(({ text }) => text);
-  return (
-    lessons.find(({ mdx }) => boldIn(mdx).some(isForm)) ??
-    (plain.length === 0
-      ? undefined
-      : lessons.find(({ mdx }) => proseIn(mdx).search(formPattern(plain)) !== -1))
-  );
+/** A lesson's words, taken out of its text once for all terms. */
+interface ReadLesson {
+  readonly lesson: GlossaryLesson;
+  readonly prose: string;
+  /** In normal form. */
+  readonly bold: ReadonlySet<string>;
+}
+
+/**
+ * Finds the lesson that introduces a term: the first that has it in bold, else the first that has it at all.
+ *
+ * @param lessons in the order in which they are read
+ */
+export function introducedIn(lessons: readonly GlossaryLesson[]): (term: Term) => GlossaryLesson | undefined {
+  const read = lessons.map((lesson): ReadLesson => {
+    const { mdx } = lesson;
+    return { lesson, prose: proseIn(mdx), bold: new Set(boldIn(mdx).map(normalForm)) };
+  });
+  return ({ forms }) => {
+    const inBold = read.find(({ bold }) => forms.some(({ text }) => bold.has(text)));
+    return (
+      inBold ??
+      firstWith(
+        forms.filter(({ isEveryday }) => !isEveryday),
+        read,
+      )
+    )?.lesson;
+  };
+}
+
+function firstWith(forms: Term['forms'], read: readonly ReadLesson[]): ReadLesson | undefined {
+  if (forms.length === 0) return undefined;
+  const pattern = formPattern(forms.map(({ text }) => text));
+  return read.find(({ prose }) => prose.search(pattern) !== -1);
 }

@@ -1,4 +1,7 @@
-/** A lesson's text without its code. */
+/** A lesson's text without its front matter and its code. */
 export function proseIn(mdx: string): string {
-  return mdx.replaceAll(/^(`{3,})[\s\S]*?^\1`*$/gm, '').replaceAll(/`[^`\n]*`/g, '');
+  return mdx
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replaceAll(/^(`{3,})[\s\S]*?^\1`*$/gm, '')
+    .replaceAll(/`[^`\n]*`/g, '');
 }

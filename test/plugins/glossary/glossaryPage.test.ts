@@ -32,3 +32,11 @@ test.each([
 test('a term that no lesson has is introduced by none', () => {
   expect(page('**steep** | S. | `x`')).toMatch(/^S\. In NumPy: `x`\.$/m);
 });
+
+test('the front matter of a lesson introduces nothing: no reader of the lesson sees it', () => {
+  const [one, two] = [
+    { title: 'One', address: '/lessons/one', mdx: '---\ndescription: Of kinks.\n---\n\nText.\n' },
+    { title: 'Two', address: '/lessons/two', mdx: '---\ntitle: Two\n---\n\nA kink.\n' },
+  ];
+  expect(glossaryPage(parseTerms('kink | K.'), [one, two])).toContain('Introduced in [Two](/lessons/two).');
+});
