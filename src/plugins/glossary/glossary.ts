@@ -5,6 +5,7 @@ import { pageAddress } from '../../cli/exercise/pageAddress';
 import { pageTitles } from '../../cli/exercise/pageTitles';
 import { pageOrder } from '../exercises/pageOrder';
 import { writeFolder } from '../writeFolder';
+import { writtenEarly } from '../writtenEarly';
 import { glossaryPage } from './glossaryPage';
 import { glossaryTerms } from './glossaryTerms';
 import type { GlossaryLesson } from './introducedIn';
@@ -21,12 +22,10 @@ export default function glossary({ siteDir }: LoadContext, { sidebar }: Glossary
     const page = glossaryPage(glossaryTerms(siteDir), lessonsOf(siteDir, sidebar));
     writeFolder(path.join(siteDir, 'docs', 'reference', 'glossary'), new Map([['index.md', page]]));
   };
-  // Now, because the docs are loaded at the same time as this plugin's content.
-  write();
   return {
     name: 'glossary',
     getPathsToWatch: () => [path.join(siteDir, glossaryFile)],
-    loadContent: write,
+    loadContent: writtenEarly(write),
   };
 }
 

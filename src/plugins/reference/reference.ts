@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { writeFolder } from '../writeFolder';
+import { writtenEarly } from '../writtenEarly';
 import { literature } from './literature';
 import { pages } from './pages';
 import { readPackage } from './readPackage';
@@ -18,11 +19,9 @@ export default function reference({ siteDir }: LoadContext): Plugin {
     const titles = literature(readFileSync(path.join(docs, 'sources.mdx'), 'utf8'));
     writeFolder(path.join(docs, 'derivative'), pages({ sources: readPackage(source), literature: titles }));
   };
-  // Now, because the docs are loaded at the same time as this plugin's content.
-  write();
   return {
     name: 'reference',
     getPathsToWatch: () => [path.join(source, '**', '*.ts')],
-    loadContent: write,
+    loadContent: writtenEarly(write),
   };
 }
