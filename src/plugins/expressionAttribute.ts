@@ -1,5 +1,6 @@
 import type { Expression } from 'estree';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { program } from './program';
 
 /** `name={…}` of a component of a page. */
 export function expressionAttribute(name: string, expression: Expression): MdxJsxAttribute {
@@ -10,14 +11,7 @@ export function expressionAttribute(name: string, expression: Expression): MdxJs
       type: 'mdxJsxAttributeValueExpression',
       // Read from the tree, never from this text.
       value: '',
-      data: {
-        estree: {
-          type: 'Program',
-          sourceType: 'module',
-          comments: [],
-          body: [{ type: 'ExpressionStatement', expression }],
-        },
-      },
+      data: { estree: program({ type: 'ExpressionStatement', expression }) },
     },
   };
 }

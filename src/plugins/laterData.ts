@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { ExportNamedDeclaration, Expression } from 'estree';
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { dataAttribute } from './dataAttribute';
-import { dataModule } from './exercises/dataModule';
+import { dataModule } from './dataModule';
 import { expressionAttribute } from './expressionAttribute';
+import { program } from './program';
 
 /**
  * Keeps data of the build out of a page's own scripts, which every reader waits for: the page gets a function that
@@ -17,37 +19,30 @@ export function addLaterData(tree: Root, name: string, data: readonly unknown[])
   tree.children.push({
     type: 'mdxjsEsm',
     value: '',
-    data: {
-      estree: {
-        type: 'Program',
-        sourceType: 'module',
-        comments: [],
-        body: [
-          {
-            type: 'ExportNamedDeclaration',
-            specifiers: [],
-            attributes: [],
-            declaration: {
-              type: 'VariableDeclaration',
-              kind: 'const',
-              declarations: [
-                {
-                  type: 'VariableDeclarator',
-                  id: { type: 'Identifier', name },
-                  init: {
-                    type: 'ArrowFunctionExpression',
-                    expression: true,
-                    params: [],
-                    body: { type: 'ImportExpression', source: { type: 'Literal', value: address } },
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
+    data: { estree: program(exported(name, fetching(address))) },
   });
+}
+
+function fetching(address: string): Expression {
+  return {
+    type: 'ArrowFunctionExpression',
+    expression: true,
+    params: [],
+    body: { type: 'ImportExpression', source: { type: 'Literal', value: address } },
+  };
+}
+
+function exported(name: string, init: Expression): ExportNamedDeclaration {
+  return {
+    type: 'ExportNamedDeclaration',
+    specifiers: [],
+    attributes: [],
+    declaration: {
+      type: 'VariableDeclaration',
+      kind: 'const',
+      declarations: [{ type: 'VariableDeclarator', id: { type: 'Identifier', name }, init }],
+    },
+  };
 }
 
 /**

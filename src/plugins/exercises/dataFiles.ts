@@ -1,7 +1,7 @@
 import { transform } from 'esbuild';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import type { AskedAnswer, CourseExercise } from '../../engine/placedExercise';
-import { dataModule } from './dataModule';
+import { dataModule } from '../dataModule';
 import type { ExerciseTexts } from './exerciseTexts';
 import { askedName, loaderModule, moduleName, solutionName, textsName } from './loaderModule';
 
