@@ -36,7 +36,6 @@ function packageFiles(source: string): Record<string, string> {
   const files: Record<string, string> = {
     [`${packageFolder}/package.json`]: JSON.stringify({
       name: 'derivative',
-      version: '0.1.0',
       exports: { '.': { types: `./${path.posix.relative(packageFolder, packageEntry)}` } },
     }),
   };
