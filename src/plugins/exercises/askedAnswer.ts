@@ -1,12 +1,11 @@
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import type { AskedAnswer } from '../../engine/placedExercise';
-import type { BlockPlace } from '../../cli/exercise/tracedBlock';
-import { traceAskedAbout } from './traceAskedAbout';
+import { traceAskedAbout, type PagePlace } from './traceAskedAbout';
 
 /** What whoever judges an answer elsewhere than on the exercise's page needs to know of it. */
 export async function askedAnswer(
   { exercise, answer }: Pick<LoadedExercise, 'exercise' | 'answer'>,
-  place: BlockPlace,
+  place: PagePlace,
 ): Promise<AskedAnswer> {
   if (exercise.type === 'prediction') {
     return { type: 'prediction', trace: await traceAskedAbout(exercise.block, place) };

@@ -3,6 +3,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import { readSite, type Site } from '../../cli/exercise/readSite';
 import type { AskedAnswer, CourseExercise } from '../../engine/placedExercise';
+import type { Placement } from '../../exercise/proof/Subject';
 import { nodeWorker } from '../nodeWorker';
 import { askedAnswer } from './askedAnswer';
 import { courseOf } from './courseOf';
@@ -78,9 +79,23 @@ async function askedBy(siteDir: string, { loaded, facts }: Site): Promise<Readon
   const asked = await Promise.all(
     loaded.map(async (each) => {
       const { id } = each.exercise;
-      const page = facts.placements.find((placement) => placement.id === id)?.file ?? '';
-      return [id, await askedAnswer(each, { siteDir, page, worker })] as const;
+      const place = facts.placements.find((placement) => placement.id === id);
+      if (place === undefined) return [];
+      const answer = await askedAnswer(each, { siteDir, page: place.file, worker }).catch(
+        (error: unknown) => {
+          throw whereIn(place, error);
+        },
+      );
+      return [[id, answer] as const];
     }),
   );
-  return new Map(asked);
+  return new Map(asked.flat());
+}
+
+/** An author looks for the exercise where the page places it. */
+function whereIn({ id, file, line, column }: Placement, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(`${file}:${String(line)}:${String(column)}  exercise "${id}": ${reason}`, {
+    cause: error,
+  });
 }

@@ -3,17 +3,12 @@ import type { CourseExercise, PlacedExercise } from '../../engine/placedExercise
 import type { PredictionExercise } from '../../exercise/Exercise';
 import { packageNames } from '../names/packageNames';
 import { ranInNode } from '../ranInNode';
-import { traceAskedAbout } from './traceAskedAbout';
+import { traceAskedAbout, type PagePlace } from './traceAskedAbout';
 
 /** Milliseconds that a learner's code may take, to run or to be checked: a check takes less than 200. */
 const deadline = 5_000;
 
-export interface Surroundings {
-  readonly siteDir: string;
-  /** The page's file, from the repository's top. */
-  readonly page: string;
-  /** The bundled text of the engine's `nodeWorker.ts`. */
-  readonly worker: string;
+export interface Surroundings extends PagePlace {
   /** Every exercise that this one needs. */
   readonly needs: readonly CourseExercise[];
   readonly onPage: readonly CourseExercise[];
@@ -57,7 +52,7 @@ export async function placedExercise(
 
 async function predicted(
   exercise: PredictionExercise,
-  around: Pick<Surroundings, 'siteDir' | 'page' | 'worker'>,
+  around: PagePlace,
 ): Promise<Pick<Extract<PlacedExercise, { type: 'prediction' }>, 'type' | 'block' | 'trace' | 'at'>> {
   const { block } = exercise;
   const trace = await traceAskedAbout(block, around);

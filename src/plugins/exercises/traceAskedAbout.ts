@@ -1,17 +1,40 @@
-import { tracedBlock, type BlockPlace } from '../../cli/exercise/tracedBlock';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Trace } from '../../trace/trace';
+import { blockOf, type Block } from '../live/Block';
+import { fencesIn } from '../live/fencesIn';
+import { ranInNode } from '../ranInNode';
 
-/** Milliseconds that the block may take. */
-const deadline = 5_000;
+export interface PagePlace {
+  readonly siteDir: string;
+  /** The page's file, from the repository's top. */
+  readonly page: string;
+  /** The bundled text of the engine's `nodeWorker.ts`. */
+  readonly worker: string;
+}
 
 /**
- * The trace that a prediction is about, without which there is no page of it.
+ * The trace that a prediction is about, without which there is no page of it. The block is run as its page runs it, so
+ * that the two share one run.
  *
- * @throws when the page has no such block
+ * @throws when the page has no such block, or the block does not end
  */
-export async function traceAskedAbout(block: string, place: BlockPlace): Promise<Trace> {
-  const trace = await tracedBlock(block, place, deadline);
-  if (trace === undefined)
-    throw new Error(`this page has no live block "${block}", whose trace is asked about`);
+export async function traceAskedAbout(title: string, { siteDir, page, worker }: PagePlace): Promise<Trace> {
+  const { code, deadline, pictures } = blockOn(readFileSync(path.join(siteDir, page), 'utf8'), title);
+  const { trace, ending } = await ranInNode({ siteDir, worker }, code, deadline, pictures);
+  // How far it came by then would be chance.
+  if (ending.type === 'stopped') {
+    throw new Error(
+      `the live block "${title}" did not end within ${String(deadline)} ms: its trace is asked about`,
+    );
+  }
   return trace;
+}
+
+function blockOn(page: string, title: string): Block {
+  const fence = fencesIn(page).find(({ meta }) => /\btitle="([^"]*)"/.exec(meta)?.[1]?.trim() === title);
+  if (fence === undefined) {
+    throw new Error(`this page has no live block "${title}", whose trace is asked about`);
+  }
+  return blockOf(fence.meta, fence.code);
 }
