@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageOrder } from '../../src/plugins/exercises/pageOrder.ts';
 import { lessonLength } from '../../src/plugins/course/lessonLength.ts';
 import { lessonTree } from '../../src/plugins/course/lessonTree.ts';
+import { measured } from '../../src/plugins/course/measured.ts';
 import sidebars from '../../sidebars.ts';
 import { pages } from './support/pages.ts';
 
@@ -26,7 +27,7 @@ describe('the course', () => {
 
 describe.each(lessons)('$file', ({ file, text }) => {
   it('takes 25 minutes at most', () => {
-    expect(lessonLength(lessonTree(text, file), []).minutes).toBeLessThanOrEqual(25);
+    expect(lessonLength(measured(lessonTree(text, file)), []).minutes).toBeLessThanOrEqual(25);
   });
 
   it('is described in as many words as a search engine shows', () => {

@@ -1,36 +1,52 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { LoadContext, Plugin } from '@docusaurus/types';
-import { aliasedSitePathToRelativePath } from '@docusaurus/utils';
+import type { AllContent, LoadContext, Plugin } from '@docusaurus/types';
 import { pageAddress } from '../../cli/exercise/pageAddress';
 import type { Lesson } from '../../course/Lesson';
-import type { Content as Exercises } from '../exercises/exercises';
+import { afterPages } from '../afterPages';
+import { siteExercises } from '../exercises/siteExercises';
 import { lessonDocs } from './lessonDocs';
 import { lessonLength } from './lessonLength';
-import { lessonTree } from './lessonTree';
+import { measuredOnce } from './measuredOnce';
+
+export interface CourseOptions {
+  /** Of the lessons, in the order in which they are read. */
+  readonly sidebar: unknown;
+}
 
 /** Offers the lessons, in the order of their sidebar and in the language of the site, to the map of the course. */
-export default function course({ siteDir }: LoadContext, { sidebar }: { readonly sidebar: unknown }): Plugin {
+export default function course(context: LoadContext, { sidebar }: CourseOptions): Plugin {
   return {
     name: 'course',
-    async allContentLoaded({ allContent, actions }) {
-      const exercises = allContent.exercises?.default as Exercises;
-      const minutes = new Map(exercises.loaded.map(({ exercise }) => [exercise.id, exercise.minutes]));
-      const lessons = lessonDocs(allContent, sidebar).map(({ file, doc }): Lesson => {
-        const own = exercises.course.filter(({ address }) => address.startsWith(`${pageAddress(file)}#`));
-        const source = aliasedSitePathToRelativePath(doc.source);
-        return {
-          title: doc.title,
-          description: doc.description,
-          address: doc.permalink,
-          length: lessonLength(
-            lessonTree(readFileSync(path.join(siteDir, source), 'utf8'), source),
-            own.map(({ id }) => minutes.get(id) ?? 0),
-          ),
-          exercises: own,
-        };
-      });
-      await actions.createData('lessons.json', JSON.stringify(lessons));
-    },
+    allContentLoaded: afterPages(
+      (allContent) => lessonsOf(allContent, context, sidebar),
+      async (lessons, actions) => {
+        await actions.createData('lessons.json', JSON.stringify(lessons));
+      },
+    ),
   };
+}
+
+async function lessonsOf(
+  allContent: AllContent,
+  context: LoadContext,
+  sidebar: unknown,
+): Promise<readonly Lesson[]> {
+  const exercises = await siteExercises(context, { sidebar });
+  const minutes = new Map(exercises.loaded.map(({ exercise }) => [exercise.id, exercise.minutes]));
+  return lessonDocs(allContent, sidebar).map(({ file, doc }) => {
+    const own = exercises.course.filter(({ address }) => address.startsWith(`${pageAddress(file)}#`));
+    const source = doc.source.replace(/^@site\//, '');
+    const measured = measuredOnce(readFileSync(path.join(context.siteDir, source), 'utf8'), source);
+    return {
+      title: doc.title,
+      description: doc.description,
+      address: doc.permalink,
+      length: lessonLength(
+        measured,
+        own.map(({ id }) => minutes.get(id) ?? 0),
+      ),
+      exercises: own,
+    };
+  });
 }

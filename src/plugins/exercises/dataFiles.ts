@@ -1,6 +1,8 @@
 import { transform } from 'esbuild';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import type { AskedAnswer, CourseExercise } from '../../engine/placedExercise';
+import { hashOf } from '../../cli/diskCache/hashOf';
+import { keptInProcess } from '../keptInProcess';
 import { dataModule } from '../dataModule';
 import type { ExerciseTexts } from './exerciseTexts';
 import { askedName, loaderModule, moduleName, solutionName, textsName } from './loaderModule';
@@ -24,14 +26,23 @@ export async function dataFiles(
   for (const [id, { texts: words }] of texts) files.set(textsName(id), JSON.stringify(words));
   for (const { exercise, module, answer } of loaded) {
     if (exercise.type !== 'function' || answer === undefined) continue;
-    // Short to fetch, and a solution that is never revealed is not read at a glance: judging needs it in some form.
-    const { code } = await transform(module, { minify: true, format: 'esm', target: 'es2022' });
-    files.set(moduleName(exercise.id), textModule(code));
+    files.set(moduleName(exercise.id), textModule(await minifiedOnce(module)));
     if (exercise.reveal !== 'never') {
       files.set(solutionName(exercise.id), textModule(answer.learner.solution));
     }
   }
   return files;
+}
+
+/** Short to fetch, and a solution that is never revealed is not read at a glance: judging needs it in some form. */
+function minifiedOnce(module: string): Promise<string> {
+  const kept = keptInProcess('minifiedExercises', () => new Map<string, Promise<string>>());
+  const key = hashOf(module);
+  const minified =
+    kept.get(key) ??
+    transform(module, { minify: true, format: 'esm', target: 'es2022' }).then(({ code }) => code);
+  kept.set(key, minified);
+  return minified;
 }
 
 function textModule(text: string): string {

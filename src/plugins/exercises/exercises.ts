@@ -1,101 +1,24 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { LoadedExercise } from '../../cli/exercise/loadExercise';
-import { readSite, type Site } from '../../cli/exercise/readSite';
-import type { AskedAnswer, CourseExercise } from '../../engine/placedExercise';
-import type { Placement } from '../../exercise/proof/Subject';
-import { nodeWorker } from '../nodeWorker';
-import { askedAnswer } from './askedAnswer';
-import { courseOf } from './courseOf';
+import { afterPages } from '../afterPages';
 import { dataFiles } from './dataFiles';
-import { exerciseTexts, type ExerciseTexts } from './exerciseTexts';
-import { pageOrder } from './pageOrder';
-
-export interface ExercisesOptions {
-  /** Of the lessons: the course has their order. */
-  readonly sidebar: unknown;
-  /** Whether the site has the page of this file; all, if it is not said. */
-  readonly hasPage?: (file: string) => boolean;
-}
-
-/** What the plugin hands on. */
-export interface Content {
-  readonly loaded: readonly LoadedExercise[];
-  readonly course: readonly CourseExercise[];
-  readonly asked: ReadonlyMap<string, AskedAnswer>;
-  /** In the language of the site, by the ids of the exercises that are translated. */
-  readonly texts: ReadonlyMap<string, ExerciseTexts>;
-}
+import { siteExercises, type ExercisesOptions } from './siteExercises';
 
 /**
  * Offers what a page needs to judge an answer as modules of the site, each fetched when a learner first checks one:
  * the exercise itself, compiled into the site like any other code, its text for the cage, and its solution.
  */
-export default function exercises(
-  { siteDir, i18n }: LoadContext,
-  { sidebar, hasPage = () => true }: ExercisesOptions,
-): Plugin {
+export default function exercises(context: LoadContext, options: ExercisesOptions): Plugin {
   return {
     name: 'exercises',
-    getPathsToWatch: () => [
-      path.join(siteDir, 'docs', '**', '*.exercise.{ts,json}'),
-      // What a page of the lessons has placed can be checked from then on.
-      path.join(siteDir, 'docs', 'lessons', '**', '*.mdx'),
-    ],
-    async loadContent(): Promise<Content> {
-      const site = await readSite(siteDir);
-      const texts = textsOf(site, siteDir, i18n);
-      const course = courseOf(site, pageOrder(sidebar), texts).filter(({ id }) =>
-        site.facts.placements.some((placed) => placed.id === id && hasPage(placed.file)),
-      );
-      const ids = new Set(course.map(({ id }) => id));
-      const loaded = site.loaded.filter(({ exercise }) => ids.has(exercise.id));
-      return { loaded, course, asked: await askedBy(siteDir, { ...site, loaded }), texts };
-    },
-    async contentLoaded({ content, actions }) {
-      const { loaded, course, asked, texts } = content as Content;
-      const files = await dataFiles(loaded, course, asked, texts);
-      await Promise.all([...files].map(([name, text]) => actions.createData(name, text)));
-    },
+    getPathsToWatch: () => [path.join(context.siteDir, 'docs', '**', '*.exercise.{ts,json}')],
+    // What a page of the lessons has placed can be checked as soon as it is saved.
+    allContentLoaded: afterPages(
+      () => siteExercises(context, options),
+      async ({ loaded, course, asked, texts }, actions) => {
+        const files = await dataFiles(loaded, course, asked, texts);
+        await Promise.all([...files].map(([name, text]) => actions.createData(name, text)));
+      },
+    ),
   };
-}
-
-function textsOf(
-  { loaded }: Site,
-  siteDir: string,
-  { currentLocale, defaultLocale }: LoadContext['i18n'],
-): ReadonlyMap<string, ExerciseTexts> {
-  if (currentLocale === defaultLocale) return new Map();
-  return new Map(
-    loaded.flatMap(({ exercise, file }) => {
-      const texts = exerciseTexts(siteDir, file, currentLocale);
-      return texts === undefined ? [] : [[exercise.id, texts]];
-    }),
-  );
-}
-
-async function askedBy(siteDir: string, { loaded, facts }: Site): Promise<ReadonlyMap<string, AskedAnswer>> {
-  const worker = await nodeWorker(siteDir);
-  const asked = await Promise.all(
-    loaded.map(async (each) => {
-      const { id } = each.exercise;
-      const place = facts.placements.find((placement) => placement.id === id);
-      if (place === undefined) return [];
-      const answer = await askedAnswer(each, { siteDir, page: place.file, worker }).catch(
-        (error: unknown) => {
-          throw whereIn(place, error);
-        },
-      );
-      return [[id, answer] as const];
-    }),
-  );
-  return new Map(asked.flat());
-}
-
-/** An author looks for the exercise where the page places it. */
-function whereIn({ id, file, line, column }: Placement, error: unknown): Error {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new Error(`${file}:${String(line)}:${String(column)}  exercise "${id}": ${reason}`, {
-    cause: error,
-  });
 }

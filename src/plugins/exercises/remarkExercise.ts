@@ -13,6 +13,7 @@ import { addLaterData, laterAttributes } from '../laterData';
 import { nodeWorker } from '../nodeWorker';
 import { readOriginal, type OriginalPage } from '../translations/readOriginal';
 import { courseExercise } from './courseOf';
+import { exerciseLoader } from './exerciseLoader';
 import { exerciseTexts, type ExerciseTexts } from './exerciseTexts';
 import { placedExercise } from './placedExercise';
 import { translatedPlace } from './translatedPlace';
@@ -38,9 +39,18 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
     const page = original?.file ?? path.relative(siteDir, file.path).split(path.sep).join('/');
     const textsOf = ({ file: exercise }: LoadedExercise): ExerciseTexts | undefined =>
       original && exerciseTexts(siteDir, exercise, original.language);
+    const load = exerciseLoader(siteDir);
+    const loadOrFail = (id: string, { position }: MdxJsxFlowElement): Promise<LoadedExercise> =>
+      loadedById(siteDir, id, file.path, load).catch((error: unknown) => failAt(file, position, error));
+    const placeElsewhere = async (id: string, element: MdxJsxFlowElement): Promise<CourseExercise> => {
+      const loaded = await loadOrFail(id, element);
+      const place = placementsOf(siteDir).find((placed) => placed.id === id);
+      if (place === undefined) return failAt(file, element.position, `no lesson has the exercise "${id}"`);
+      return courseExercise(loaded, place.file, textsOf(loaded));
+    };
     const found = await Promise.all(
       elements.map(async (element) => {
-        const loaded = await loadedOrFail(siteDir, idOf(element), file, element);
+        const loaded = await loadOrFail(idOf(element), element);
         return { element, loaded, place: courseExercise(loaded, page, textsOf(loaded)) };
       }),
     );
@@ -50,9 +60,7 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
     for (const { element, loaded, place } of found) {
       const needs = await Promise.all(
         (loaded.exercise.needs ?? []).map(
-          async (id) =>
-            onPage.find((each) => each.id === id) ??
-            (await placeElsewhere(siteDir, id, file, element, textsOf)),
+          async (id) => onPage.find((each) => each.id === id) ?? (await placeElsewhere(id, element)),
         ),
       );
       const around = { siteDir, page, worker, needs, onPage };
@@ -90,27 +98,4 @@ function mustHaveAll(elements: readonly MdxJsxFlowElement[], original: OriginalP
 function idOf({ attributes }: MdxJsxFlowElement): string {
   const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
   return typeof id === 'string' ? id : '';
-}
-
-function loadedOrFail(
-  siteDir: string,
-  id: string,
-  file: VFile,
-  element: MdxJsxFlowElement,
-): Promise<LoadedExercise> {
-  return loadedById(siteDir, id, file.path).catch((error: unknown) => failAt(file, element.position, error));
-}
-
-/** Where another page has an exercise. */
-async function placeElsewhere(
-  siteDir: string,
-  id: string,
-  file: VFile,
-  element: MdxJsxFlowElement,
-  textsOf: (exercise: LoadedExercise) => ExerciseTexts | undefined,
-): Promise<CourseExercise> {
-  const loaded = await loadedOrFail(siteDir, id, file, element);
-  const page = placementsOf(siteDir).find((placed) => placed.id === id)?.file;
-  if (page === undefined) return failAt(file, element.position, `no lesson has the exercise "${id}"`);
-  return courseExercise(loaded, page, textsOf(loaded));
 }

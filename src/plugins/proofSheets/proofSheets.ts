@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { ProofBook } from '../../cli/exercise/sheets/ProofBook';
+import { afterPages } from '../afterPages';
 import { pageOrder } from '../exercises/pageOrder';
 import { indexOf } from './indexOf';
 import { loaderModule } from './loaderModule';
-import { runSheets } from './runSheets';
+import { provenBook } from './provenBook';
 
 export interface ProofSheetsOptions {
   /** Of the lessons, in the order in which they are read. */
@@ -18,37 +18,41 @@ export default function proofSheets(
 ): Plugin {
   return {
     name: 'proof-sheets',
-    getPathsToWatch: () => [
-      path.join(siteDir, 'docs', 'lessons', '**', '*.{mdx,exercise.ts,json}'),
-      ...['exercise', 'engine', 'derivative/src'].map((room) =>
+    getPathsToWatch: () =>
+      ['exercise', 'engine', 'trace', 'derivative/src'].map((room) =>
         path.join(siteDir, 'src', room, '**', '*.ts'),
       ),
-    ],
-    loadContent: () => runSheets(siteDir),
-    async contentLoaded({ content, actions }) {
-      const book = content as ProofBook;
-      const index = await actions.createData('index.json', JSON.stringify(indexOf(book, pageOrder(sidebar))));
-      actions.addRoute({
-        path: `${baseUrl}exercises`,
-        component: '@site/src/runner/proofSheet/ExercisesPage.tsx',
-        modules: { index },
-        exact: true,
-      });
-      // For the author's panel, which stands in pages of the development server only.
-      await actions.createData('loaders.js', loaderModule(book.sheets.map(({ id }) => id)));
-      for (const sheet of book.sheets) {
-        const lesson = book.lessons.find(({ exercises }) => exercises.includes(sheet.id));
-        const data = await actions.createData(
-          `${sheet.id}.json`,
-          JSON.stringify({ sheet, lesson: lesson && { title: lesson.title, address: lesson.address } }),
+    // The proofs begin while the pages are read.
+    loadContent: () => provenBook(siteDir),
+    allContentLoaded: afterPages(
+      () => provenBook(siteDir),
+      async (book, actions) => {
+        const index = await actions.createData(
+          'index.json',
+          JSON.stringify(indexOf(book, pageOrder(sidebar))),
         );
         actions.addRoute({
-          path: `${baseUrl}exercises/${sheet.id}`,
-          component: '@site/src/runner/proofSheet/ProofSheetPage.tsx',
-          modules: { data },
+          path: `${baseUrl}exercises`,
+          component: '@site/src/runner/proofSheet/ExercisesPage.tsx',
+          modules: { index },
           exact: true,
         });
-      }
-    },
+        // For the author's panel, which stands in pages of the development server only.
+        await actions.createData('loaders.js', loaderModule(book.sheets.map(({ id }) => id)));
+        for (const sheet of book.sheets) {
+          const lesson = book.lessons.find(({ exercises }) => exercises.includes(sheet.id));
+          const data = await actions.createData(
+            `${sheet.id}.json`,
+            JSON.stringify({ sheet, lesson: lesson && { title: lesson.title, address: lesson.address } }),
+          );
+          actions.addRoute({
+            path: `${baseUrl}exercises/${sheet.id}`,
+            component: '@site/src/runner/proofSheet/ProofSheetPage.tsx',
+            modules: { data },
+            exact: true,
+          });
+        }
+      },
+    ),
   };
 }

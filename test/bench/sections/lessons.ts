@@ -3,6 +3,7 @@ import path from 'node:path';
 import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import { lessonLength } from '../../../src/plugins/course/lessonLength.ts';
 import { lessonTree } from '../../../src/plugins/course/lessonTree.ts';
+import { measured } from '../../../src/plugins/course/measured.ts';
 import { readingLevel } from '../pages/readingLevel.ts';
 import { exactly, type Row, type Section } from '../report/row.ts';
 
@@ -24,7 +25,7 @@ export function lessons(): Section {
     rows: [
       ...trees.map(({ name, tree }): Row => ({
         what: `${name}: to read`,
-        figure: exactly(lessonLength(tree, []).minutes),
+        figure: exactly(lessonLength(measured(tree), []).minutes),
         unit: 'min',
         limit: 25,
       })),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { lessonLength } from '../../../src/plugins/course/lessonLength.ts';
 import { lessonTree } from '../../../src/plugins/course/lessonTree.ts';
+import { measured } from '../../../src/plugins/course/measured.ts';
 
 const words = (count: number): string => 'word '.repeat(count).trim();
 const program = '```ts live title="One"\n1 + 1;\n```';
 const lengthOf = (text: string, exercises: readonly number[] = []) =>
-  lessonLength(lessonTree(text, 'lesson.mdx'), exercises);
+  lessonLength(measured(lessonTree(text, 'lesson.mdx')), exercises);
 
 test.each([
   ['200 words take one', words(200), 1],
