@@ -12,6 +12,7 @@ import glossary from './src/plugins/glossary/glossary';
 import notices from './src/plugins/notices/notices';
 import hosting from './src/plugins/hosting/hosting';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
+import pageDependencies from './src/plugins/pageDependencies/pageDependencies';
 import { pageMarkdown } from './src/plugins/pageMarkdown';
 import proofSheets from './src/plugins/proofSheets/proofSheets';
 import offline from './src/plugins/offline';
@@ -95,6 +96,7 @@ const config: Config = {
     sourcePages,
     typeChecker,
     notebookFiles,
+    pageDependencies,
     wholePages,
     notices,
     search,
