@@ -53,7 +53,12 @@ const config: Config = {
   },
   // The persistent bundler cache knows a lesson by its text alone. What a lesson shows also depends on
   // `derivative` and on the engine, so that a cached page could show what the code no longer prints.
-  future: { v4: true, faster: { rspackPersistentCache: false } },
+  future: {
+    v4: true,
+    faster: { rspackPersistentCache: false },
+    // No page says when it was last changed: the history of all files need not be read for it.
+    experimental_vcs: false,
+  },
   presets: [
     [
       'classic',
