@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Section } from '../../search/Section';
 
@@ -55,7 +55,7 @@ export function sectionsOf(html: string, address: string): readonly Section[] {
       node.children.forEach(read);
     }
   };
-  mainOf(fromHtml(html))?.children.forEach(read);
+  mainOf(html)?.children.forEach(read);
 
   return parts.map(({ id, heading, text }) => ({
     address: id === '' ? address : `${address}#${id}`,
@@ -65,13 +65,10 @@ export function sectionsOf(html: string, address: string): readonly Section[] {
   }));
 }
 
-function mainOf(root: Root | Element): Element | undefined {
-  for (const child of root.children) {
-    if (child.type !== 'element') continue;
-    const main = child.tagName === 'main' ? child : mainOf(child);
-    if (main) return main;
-  }
-  return undefined;
+/** What else a page has, a fifth of it, would be parsed for nothing. */
+function mainOf(html: string): Element | undefined {
+  const [part = ''] = /<main\b[^]*<\/main>/.exec(html) ?? [];
+  return fromHtml(part, { fragment: true }).children.find((child) => child.type === 'element');
 }
 
 function isPassed({ tagName, properties }: Element): boolean {
