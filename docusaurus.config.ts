@@ -14,6 +14,7 @@ import hosting from './src/plugins/hosting/hosting';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import pageDependencies from './src/plugins/pageDependencies/pageDependencies';
 import { pageMarkdown } from './src/plugins/pageMarkdown';
+import postCssConfig from './src/plugins/postCssConfig';
 import proofSheets from './src/plugins/proofSheets/proofSheets';
 import offline from './src/plugins/offline';
 import inlineMessages from './src/plugins/translations/inlineMessages';
@@ -74,6 +75,7 @@ const config: Config = {
   ],
   plugins: [
     derivativeSource,
+    postCssConfig,
     prism,
     inlineMessages,
     reference,

@@ -11,6 +11,7 @@ import lms from '../src/plugins/lms/lms';
 import notices from '../src/plugins/notices/notices';
 import notebookFiles from '../src/plugins/notebookFiles/notebookFiles';
 import { pageMarkdown } from '../src/plugins/pageMarkdown';
+import postCssConfig from '../src/plugins/postCssConfig';
 import prism from '../src/plugins/prism/prism';
 import typeChecker from '../src/plugins/types/typeChecker';
 import site from '../docusaurus.config';
@@ -59,6 +60,7 @@ const config: Config = {
   ],
   plugins: [
     derivativeSource,
+    postCssConfig,
     prism,
     cage,
     (context) =>
