@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf } from '../../cli/diskCache/hashOf';
 import { loadExercise, type LoadedExercise } from '../../cli/exercise/loadExercise';
+import { codeBelow } from '../codeBelow';
 import { keptInProcess } from '../keptInProcess';
 
 interface Kept {
@@ -18,7 +19,9 @@ const imported = ['src/exercise', 'src/trace', 'docs/lessons'];
  */
 export function exerciseLoader(siteDir: string): typeof loadExercise {
   const kept = keptInProcess('exercises', () => new Map<string, Kept>());
-  const surroundings = imported.flatMap((folder) => codeBelow(path.join(siteDir, folder)));
+  const surroundings = imported
+    .flatMap((folder) => codeBelow(path.join(siteDir, folder)))
+    .filter((code) => !code.includes('.exercise.ts '));
   return async (root, file) => {
     const name = path.join(root, file);
     const key = hashOf(readFileSync(name), ...surroundings);
@@ -32,14 +35,4 @@ export function exerciseLoader(siteDir: string): typeof loadExercise {
     });
     return loaded;
   };
-}
-
-/** Code that exercises share: each file with when it was changed. */
-function codeBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.exercise.ts'))
-    .map((name) => {
-      const { mtimeMs, size } = statSync(path.join(folder, name));
-      return `${name} ${String(mtimeMs)} ${String(size)}`;
-    });
 }

@@ -5,7 +5,7 @@ import { writeFolder } from '../writeFolder';
 import { writtenEarly } from '../writtenEarly';
 import { literature } from './literature';
 import { pages } from './pages';
-import { readPackage } from './readPackage';
+import { packageOnce } from './packageOnce';
 
 /**
  * Writes the pages of `docs/reference/derivative` from the docstrings of the package, before the docs are read
@@ -17,7 +17,7 @@ export default function reference({ siteDir }: LoadContext): Plugin {
   const docs = path.join(siteDir, 'docs', 'reference');
   const write = (): void => {
     const titles = literature(readFileSync(path.join(docs, 'sources.mdx'), 'utf8'));
-    writeFolder(path.join(docs, 'derivative'), pages({ sources: readPackage(source), literature: titles }));
+    writeFolder(path.join(docs, 'derivative'), pages({ sources: packageOnce(source), literature: titles }));
   };
   return {
     name: 'reference',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { readPackage } from '../reference/readPackage';
+import { madeOnce } from '../madeOnce';
+import { packageOnce } from '../reference/packageOnce';
 import { declarationFiles } from './declarationFiles';
 import { referenceAddresses } from '../reference/referenceAddresses';
 
@@ -19,8 +20,8 @@ export default function typeChecker({ siteDir, baseUrl }: TypeCheckerContext): P
     name: 'type-checker',
     getPathsToWatch: () => [path.join(source, '**', '*.ts')],
     loadContent: () => ({
-      files: declarationFiles(source),
-      addresses: baseUrl === undefined ? {} : referenceAddresses(readPackage(source), baseUrl),
+      files: madeOnce('declarations', [source], () => declarationFiles(source)),
+      addresses: baseUrl === undefined ? {} : referenceAddresses(packageOnce(source), baseUrl),
     }),
     // TypeScript can also run in Node and asks for parts of it, which the browser never gets to.
     configureWebpack: () => ({
