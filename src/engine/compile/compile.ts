@@ -1,12 +1,12 @@
 import { parse, type Program } from 'acorn';
 import { full } from 'acorn-walk';
+import { withoutTypes } from '../../exercise/source/withoutTypes.ts';
 import type { PictureRequest } from '../../trace/picture.ts';
 import { handPictures } from '../picture/handPictures.ts';
 import { CodeRefused } from './codeRefused.ts';
 import type { Compiled } from './compiled.ts';
 import { echoLast } from './echoLast.ts';
 import { moduleEdits } from './moduleEdits.ts';
-import { stripTypes } from './stripTypes.ts';
 import { applyEdits } from './textEdits.ts';
 import { watchCalls } from './watchCalls.ts';
 
@@ -21,7 +21,7 @@ import { watchCalls } from './watchCalls.ts';
  */
 export function compile(source: string, pictures: readonly PictureRequest[] = [], entry?: string): Compiled {
   try {
-    const script = stripTypes(source);
+    const script = withoutTypes(source);
     const program = parseModule(script);
     const host = unusedName(program);
     const { edits, imports, bindings } = moduleEdits(script, program, { derivative: `${host}.derivative` });

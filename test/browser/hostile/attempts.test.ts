@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stripTypes } from '../../../src/engine/compile/stripTypes.ts';
+import { withoutTypes } from '../../../src/exercise/source/withoutTypes.ts';
 import type { HostileProgram } from '../../hostile/HostileProgram.ts';
 import { hostilePrograms } from '../../hostile/programs.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -42,7 +42,7 @@ describe('what must not be reached', () => {
           const text = `(async () => { ${program}\n})();`;
           new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
         },
-        stripTypes(source.replaceAll('SINK', sink.host)),
+        withoutTypes(source.replaceAll('SINK', sink.host)),
       );
       await expect.poll(() => sink.reached, { timeout: 10_000, message: id }).not.toEqual([]);
     }

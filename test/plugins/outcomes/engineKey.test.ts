@@ -48,7 +48,12 @@ test('the same code has the same key', async () => {
 
 test.each([
   ['the package', 'src/derivative/src/derivatives/numericalDerivative.ts', 'delta = 1e-4', 'delta = 1e-5'],
-  ['the compiler of the engine', 'src/engine/compile/stripTypes.ts', 'Transforms: true', 'Transforms: false'],
+  [
+    'the compiler of the engine',
+    'src/exercise/source/withoutTypes.ts',
+    'Transforms: true',
+    'Transforms: false',
+  ],
   [
     'the recorder',
     'src/engine/evaluate/formatLog.ts',
