@@ -36,10 +36,12 @@ export async function ranInNode(engine: NodeEngine, ...asked: Asked): Promise<Ou
 }
 
 function runsOf({ siteDir, worker }: NodeEngine): Promise<Runs> {
-  const byEngine = keptInProcess('runs', () => new Map<string, Promise<Runs>>());
-  const name = `${siteDir}\0${worker}`;
-  const runs = byEngine.get(name) ?? newRuns(siteDir, worker);
-  byEngine.set(name, runs);
+  // The text of a worker is long: joined to a name, it would be read from end to end for every program.
+  const byEngine = keptInProcess('runs', () => new Map<string, Map<string, Promise<Runs>>>());
+  const bySite = byEngine.get(worker) ?? new Map<string, Promise<Runs>>();
+  byEngine.set(worker, bySite);
+  const runs = bySite.get(siteDir) ?? newRuns(siteDir, worker);
+  bySite.set(siteDir, runs);
   return runs;
 }
 

@@ -6,7 +6,6 @@ import type { VFile } from 'vfile';
 import { loadedById } from '../../cli/exercise/loadedById';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import { placementsIn } from '../../cli/exercise/placementsIn';
-import { placementsOf } from '../../cli/exercise/placementsOf';
 import type { CourseExercise, PlacedExercise } from '../../engine/placedExercise';
 import { failAt } from '../failAt';
 import { addLaterData, laterAttributes } from '../laterData';
@@ -15,6 +14,7 @@ import { readOriginal, type OriginalPage } from '../translations/readOriginal';
 import { courseExercise } from './courseOf';
 import { exerciseLoader } from './exerciseLoader';
 import { exerciseTexts, type ExerciseTexts } from './exerciseTexts';
+import { pageOf } from './pageOf';
 import { placedExercise } from './placedExercise';
 import { translatedPlace } from './translatedPlace';
 
@@ -44,9 +44,10 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
       loadedById(siteDir, id, file.path, load).catch((error: unknown) => failAt(file, position, error));
     const placeElsewhere = async (id: string, element: MdxJsxFlowElement): Promise<CourseExercise> => {
       const loaded = await loadOrFail(id, element);
-      const place = placementsOf(siteDir).find((placed) => placed.id === id);
-      if (place === undefined) return failAt(file, element.position, `no lesson has the exercise "${id}"`);
-      return courseExercise(loaded, place.file, textsOf(loaded));
+      const elsewhere = pageOf(siteDir, loaded);
+      if (elsewhere === undefined)
+        return failAt(file, element.position, `no lesson has the exercise "${id}"`);
+      return courseExercise(loaded, elsewhere, textsOf(loaded));
     };
     const found = await Promise.all(
       elements.map(async (element) => {
