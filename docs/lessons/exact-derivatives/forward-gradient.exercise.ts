@@ -133,6 +133,10 @@ export default defineExercise(gradient, {
       as: (f, x) => passes(f, x, (i, j, value) => (i === j ? [value, 1] : [0, 0])),
       say: 'Let the other elements keep their values: only their slopes are 0.',
     },
+    'the-moving-one-alone': {
+      as: (f, x) => x.map((value) => f([[value, 1]])[1]),
+      say: 'Give f all elements in every pass: its list has only the one that moves.',
+    },
     'parts-exchanged': {
       as: (f, x) => passes(f, x, (i, j, value) => [one(i, j), value]),
       say: 'Put the value first into each pair, and the slope second.',

@@ -160,7 +160,7 @@ export default defineExercise(backward, {
   mistakes: {
     'nothing-written': {
       as: (tape) => zeros(tape.length),
-      say: 'Start the last line with the slope 1: from a 0 nothing can be handed on.',
+      say: 'Start the last line with the slope 1, by slopes.set: so far all of them are 0. Brackets, slopes[…], do not reach the elements of an array.',
     },
     'only-the-start': {
       as: (tape) => walk(tape, fromTheEnd, () => undefined),

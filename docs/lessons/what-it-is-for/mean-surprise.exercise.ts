@@ -103,6 +103,15 @@ export default defineExercise(meanSurprise, {
       as: (p, y) => -total(p, y, (chance, happened) => log2(given(chance, happened))) / p.size,
       say: 'Use log: yours is log2, which counts powers of two.',
     },
+    'one-minus-logarithm': {
+      as: (p, y) =>
+        -total(p, y, (chance, happened) => (happened === 1 ? log(chance) : 1 - log(chance))) / p.size,
+      say: 'Take 1 − p first, and then its logarithm: for a no you take the logarithm first, and subtract that from 1.',
+    },
+    'no-logarithm': {
+      as: (p, y) => total(p, y, given) / p.size,
+      say: 'Take minus the logarithm of each probability: you add up the probabilities themselves.',
+    },
     'logarithm-of-the-mean': {
       as: (p, y) => -log(total(p, y, given) / p.size),
       say: 'Take the logarithm of each probability first, and then the mean: you do it the other way round.',
