@@ -60,10 +60,12 @@ export default defineExercise(broken, {
       t.close(fn(array([...good.slice(1), ...bad, ...good.slice(0, 1)])), bad.length, { bound: 0.1 });
     },
   },
-  // Ten good ones, of which two are zeros; four NaN, two infinities, a negative one: no two mistakes count alike.
+  // Thirteen good ones, of which four are zeros; five NaN, two infinities, a negative one: no two mistakes count alike.
   probe: (g) => [
     array([
-      ...g.list(6, 1, 9),
+      ...g.list(7, 1, 9),
+      0,
+      -0,
       0,
       -0,
       NaN,
@@ -72,6 +74,7 @@ export default defineExercise(broken, {
       -Infinity,
       NaN,
       Infinity,
+      NaN,
       NaN,
       ...g.list(2, -9, -1),
     ]),
@@ -88,6 +91,10 @@ export default defineExercise(broken, {
     'only-plus-infinity': {
       as: (grad) => counted(grad, (value) => value > Number.MAX_VALUE),
       say: 'Count minus infinity and NaN too: neither of them is larger than the largest number.',
+    },
+    'without-minus-infinity': {
+      as: (grad) => counted(grad, (value) => Number.isNaN(value) || value === Infinity),
+      say: 'Count minus infinity too: you have NaN and plus infinity, and there is a third.',
     },
     'equal-to-nan': {
       as: () => 0,
