@@ -102,6 +102,10 @@ export default defineExercise(gradient, {
   },
   probe: (g) => [g.smoothArray([2, 3]).f, array(g.matrix(2, 3, -2, 2)), g.in(0.3, 0.8)],
   mistakes: {
+    'nothing-written': {
+      as: () => zeros([2, 3]),
+      say: 'Write each slope with G.set([i, j], …): G is still full of zeros. Brackets, G[i][j], do not reach the elements of an array.',
+    },
     forward: {
       as: (f, A, h) => slopes(f, A, (at) => (at(h) - f(A)) / h),
       say: 'Nudge each element down as well: with f(A) itself this is the forward difference.',

@@ -69,6 +69,18 @@ export default defineExercise(central, {
       as: (f, x, h) => f(x + h) - f(x - h),
       say: 'Divide the rise by the run: so far you return how much f rises, not its slope.',
     },
+    'missing-brackets-above': {
+      as: (f, x, h) => f(x + h) - f(x - h) / (2 * h),
+      say: 'Put the difference in brackets: without them only the second value is divided.',
+    },
+    'no-brackets': {
+      as: (f, x, h) => f(x + h) - (f(x - h) / 2) * h,
+      say: 'Put brackets round the difference, and round 2 * h: without them only the second value is divided.',
+    },
+    sum: {
+      as: (f, x, h) => (f(x + h) + f(x - h)) / (2 * h),
+      say: 'Subtract the second value from the first: you add the two, which does not say how much f rises.',
+    },
     'half-step': {
       as: (f, x, h) => (f(x + h / 2) - f(x - h / 2)) / h,
       say: 'Go h to each side: you go h/2, which is a central difference with another step than asked.',

@@ -66,6 +66,14 @@ export default defineExercise(second, {
       as: central,
       say: 'Add the two values at the sides: you subtract them, which gives the first derivative.',
     },
+    'slope-by-h-squared': {
+      as: (f, x, h) => (f(x + h) - f(x - h)) / (h * h),
+      say: 'Add the two values at the sides: you subtract them, and what remains has the slope in it, not how it changes.',
+    },
+    'missing-brackets-above': {
+      as: (f, x, h) => f(x + h) - 2 * f(x) + f(x - h) / (h * h),
+      say: 'Put the whole sum in brackets: without them only its last value is divided.',
+    },
     'no-middle': {
       as: (f, x, h) => (f(x + h) + f(x - h)) / (h * h),
       say: 'Take 2 · f(x) away from the sum of the two sides: yours still has the height itself in it.',

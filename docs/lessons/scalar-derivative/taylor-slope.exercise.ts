@@ -1,4 +1,4 @@
-import { abs, cos, exp, log, log2, sin } from 'derivative';
+import { abs, cos, exp, log, log10, log2, numericalDerivative, sin } from 'derivative';
 import { defineExercise } from '@site/src/exercise/kit';
 
 //#region learner
@@ -128,6 +128,21 @@ export default defineExercise(taylorSlope, {
     'natural-logarithm': {
       as: (f, df, x, h) => log(2) * slopeOf((step) => f(x + step) - f(x) - step * df(x), h),
       say: 'Use log2, which counts halvings: log is the logarithm to the base e.',
+    },
+    'logarithm-of-tenths': {
+      as: (f, df, x, h) => log10(2) * slopeOf((step) => f(x + step) - f(x) - step * df(x), h),
+      say: 'Use log2, which counts halvings: log10 counts tenths.',
+    },
+    'quotient-of-logarithms': {
+      as: (f, df, x, h) => {
+        const at = (step: number): number => log2(Math.abs(f(x + step) - f(x) - step * df(x)));
+        return at(h) / at(h / 2);
+      },
+      say: 'Divide first, and take the logarithm of the quotient: you divide one logarithm by another.',
+    },
+    'slope-of-your-own': {
+      as: (f, _df, x, h) => slopeOf((step) => f(x + step) - f(x) - step * numericalDerivative(f, x), h),
+      say: 'Take the slope from df, which is to be tested: you compute the slope of f yourself, and that one is always right.',
     },
     'half-of-the-remainder': {
       as: () => 1,
