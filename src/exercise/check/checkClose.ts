@@ -23,17 +23,23 @@ export function checkClose(actual: unknown, expected: Numbers, bound: number, lo
   log.used.push(used.reduce((most, each) => Math.max(most, each), 0));
   const first = used.findIndex((each) => !(each <= 1));
   if (first === -1) return;
+  const [number, goal] = [numbers[first] ?? NaN, numbersOf(wanted)[first] ?? NaN];
   throw new CheckFailed(
     log.hidesValues ? 'notCloseHidden' : shape.length === 0 ? 'notClose' : 'notCloseAt',
     {
       input: log.lastInput,
       index: indexText(first, shape),
-      got: numberText(numbers[first] ?? NaN),
-      wanted: numberText(numbersOf(wanted)[first] ?? NaN),
+      ...apart(number, goal),
       bound: numberText(bound, 2),
     },
     mapOf(used, shape),
   );
+}
+
+/** Both numbers in few digits, or in all of them where few would show the same number twice. */
+function apart(got: number, wanted: number): { readonly got: string; readonly wanted: string } {
+  const digits = numberText(got) === numberText(wanted) ? 17 : 6;
+  return { got: numberText(got, digits), wanted: numberText(wanted, digits) };
 }
 
 /** How much of the bound the error takes: NaN, which is never close, takes all of it many times over. */
