@@ -2,6 +2,7 @@ import { sameNumber } from '../../trace/sameNumber.ts';
 import { sameShape } from '../../trace/sameShape.ts';
 import { kindText } from '../observe/kindText.ts';
 import { numberText } from '../observe/numberText.ts';
+import { numberTexts } from '../observe/numberTexts.ts';
 import { numbersOf } from '../observe/numbersOf.ts';
 import type { Plain } from '../observe/Plain.ts';
 import { shapeOf } from '../observe/shapeOf.ts';
@@ -23,23 +24,18 @@ export function checkClose(actual: unknown, expected: Numbers, bound: number, lo
   log.used.push(used.reduce((most, each) => Math.max(most, each), 0));
   const first = used.findIndex((each) => !(each <= 1));
   if (first === -1) return;
-  const [number, goal] = [numbers[first] ?? NaN, numbersOf(wanted)[first] ?? NaN];
+  const [number, goal] = numberTexts(numbers[first] ?? NaN, numbersOf(wanted)[first] ?? NaN);
   throw new CheckFailed(
     log.hidesValues ? 'notCloseHidden' : shape.length === 0 ? 'notClose' : 'notCloseAt',
     {
       input: log.lastInput,
       index: indexText(first, shape),
-      ...apart(number, goal),
+      got: number,
+      wanted: goal,
       bound: numberText(bound, 2),
     },
     mapOf(used, shape),
   );
-}
-
-/** Both numbers in few digits, or in all of them where few would show the same number twice. */
-function apart(got: number, wanted: number): { readonly got: string; readonly wanted: string } {
-  const digits = numberText(got) === numberText(wanted) ? 17 : 6;
-  return { got: numberText(got, digits), wanted: numberText(wanted, digits) };
 }
 
 /** How much of the bound the error takes: NaN, which is never close, takes all of it many times over. */

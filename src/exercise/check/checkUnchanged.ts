@@ -1,5 +1,6 @@
 import { numbersOf } from '../observe/numbersOf.ts';
-import { numberText } from '../observe/numberText.ts';
+import { allDigits } from '../observe/numberText.ts';
+import { numberTexts } from '../observe/numberTexts.ts';
 import type { Plain } from '../observe/Plain.ts';
 import { pointText } from '../observe/pointText.ts';
 import { sameBits } from '../observe/sameBits.ts';
@@ -25,9 +26,6 @@ export function checkUnchanged(
   throw toldApart(after, before);
 }
 
-/** As many digits as any number needs. */
-const allDigits = 17;
-
 /** Says what it is and was; of what is too long for a sentence, the first element that is another one. */
 function toldApart(after: Plain, before: Plain): CheckFailed {
   // What is added to an element and taken away again often leaves it a last digit off: then all digits are shown.
@@ -37,9 +35,6 @@ function toldApart(after: Plain, before: Plain): CheckFailed {
   if (got !== wanted || shape === undefined) return new CheckFailed('changed', { got, wanted });
   const [numbers, former] = [numbersOf(after), numbersOf(before)];
   const first = numbers.findIndex((number, i) => !Object.is(number, former[i]));
-  return new CheckFailed('changedAt', {
-    index: indexText(first, shape),
-    got: numberText(numbers[first] ?? NaN, allDigits),
-    wanted: numberText(former[first] ?? NaN, allDigits),
-  });
+  const [element, was] = numberTexts(numbers[first] ?? NaN, former[first] ?? NaN);
+  return new CheckFailed('changedAt', { index: indexText(first, shape), got: element, wanted: was });
 }
