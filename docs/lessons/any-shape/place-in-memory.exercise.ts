@@ -105,6 +105,11 @@ export default defineExercise(place, {
       as: (index, _strides, offset) => offset + sumOver(index, [], (part) => part),
       say: 'Multiply each part of the index by its stride: you count every step as one place.',
     },
+    'axis-for-part': {
+      as: (index, strides, offset) =>
+        offset + index.reduce((total, _part, axis) => total + axis * (strides[axis] ?? 0), 0),
+      say: 'Multiply each stride by the part of the index: you take the number of the axis. A loop over … of goes through the parts, one over … in through their numbers.',
+    },
     'no-index': {
       as: (index, strides, offset) => offset + sumOver(index, strides, (_part, stride) => stride),
       say: 'Multiply each stride by the part of the index: you go one step along every axis, wherever the element is.',

@@ -132,6 +132,14 @@ export default defineExercise(rowSlopes, {
       },
       say: 'Take stride and offset from the row: it may be a view that begins elsewhere, or runs backward.',
     },
+    'strides-exchanged': {
+      as: (f, x, n, h) => {
+        const strides = [...x.strides, 0];
+        const table = new NDArray(x.data, [n, x.size], { strides, offset: x.offset });
+        return numericalDerivative(() => f(table), x, { delta: h });
+      },
+      say: 'Exchange the two strides: the first one leads from row to row, the second along a row.',
+    },
     'step-not-used': {
       as: (f, x, n) => slopes(f, x, n, central(1e-4)),
       say: 'Take the step h: hand it on as { delta: h }, or the step is 1e-4.',

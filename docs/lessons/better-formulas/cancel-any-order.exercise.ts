@@ -85,6 +85,10 @@ export default defineExercise(better, {
       as: (slope, h, p) => combined(slope, h, p),
       say: 'Take 2 to the power p: half the step divides the error by 2ᵖ, not by p.',
     },
+    'twice-p': {
+      as: (slope, h, p) => combined(slope, h, 2 * p),
+      say: 'Take 2 to the power p: you take 2 times p, which is the same for the orders 1 and 2 alone.',
+    },
     'p-squared': {
       as: (slope, h, p) => combined(slope, h, p ** 2),
       say: 'Swap base and exponent: it is 2 to the power p, where you take p to the power 2.',

@@ -77,6 +77,10 @@ export default defineExercise(five, {
       as: (f, x, h) => (8 * rise(f, x, h) + rise(f, x, 2 * h)) / (12 * h),
       say: 'Change the signs of the outer places: x − 2h counts +1 and x + 2h counts −1.',
     },
+    'signs-of-the-inner-ones': {
+      as: (f, x, h) => -(8 * rise(f, x, h) + rise(f, x, 2 * h)) / (12 * h),
+      say: 'Change the signs of the inner places: x − h counts −8 and x + h counts +8.',
+    },
     'wrong-sign': {
       as: (f, x, h) => -(8 * rise(f, x, h) - rise(f, x, 2 * h)) / (12 * h),
       say: 'Turn all four signs round: your slope is negative where the function rises.',

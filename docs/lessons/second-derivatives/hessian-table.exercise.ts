@@ -174,6 +174,20 @@ export default defineExercise(hessian, {
       as: (f, x, h) => table(f, x, (at, i, j) => threeHeights(h)(at, i, j) / 4, fourCorners(h)),
       say: 'Divide by h · h on the diagonal: the 4 belongs to the mixed ones only.',
     },
+    'no-brackets': {
+      as: (f, x, h) =>
+        table(
+          f,
+          x,
+          (at, i, j) => threeHeights(h)(at, i, j) * h ** 2,
+          (at, i, j) => fourCorners(h)(at, i, j) * h ** 4,
+        ),
+      say: 'Put what you divide by in brackets, h * h and 4 * h * h: without them you multiply by h again.',
+    },
+    'no-brackets-beside': {
+      as: (f, x, h) => table(f, x, threeHeights(h), (at, i, j) => fourCorners(h)(at, i, j) * h ** 4),
+      say: 'Put 4 * h * h in brackets: without them you divide by 4 only, and multiply by h twice.',
+    },
     'two-corners': {
       as: (f, x, h) =>
         table(

@@ -65,9 +65,13 @@ export default defineExercise(steps, {
       t.close(fn(x, s), expected, { bound: 1e6 * root * share });
     },
   },
-  // One element at 0, one beyond s on each side, one within: sizes of some 1e6, so that steps are above 1.
-  probe: (g) => [array([0, g.in(3e6, 4e6), -g.in(5e6, 6e6), g.in(2e5, 8e5)]), g.in(1e6, 2e6)],
+  // One element at 0, one beyond s on each side, one within: sizes of some 1e12, so that even ε of them is far from 0.
+  probe: (g) => [array([0, g.in(3e12, 4e12), -g.in(5e12, 6e12), g.in(2e11, 8e11)]), g.in(1e12, 2e12)],
   mistakes: {
+    'nothing-written': {
+      as: (x) => zerosLike(x),
+      say: 'Write each step with h.set(i, …): h is still full of zeros. Brackets, h[i], do not reach the elements of an array.',
+    },
     'no-typical-size': {
       as: (x) => each(x, (xi) => root * Math.abs(xi)),
       say: 'Take the larger of |x| and s: without s the step at 0 is 0, and the slope 0/0.',

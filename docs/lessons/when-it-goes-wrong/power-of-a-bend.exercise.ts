@@ -20,7 +20,8 @@ function bend(f: Curve, x: number, h: number): number {
 
 export default defineExercise(bendPower, {
   id: 'power-of-a-bend',
-  rev: 1,
+  rev: 2,
+  changes: { 2: 'also where one of the two bends is upward and the other downward' },
   needs: ['second-derivative'],
   minutes: 7,
   hints: [
@@ -42,6 +43,12 @@ export default defineExercise(bendPower, {
     },
     'the jump of floor has the power 0': (fn, t) => {
       t.close(fn(floor, 3, 0.25), 0, { bound: 1e-12 });
+    },
+    // 2h⁴ − h²/4 without the bars: 1/16 at h = 1/2, and −1/128 at 1/4, whose quotient is 8.
+    'a bend downward counts like one upward': (fn, t) => {
+      const power = fn((x) => x * x * x * x - (x * x) / 8, 0, 0.5);
+      t.holds(!Number.isNaN(power), 'Take abs of each bend: one of them can be negative.');
+      t.close(power, 3, { bound: 1e-12 });
     },
     // B = f″h² + f⁗h⁴/12 + …, so for eˣ the power is about 2 + h²/(16·ln 2), here 2.0225.
     'the exponential comes close to 2': (fn, t) => {
@@ -100,6 +107,10 @@ export default defineExercise(bendPower, {
     'second-derivatives': {
       as: (f, x, h) => log2(bend(f, x, h) / h ** 2 / (bend(f, x, h / 2) / (h / 2) ** 2)),
       say: 'Leave the bend undivided: you divide it by the square of the step, which takes 2 off the power.',
+    },
+    'quotient-of-logarithms': {
+      as: (f, x, h) => log2(bend(f, x, h)) / log2(bend(f, x, h / 2)),
+      say: 'Divide first, and take the logarithm of the quotient: you divide one logarithm by another.',
     },
     'difference-of-bends': {
       as: (f, x, h) => log2(bend(f, x, h) - bend(f, x, h / 2)),
