@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { afterPages } from '../afterPages';
+import { askedAnswers } from './askedAnswers';
 import { dataFiles } from './dataFiles';
 import { siteExercises, type ExercisesOptions } from './siteExercises';
 
@@ -14,7 +15,10 @@ export default function exercises(context: LoadContext, options: ExercisesOption
     getPathsToWatch: () => [path.join(context.siteDir, 'docs', '**', '*.exercise.{ts,json}')],
     // What a page of the lessons has placed can be checked as soon as it is saved.
     allContentLoaded: afterPages(
-      () => siteExercises(context, options),
+      async () => {
+        const site = await siteExercises(context, options);
+        return { ...site, asked: await askedAnswers(context.siteDir, site) };
+      },
       async ({ loaded, course, asked, texts }, actions) => {
         const files = await dataFiles(loaded, course, asked, texts);
         await Promise.all([...files].map(([name, text]) => actions.createData(name, text)));

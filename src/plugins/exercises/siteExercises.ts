@@ -1,10 +1,8 @@
 import type { LoadContext } from '@docusaurus/types';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import { readSite, type Site } from '../../cli/exercise/readSite';
-import type { AskedAnswer, CourseExercise } from '../../engine/placedExercise';
+import type { CourseExercise } from '../../engine/placedExercise';
 import type { Placement } from '../../exercise/proof/Subject';
-import { nodeWorker } from '../nodeWorker';
-import { askedAnswer } from './askedAnswer';
 import { courseOf } from './courseOf';
 import { exerciseLoader } from './exerciseLoader';
 import { exerciseTexts, type ExerciseTexts } from './exerciseTexts';
@@ -21,7 +19,8 @@ export interface ExercisesOptions {
 export interface SiteExercises {
   readonly loaded: readonly LoadedExercise[];
   readonly course: readonly CourseExercise[];
-  readonly asked: ReadonlyMap<string, AskedAnswer>;
+  /** Where the pages have them. */
+  readonly placements: readonly Placement[];
   /** In the language of the site, by the ids of the exercises that are translated. */
   readonly texts: ReadonlyMap<string, ExerciseTexts>;
 }
@@ -38,7 +37,7 @@ export async function siteExercises(
   );
   const ids = new Set(course.map(({ id }) => id));
   const loaded = site.loaded.filter(({ exercise }) => ids.has(exercise.id));
-  return { loaded, course, asked: await askedBy(siteDir, { ...site, loaded }), texts };
+  return { loaded, course, placements: site.facts.placements, texts };
 }
 
 function textsOf(
@@ -53,30 +52,4 @@ function textsOf(
       return texts === undefined ? [] : [[exercise.id, texts]];
     }),
   );
-}
-
-async function askedBy(siteDir: string, { loaded, facts }: Site): Promise<ReadonlyMap<string, AskedAnswer>> {
-  const worker = await nodeWorker(siteDir);
-  const asked = await Promise.all(
-    loaded.map(async (each) => {
-      const { id } = each.exercise;
-      const place = facts.placements.find((placement) => placement.id === id);
-      if (place === undefined) return [];
-      const answer = await askedAnswer(each, { siteDir, page: place.file, worker }).catch(
-        (error: unknown) => {
-          throw whereIn(place, error);
-        },
-      );
-      return [[id, answer] as const];
-    }),
-  );
-  return new Map(asked.flat());
-}
-
-/** An author looks for the exercise where the page places it. */
-function whereIn({ id, file, line, column }: Placement, error: unknown): Error {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new Error(`${file}:${String(line)}:${String(column)}  exercise "${id}": ${reason}`, {
-    cause: error,
-  });
 }
