@@ -18,21 +18,27 @@ export async function untilBlock(title: string): Promise<void> {
   });
 }
 
-/** Shows nothing but a block: an engine lays a lesson out anew, and draws it, several times a run. */
-export function showAlone(title: string): void {
+/**
+ * Shows nothing but a part of the page, or a block by its title; `null` shows all again. An engine lays a lesson out anew, and
+ * draws it, several times a run, which takes longer than the run.
+ */
+export function showAlone(shown: Element | string | null): void {
   for (const hidden of document.querySelectorAll<HTMLElement>('[data-aside]')) {
-    hidden.style.display = '';
+    hidden.style.display = hidden.dataset.aside ?? '';
     delete hidden.dataset.aside;
   }
-  const block = [...document.querySelectorAll('section')].find(
-    (section) =>
-      document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
-  );
-  for (let inside: Element | null = block ?? null; inside?.parentElement; inside = inside.parentElement) {
+  const part =
+    typeof shown === 'string'
+      ? [...document.querySelectorAll('section')].find(
+          (section) =>
+            document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === shown,
+        )
+      : shown;
+  for (let inside = part ?? null; inside?.parentElement; inside = inside.parentElement) {
     for (const beside of inside.parentElement.children) {
       if (beside === inside || !(beside instanceof HTMLElement)) continue;
+      beside.dataset.aside = beside.style.display;
       beside.style.display = 'none';
-      beside.dataset.aside = '';
     }
   }
 }

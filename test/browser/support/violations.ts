@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { showAlone } from './inPage.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -80,25 +81,13 @@ export async function faultsInLooks(
   return faults;
 }
 
-/** Shows nothing but a part of the page meanwhile: to lay a lesson out anew takes longer than to look at a part of it. */
+/** Shows nothing but a part of the page meanwhile. */
 export async function alone(part: Locator, look: () => Promise<void>): Promise<void> {
-  const hidden = await part.evaluateHandle((element) => {
-    const others: { readonly style: CSSStyleDeclaration; readonly display: string }[] = [];
-    for (let inside = element; inside.parentElement; inside = inside.parentElement) {
-      for (const beside of inside.parentElement.children) {
-        if (beside === inside || !(beside instanceof HTMLElement)) continue;
-        others.push({ style: beside.style, display: beside.style.display });
-        beside.style.display = 'none';
-      }
-    }
-    return others;
-  });
+  await part.evaluate(showAlone);
   try {
     await look();
   } finally {
-    await hidden.evaluate((others) => {
-      for (const { style, display } of others) style.display = display;
-    });
+    await part.page().evaluate(showAlone, null);
   }
 }
 
