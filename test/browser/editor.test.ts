@@ -381,6 +381,21 @@ describe('keys', () => {
     expect(await linesIn(code)).toEqual(['1;']);
   });
 
+  test('however fast they come, none is lost and the cursor stays behind the last', async () => {
+    const { block, code } = await nextEditor();
+    await block.write('//');
+    const typed = Array.from({ length: 300 }, (_, i) => String.fromCharCode(97 + (i % 26)));
+    await code.evaluate(async (_field, letters) => {
+      // Each in a task of its own: between any two of them the page may be anywhere in its work.
+      for (const letter of letters) {
+        await new Promise((resolve) => setTimeout(resolve));
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else types from within the page.
+        document.execCommand('insertText', false, letter);
+      }
+    }, typed);
+    expect(await linesIn(code)).toEqual([`//${typed.join('')}`]);
+  });
+
   test('brackets close, Enter indents by two, a comment comes and goes, undo brings all back', async () => {
     const { page, code, block } = await nextEditor();
     await block.write('');

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, type ReactNode } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Compartment, EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { CodeMirrorEditorProps } from '../EditorProps.ts';
@@ -36,8 +36,9 @@ export default function CodeMirrorEditor(props: CodeMirrorEditorProps): ReactNod
     };
   }, []);
 
-  // Reset changes the code from outside.
-  useEffect(() => {
+  // Reset changes the code from outside. Before anything else can happen: an effect that comes later would take the
+  // letter that was typed meanwhile for a change from outside and undo it.
+  useLayoutEffect(() => {
     const view = opened.current;
     if (!view || view.state.doc.toString() === code) return;
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: code } });
