@@ -14,6 +14,7 @@ import hosting from './src/plugins/hosting/hosting';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
 import pageDependencies from './src/plugins/pageDependencies/pageDependencies';
 import { pageMarkdown } from './src/plugins/pageMarkdown';
+import pageScripts from './src/plugins/pageScripts';
 import postCssConfig from './src/plugins/postCssConfig';
 import proofSheets from './src/plugins/proofSheets/proofSheets';
 import offline from './src/plugins/offline';
@@ -104,6 +105,7 @@ const config: Config = {
     typeChecker,
     notebookFiles,
     pageDependencies,
+    pageScripts,
     wholePages,
     notices,
     search,

@@ -7,7 +7,8 @@ const waiting: string[] = [];
 
 /**
  * Docusaurus fetches ahead what every link in sight leads to, all at once and as soon as a page is alive, which keeps a
- * phone busy just when its reader begins. One link after the other, when the page has nothing else to do, is as good.
+ * phone busy just when its reader begins. One link after the other, when the page has nothing else to do, is as good,
+ * and leaves the network to what the reader asks for.
  */
 const prefetchInTurn: ClientModule = {
   // Docusaurus sets it up after its modules, and no link asks before the first page has come.
@@ -16,13 +17,17 @@ const prefetchInTurn: ClientModule = {
     const { prefetch, preload } = window.docusaurus;
     const putOff: Prefetch = (address) => {
       waiting.push(address);
-      if (waiting.length === 1) whenIdle(fetchNext);
+      if (waiting.length === 1) fetchWhenIdle();
       return false;
     };
-    const fetchNext = (): void => {
-      const address = waiting.shift();
-      if (address !== undefined) void prefetch(address);
-      if (waiting.length > 0) whenIdle(fetchNext);
+    const fetchFirst = async (): Promise<void> => {
+      const [address] = waiting;
+      if (address !== undefined) await prefetch(address);
+      waiting.shift();
+      if (waiting.length > 0) fetchWhenIdle();
+    };
+    const fetchWhenIdle = (): void => {
+      whenIdle(() => void fetchFirst());
     };
     window.docusaurus = { prefetch: putOff, preload };
   },

@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import prefetchInTurn from '../../src/theme/prefetchInTurn.ts';
 
-test('what links lead to is fetched when the page is idle, one address each time', () => {
+test('what links lead to is fetched when the page is idle, one address after the other', async () => {
   const fetched: string[] = [];
   const idle: (() => void)[] = [];
-  const prefetch = (address: string): false => {
+  const arrived: (() => void)[] = [];
+  const prefetch = (address: string): Promise<void> => {
     fetched.push(address);
-    return false;
+    return new Promise((resolve) => arrived.push(resolve));
   };
   const requestIdleCallback = (call: () => void): number => idle.push(call);
   const page = { docusaurus: { prefetch, preload: prefetch }, requestIdleCallback };
@@ -16,20 +17,30 @@ test('what links lead to is fetched when the page is idle, one address each time
     idle.shift()?.();
   };
 
+  const arrive = async (): Promise<void> => {
+    arrived.shift()?.();
+    // Two promises follow it, and what comes after them.
+    await new Promise(setImmediate);
+  };
+
   const location = { pathname: '/lessons' };
   prefetchInTurn.onRouteDidUpdate?.({ previousLocation: null, location } as never);
-  page.docusaurus.prefetch('/lessons/gradient');
-  page.docusaurus.prefetch('/reference/derivative');
+  void page.docusaurus.prefetch('/lessons/gradient');
+  void page.docusaurus.prefetch('/reference/derivative');
   expect(fetched).toEqual([]);
   rest();
   expect(fetched).toEqual(['/lessons/gradient']);
+  // The first is still on its way.
+  expect(idle).toEqual([]);
+  await arrive();
   rest();
   expect(fetched).toEqual(['/lessons/gradient', '/reference/derivative']);
+  await arrive();
   expect(idle).toEqual([]);
 
   // A later page of the same visit does not put it off twice.
   prefetchInTurn.onRouteDidUpdate?.({ previousLocation: location, location } as never);
-  page.docusaurus.prefetch('/teach');
+  void page.docusaurus.prefetch('/teach');
   rest();
   expect(fetched.at(-1)).toBe('/teach');
   vi.unstubAllGlobals();
