@@ -8,6 +8,7 @@ import Controls from './Controls.tsx';
 import MemoryPart from './memory/MemoryPart.tsx';
 import OutputLog from './OutputLog.tsx';
 import PicturesPart from './PicturesPart.tsx';
+import { settledIn } from './runState.ts';
 import Source from './Source.tsx';
 import { statusText } from './statusText.ts';
 import TracePart from './TracePart.tsx';
@@ -148,7 +149,7 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
       </div>
       {children}
       <PinnedRun
-        run={state.type === 'running' ? null : { code: block.shownCode, outcome: state.outcome }}
+        run={isRunning ? null : { code: block.shownCode, outcome: settledIn(state).outcome }}
         exact={program.exact}
       />
       <noscript>

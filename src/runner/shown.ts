@@ -1,6 +1,6 @@
 import type { Collected } from '../engine/collect.ts';
 import type { Ending } from '../engine/outcome.ts';
-import type { RunState } from './runState.ts';
+import { settledIn, type RunState } from './runState.ts';
 
 /** What a block shows below its code. */
 export interface Shown {
@@ -13,15 +13,12 @@ export interface Shown {
 
 /** What is shown in a state; what the build made came from the `original` code. */
 export function shownIn(state: RunState, original: string): Shown {
-  switch (state.type) {
-    case 'built':
-      return { shown: state.outcome, ending: state.outcome.ending, code: original };
-    case 'running':
-      return state.collected === null
-        ? { shown: state.before, ending: state.before.ending, code: state.code }
-        : { shown: state.collected, ending: undefined, code: state.code };
-    case 'ended':
-    case 'recalled':
-      return { shown: state.outcome, ending: state.outcome.ending, code: state.code };
+  if (state.type === 'running' && state.collected !== null) {
+    return { shown: state.collected, ending: undefined, code: state.code };
   }
+  const settled = settledIn(state);
+  const { outcome } = settled;
+  const cameFrom = settled.type === 'built' ? original : settled.code;
+  // While a run has nothing of its own yet, what is there before is not said to be old.
+  return { shown: outcome, ending: outcome.ending, code: state.type === 'running' ? state.code : cameFrom };
 }

@@ -14,6 +14,11 @@ export function statusText(state: RunState, code: string, remembered: MemoryStat
       return translate({ id: 'runner.status.ready', message: 'Ready' });
     case 'running':
       return translate({ id: 'runner.status.running', message: 'Running…' });
+    case 'unavailable':
+      return translate({
+        id: 'runner.status.unavailable',
+        message: 'Not run: what runs a program cannot be fetched now. Try again when you are on-line.',
+      });
     case 'ended':
       if (state.code !== code) return editedText();
       return endingText(state.outcome.ending, visitsIn(state.outcome.trace), state.milliseconds);

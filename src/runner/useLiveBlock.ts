@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState, type RefCallback } from 'react';
 import type { LiveProgram } from '../engine/liveProgram.ts';
 import type { TraceHandle } from '../view/TraceView.tsx';
+import { warmUp } from './fetchedSandbox.ts';
 import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
 import type { BlockMemoryOptions } from './memory/BlockMemoryOptions.ts';
 import { useMemory, type RememberedCode } from './memory/useMemory.ts';
@@ -47,7 +48,7 @@ export function useLiveBlock(
   const [isEditing, setEditing] = useState(false);
   const [tracedLine, setTracedLine] = useState<number | null>(null);
   const [executedLines, setExecutedLines] = useState<ReadonlyMap<number, number>>();
-  const { state, warmUp, run, stop, reset, recall } = useRun(program);
+  const { state, run, stop, reset, recall } = useRun(program);
   const {
     code,
     edit: setCode,

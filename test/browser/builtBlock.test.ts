@@ -109,6 +109,59 @@ test('a block that cannot be fetched says so where it is going to stand, and com
   await page.close();
 });
 
+test('a run that nothing can run says so, keeps what was there before, and runs when it is asked for again', async () => {
+  const { page } = await site.open('/lessons/gradient', phone);
+  const { region, status } = liveBlock(page, 'Two partial derivatives, one at a time');
+  await region.scrollIntoViewIfNeeded();
+  await expect.poll(() => isAlive(region)).toBe(true);
+  const output = region.getByRole('log');
+  const before = await output.textContent();
+  await page.route('**/*.js', (route) => route.abort());
+  const run = region.getByRole('button', { name: 'Run', exact: true });
+  await run.click();
+  await status.filter({ hasText: 'cannot be fetched now' }).waitFor();
+  expect(await output.textContent()).toBe(before);
+  await page.unroute('**/*.js');
+  await run.click();
+  await status.filter({ hasText: /^Finished/ }).waitFor();
+  await page.close();
+});
+
+test('a run that waits for what runs it can be stopped, and does not begin later', async () => {
+  const { page } = await site.open('/lessons/gradient', phone);
+  const { region, status } = liveBlock(page, 'Two partial derivatives, one at a time');
+  await region.scrollIntoViewIfNeeded();
+  await expect.poll(() => isAlive(region)).toBe(true);
+  const letThrough = await holdScripts(page);
+  await region.getByRole('button', { name: 'Run', exact: true }).click();
+  await region.getByRole('button', { name: 'Stop' }).click();
+  await status.filter({ hasText: /^Stopped after/ }).waitFor();
+  letThrough();
+  await page.waitForLoadState('networkidle');
+  // Another block shows that all is there.
+  const other = liveBlock(page, 'What the gradient foretells');
+  expect(await other.runToEnd()).toMatch(/^Finished/);
+  expect(await status.textContent()).toMatch(/^Stopped after/);
+  await page.close();
+});
+
+test('what runs a program is fetched beside the block that the reader’s hand has come to', async () => {
+  const { page } = await site.open('/lessons/gradient', phone);
+  const asked: string[] = [];
+  await page.route('**/*.js', async (route) => {
+    // Only ours: what links lead to is fetched ahead, too.
+    if (route.request().resourceType() === 'script') asked.push(route.request().url());
+    await route.abort();
+  });
+  await liveBlock(page, 'Two partial derivatives, one at a time').region.hover();
+  const texts = async (): Promise<string> =>
+    (await Promise.all(asked.map(async (url) => (await fetch(url)).text()))).join('');
+  // Of the compiler, and of the block's own buttons.
+  await expect.poll(texts).toContain('jsxRuntime');
+  expect(await texts()).toContain('runner.compare.pin');
+  await page.close();
+});
+
 // Formulas at the top, headings that are smaller on a phone, and a block in the first screen.
 test.each(['/lessons/gradient', '/reference/glossary', '/'])(
   'nothing jumps while %s comes alive',

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import { nothingCollected } from '../../src/engine/collect.ts';
 import type { Outcome } from '../../src/engine/outcome.ts';
-import { nextRunState, type RunState } from '../../src/runner/runState.ts';
+import { nextRunState, settledIn, type RunState, type Settled } from '../../src/runner/runState.ts';
 
 const built: Outcome = { ...nothingCollected, ending: { type: 'finished', echo: '1.0' } };
 const outcome: Outcome = { ...nothingCollected, ending: { type: 'finished', echo: '2.0' } };
 const collected = { ...nothingCollected, droppedOutput: 1 };
 
-const ready: RunState = { type: 'built', outcome: built };
-const running: RunState = { type: 'running', code: '1;', before: built, collected: null };
+const ready: Settled = { type: 'built', outcome: built };
+const running: RunState = { type: 'running', code: '1;', before: ready, collected: null };
 
 test('a run shows what was there before until it has something of its own', () => {
-  const ended: RunState = { type: 'ended', code: '0;', outcome, milliseconds: 1 };
+  const ended: Settled = { type: 'ended', code: '0;', outcome, milliseconds: 1 };
   const next = nextRunState(ended, { type: 'started', code: '1;' });
-  expect(next).toEqual({ type: 'running', code: '1;', before: outcome, collected: null });
+  expect(next).toEqual({ type: 'running', code: '1;', before: ended, collected: null });
+  expect(settledIn(next)).toBe(ended);
   expect(nextRunState(next, { type: 'started', code: '2;' })).toEqual({ ...next, code: '2;' });
 });
 
@@ -35,16 +36,24 @@ test('an earlier run is shown as one, and a run that goes on makes way for it', 
   const recalled = nextRunState(running, { type: 'recalled', run });
   expect(recalled).toEqual({ type: 'recalled', ...run });
   expect(nextRunState(recalled, { type: 'ended', outcome: built, milliseconds: 5 })).toBe(recalled);
-  expect(nextRunState(recalled, { type: 'started', code: '1;' })).toMatchObject({ before: outcome });
+  expect(nextRunState(recalled, { type: 'started', code: '1;' })).toMatchObject({ before: recalled });
 });
 
 test('reset shows what the build computed', () => {
   expect(nextRunState(running, { type: 'reset', built })).toEqual(ready);
 });
 
-test.each([{ type: 'progressed', collected } as const, { type: 'ended', outcome, milliseconds: 5 } as const])(
-  'a report that comes after a reset changes nothing: $type',
-  (event) => {
-    expect(nextRunState(ready, event)).toBe(ready);
-  },
-);
+test('where nothing that runs it can be fetched, what was there before stays, also when it is tried again', () => {
+  const unavailable = nextRunState(running, { type: 'notFetched' });
+  expect(unavailable).toEqual({ type: 'unavailable', before: ready });
+  expect(settledIn(unavailable)).toBe(ready);
+  expect(nextRunState(unavailable, { type: 'started', code: '1;' })).toEqual(running);
+});
+
+test.each([
+  { type: 'progressed', collected } as const,
+  { type: 'ended', outcome, milliseconds: 5 } as const,
+  { type: 'notFetched' } as const,
+])('a report that comes after a reset changes nothing: $type', (event) => {
+  expect(nextRunState(ready, event)).toBe(ready);
+});

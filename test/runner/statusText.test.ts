@@ -36,6 +36,13 @@ test.each([
     'Your draft of moment 5 is shown; the output here is that of the lesson’s own code',
   ],
   ['a draft that was edited on', built, 'mine too;', draft, 'Ready'],
+  [
+    'a run that could not be fetched',
+    { type: 'unavailable', before: built },
+    'lesson;',
+    null,
+    'Not run: what runs a program cannot be fetched now. Try again when you are on-line.',
+  ],
   ['an earlier run', recalled, 'run;', null, 'The run of moment 7: Stopped after step 3'],
   [
     'an earlier run from before the page was opened',

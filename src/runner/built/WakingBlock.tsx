@@ -23,6 +23,10 @@ export default function WakingBlock<Props extends object>({
   const doAgain = useRef<() => Promise<void>>(undefined);
   const { Fetched, isBuilt, isUnreachable, wake, forgetBuilt } = useWaking(block, built);
   const [isAsked, setAsked] = useState(false);
+  const reach = (): void => {
+    block.onReached?.();
+    wake();
+  };
   const { isHeld, pressed } = useHold(built);
   const Alive = isBuilt && isHeld ? undefined : Fetched;
   const isAlive = Alive !== undefined;
@@ -58,16 +62,16 @@ export default function WakingBlock<Props extends object>({
           className={styles.part}
           dangerouslySetInnerHTML={{ __html: '' }}
           suppressHydrationWarning
-          onPointerOver={wake}
+          onPointerOver={reach}
           onPointerDownCapture={() => {
             pressed();
-            wake();
+            reach();
           }}
-          onFocusCapture={wake}
+          onFocusCapture={reach}
           onClickCapture={({ nativeEvent }) => {
             handover.click(nativeEvent);
             setAsked(true);
-            wake();
+            reach();
           }}
           onKeyDownCapture={({ nativeEvent }) => {
             handover.press(nativeEvent);

@@ -19,6 +19,8 @@ export interface BuiltBlockOptions<Props> {
   readonly nameOf: (props: Props) => string;
   /** Whether the reader left something in it, which is to be seen wherever the page is read from. */
   readonly hasWork: (props: Props, page: PageOfBlock) => boolean;
+  /** Told that the reader's hand has come to a block that is not alive yet. */
+  readonly onReached?: () => void;
   /** What links to the block name, where there are any. */
   readonly anchorOf?: (props: Props) => string;
 }
@@ -62,6 +64,7 @@ export function builtBlock<Props extends object>(options: BuiltBlockOptions<Prop
             },
             fetched: () => fetched.get(key),
             hasWork: () => options.hasWork(props, { pathname, baseUrl }),
+            onReached: options.onReached,
             anchor: options.anchorOf?.(props),
           }}
           props={props}

@@ -9,6 +9,8 @@ export interface SleepingBlock<Props> {
   /** What was fetched on an earlier visit to the page. */
   readonly fetched: () => ComponentType<Props> | undefined;
   readonly hasWork: () => boolean;
+  /** Told that the reader's hand has come to it: fetches what is needed next, beside the block itself. */
+  readonly onReached: (() => void) | undefined;
   readonly anchor: string | undefined;
 }
 
