@@ -29,6 +29,21 @@ describe('a figure of the report', () => {
     expect(ratioText({ ratio: { to: 'calls', ...spread } })).toBe('1.35 × calls');
     expect(ratioText({})).toBe('');
   });
+
+  it.each([
+    [1.2039, '1.204'],
+    [1.20004, '1.20004'],
+    [1.2, '1.2'],
+    [1.25, '1.25'],
+  ])('of %d has more digits where it would look like its limit of 1.2: %s', (median, text) => {
+    const figure = { median, low: median, high: median };
+    const ratio = { to: 'calls', ...figure };
+    expect(ratioText({ ratio, limit: 1.2 })).toBe(`${text} × calls`);
+    expect(figureText({ figure, unit: 'ms', limit: 1.2 })).toBe(`${text} ms`);
+    // The limit is one of the other.
+    expect(figureText({ figure, unit: 'ms', ratio, limit: 1.2 })).toBe(`${digits(median)} ms`);
+    expect(figureText({ figure, unit: 'points', least: 1.2 })).toBe(`${text} points`);
+  });
 });
 
 describe('a limit', () => {

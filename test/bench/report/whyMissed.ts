@@ -7,6 +7,9 @@ interface Reason {
   readonly why: string;
 }
 
+const runWaits =
+  'A program passes two threads besides the page’s, and waits for two frames of the screen: the first says that it runs, the second shows what came of it.';
+
 const reasons: readonly Reason[] = [
   {
     section: 'sizes',
@@ -37,6 +40,31 @@ const reasons: readonly Reason[] = [
     section: 'bytes',
     rows: /for the editor$/,
     why: 'CodeMirror with its language, completion and marks for errors takes all of it.',
+  },
+  {
+    section: 'cage',
+    rows: /click on Run → result painted/,
+    why: runWaits,
+  },
+  {
+    section: 'cage',
+    rows: /worst \(floods: rejections\)/,
+    why: 'Firefox tells the page’s thread of each promise that fails unheard, also where a bare worker makes them.',
+  },
+  {
+    section: 'editToResult',
+    rows: /^our lesson, click on Run/,
+    why: runWaits,
+  },
+  {
+    section: 'table',
+    rows: /^outcome → painted$/,
+    why: 'The page goes through the 700,000 events of the run for the rows, the values and the lines of the code, which takes a half of the time; then it lays out the lesson around the table.',
+  },
+  {
+    section: 'scale',
+    rows: /lessons, cold$/,
+    why: 'A fifth of the work are the programs of the blocks, each of which runs in a thread of its own; most of the rest is the bundler’s, and the rendering of the pages.',
   },
   {
     section: 'lighthouse',
