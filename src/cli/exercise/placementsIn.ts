@@ -1,20 +1,29 @@
 import type { Placement } from '../../exercise/proof/Subject.ts';
 
-/** The exercises that a page places, each with where. What stands in code is shown, not placed. */
+/** The exercises that a page places, each with where. What stands in code, or in a comment, is not placed. */
 export function placementsIn(file: string, text: string): readonly Placement[] {
-  const placements: Placement[] = [];
+  // Its words may stand on lines of their own.
+  const tags = withoutCode(text).matchAll(/<Exercise\b[^>]*?\sid=(["'])(.*?)\1/g);
+  return [...tags].map(({ 2: id = '', index }) => {
+    const above = text.slice(0, index).split('\n');
+    return { id, file, line: above.length, column: (above.at(-1)?.length ?? 0) + 1 };
+  });
+}
+
+/** A page with spaces in place of what is code or a comment, so that all else keeps its place. */
+function withoutCode(text: string): string {
   let fence: string | undefined;
-  text.split('\n').forEach((line, i) => {
+  const lines = text.split('\n').map((line) => {
     const [, mark] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
     if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
       fence = fence === undefined ? mark : undefined;
-      return;
+      return blank(line);
     }
-    if (fence !== undefined) return;
-    const prose = line.replaceAll(/(`+).+?\1(?!`)/g, (code) => ' '.repeat(code.length));
-    for (const { 1: id = '', index } of prose.matchAll(/<Exercise\b[^>]*\bid="([^"]*)"/g)) {
-      placements.push({ id, file, line: i + 1, column: index + 1 });
-    }
+    return fence === undefined ? line.replaceAll(/(`+).+?\1(?!`)/g, blank) : blank(line);
   });
-  return placements;
+  return lines.join('\n').replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, blank);
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
 }
