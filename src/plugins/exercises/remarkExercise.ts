@@ -80,12 +80,27 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
 function exercisesIn(tree: Root, file: VFile): readonly MdxJsxFlowElement[] {
   const elements: MdxJsxFlowElement[] = [];
   visit(tree, (node) => {
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Exercise') elements.push(node);
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Exercise') {
+      const wrong = wrongIn(node);
+      if (wrong !== undefined) failAt(file, node.position, wrong);
+      elements.push(node);
+    }
     if (node.type === 'mdxJsxTextElement' && node.name === 'Exercise') {
       failAt(file, node.position, '<Exercise> stands within a line of text: give it lines of its own');
     }
   });
   return elements;
+}
+
+/** What is wrong with the words of a tag. A misspelt one would be lost without a word. */
+function wrongIn({ attributes }: MdxJsxFlowElement): string | undefined {
+  const names = attributes.map((each) => (each.type === 'mdxJsxAttribute' ? each.name : `{${each.value}}`));
+  const odd = names.find((name) => name !== 'id');
+  if (odd !== undefined) return `<Exercise> takes an id="…" and nothing else; this one has \`${odd}\``;
+  const values = attributes.map(({ value }) => value);
+  return values.length === 1 && typeof values[0] === 'string'
+    ? undefined
+    : '<Exercise> needs the id of one exercise, in quotes: <Exercise id="…">';
 }
 
 function mustHaveAll(elements: readonly MdxJsxFlowElement[], original: OriginalPage, file: VFile): void {

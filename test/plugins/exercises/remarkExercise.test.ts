@@ -45,6 +45,36 @@ test('an id that is none stops the build with file and line, and says which ther
   expect(complaint).toContain('There is no exercise "centre"; there are');
 });
 
+test.each([
+  ['no id', [], 'needs the id of one exercise'],
+  ['an id without quotes', [{ type: 'mdxJsxAttribute', name: 'id', value: null }], 'needs the id of one'],
+  [
+    'two ids',
+    ['central-difference', 'best-delta'].map((value) => ({ type: 'mdxJsxAttribute', name: 'id', value })),
+    'needs the id of one exercise',
+  ],
+  [
+    'a misspelt word',
+    [{ type: 'mdxJsxAttribute', name: 'exercise', value: 'central-difference' }],
+    'takes an id="…" and nothing else; this one has `exercise`',
+  ],
+  [
+    'words from an expression',
+    [{ type: 'mdxJsxExpressionAttribute', value: '...props' }],
+    'this one has `{...props}`',
+  ],
+] satisfies [string, MdxJsxFlowElement['attributes'], string][])(
+  'a tag with %s stops the build with its line, and says what it takes',
+  async (_, attributes, says) => {
+    const tree = page('central-difference');
+    const [element] = tree.children;
+    if (element?.type === 'mdxJsxFlowElement') element.attributes = attributes;
+    const complaint = await transform(tree, file()).then(() => 'none', String);
+    expect(complaint).toContain('scalar-derivative/index.mdx:7:1');
+    expect(complaint).toContain(says);
+  },
+);
+
 test('an exercise within a line of text, which no page could show, stops the build with its line', async () => {
   const tree: Root = {
     type: 'root',
