@@ -87,8 +87,20 @@ function sample(type: string): string {
   return type.endsWith('[]') ? '[1, 2, 3]' : '0.5';
 }
 
+/** A value of the type of the result, which is no answer yet. */
 function blank(result: string, given: readonly Parameter[]): string {
   if (result === 'number') return 'NaN';
-  if (result.endsWith('[]')) return '[]';
-  return given.find(({ type }) => type === result)?.name ?? 'array([])';
+  if (/^(readonly )?.+\[\]$/.test(result)) return '[]';
+  const [, members] = /^(?:readonly )?\[(.+)\]$/.exec(result) ?? [];
+  if (members !== undefined)
+    return `[${members
+      .split(',')
+      .map(() => 'NaN')
+      .join(', ')}]`;
+  const same = given.find(({ type }) => type === result)?.name;
+  if (same !== undefined) return same;
+  if (result === 'NDArray') return 'array([])';
+  if (result === 'string') return "''";
+  if (result === 'boolean') return 'false';
+  throw new Error(`an answer returns numbers, lists or arrays of them, a text or a yes or no; got ${result}`);
 }

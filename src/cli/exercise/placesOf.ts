@@ -12,7 +12,7 @@ export function placesOf(file: string, source: string): (path: readonly string[]
     return { line: line + 1, column: character + 1 };
   };
   return (path) => {
-    if (path[0] === '#learner') return placeAt(Math.max(0, source.indexOf('//#region learner')));
+    if (path[0] === '#learner') return placeAt(Math.max(0, source.search(/\/\/\s*#region\s+learner\b/)));
     let node: ts.ObjectLiteralExpression | undefined = spec;
     let found: ts.Node | undefined = call;
     for (const name of path) {
