@@ -77,6 +77,38 @@ describe('the page “Write an exercise in ten minutes”, followed word by word
     expect(await command(site.siteDir, ['freeze', 'forward-slope', answer, '--as', 'right'])).toBe(false);
   });
 
+  it('`try` counts no checks of code that does not run', async () => {
+    printed = [];
+    await command(site.siteDir, ['try', 'forward-slope', site.write('answer.ts', 'function slope(')]);
+    expect(printed.join('\n')).toMatch(/^SyntaxError: .*\n\(line 1\)$/);
+  });
+
+  it.each([
+    [
+      'does not run',
+      'function slope(f, x, h) {\n  return (f(x + h) - f(x) / h;\n}\n',
+      'does not run to its end',
+    ],
+    ['has no such function', 'const incline = 1;\n', 'does not run to its end'],
+    [
+      'is a mistake that is there',
+      'function slope(f, x, h) {\n  return (f(x) - f(x - h)) / h;\n}\n',
+      'is told the mistake "backward" already',
+    ],
+  ])('`freeze` refuses an answer that %s, and says so', async (_, code, says) => {
+    printed = [];
+    const answer = site.write('answer.ts', code);
+    expect(await command(site.siteDir, ['freeze', 'forward-slope', answer, '--as', 'again'])).toBe(false);
+    expect(printed.join('\n')).toContain(says);
+  });
+
+  it('`freeze` takes a mistake that is another one twice', async () => {
+    const answer = site.write('answer.ts', 'function slope(f, x, h) {\n  return 2 * (f(x + h) - f(x));\n}\n');
+    expect(await command(site.siteDir, ['freeze', 'forward-slope', answer, '--as', 'no-run-twice'])).toBe(
+      true,
+    );
+  });
+
   it('`new` refuses an id that there is', async () => {
     expect(await command(site.siteDir, ['new', 'forward-slope'])).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import type { Verdict } from '../../exercise/judge/Verdict.ts';
 import { withMistake } from './withMistake.ts';
 import { loadedById } from './loadedById.ts';
 import { verdictOn } from './tryCommand.ts';
@@ -24,8 +25,13 @@ export async function freezeCommand(
     console.log(`"${id}" asks for a number: write the mistake into ${loaded.file} by hand.`);
     return false;
   }
-  if (name in loaded.exercise.mistakes) {
+  if (Object.hasOwn(loaded.exercise.mistakes, name)) {
     console.log(`There is a mistake "${name}" already: choose another name.`);
+    return false;
+  }
+  const why = unfit(verdict);
+  if (why !== undefined) {
+    console.log(`${why}\n${verdictText(verdict)}`);
     return false;
   }
   const target = path.join(siteDir, loaded.file);
@@ -37,4 +43,15 @@ export async function freezeCommand(
   if (say === '') console.log('Write under `say` what to do, in one sentence.');
   console.log(`Then prove it: npm run exercise -- check ${id}`);
   return true;
+}
+
+/** Why an answer cannot become a mistake, which is a program that runs and that no other mistake names. */
+function unfit(verdict: Exclude<Verdict, { readonly type: 'passed' }>): string | undefined {
+  if (verdict.type === 'faulty') return 'Mend the exercise first: nothing is known about this answer.';
+  const { rung, mistake, sentences } = verdict.feedback;
+  if (rung === 'code' || rung === 'stopped') return 'This answer does not run to its end: a mistake must.';
+  // One that is another besides, such as one twice, may well deserve a sentence of its own.
+  return mistake === undefined || sentences.length > 1
+    ? undefined
+    : `Who writes this is told the mistake "${mistake}" already:`;
 }

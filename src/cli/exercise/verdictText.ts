@@ -9,8 +9,9 @@ export function verdictText(verdict: Verdict): string {
   const { checks, held } = verdict;
   const passed = checks.filter((check) => check.passed).length;
   const total = checks.length + held.total;
+  // Of code that did not come so far no check was asked.
   const counts =
-    total === 0
+    total === 0 || (verdict.type === 'failed' && checks.length === 0)
       ? []
       : [`${passed} of ${checks.length} checks pass, and ${held.passed} of ${held.total} held-back checks.`];
   const list = checks.map((check) => `  ${check.passed ? '✓' : '✗'} ${check.name}`);

@@ -32,33 +32,38 @@ export function withMistake(source: string, { name, say, code, entry }: NewMista
   const last = list.properties.at(-1);
   const comma = last === undefined || source.slice(last.end, list.end).includes(',') ? '' : ',';
   const { imports, body } = split(code);
-  const key = /^[a-z]\w*$/.test(name) ? name : `'${name}'`;
+  const key = /^[a-z]\w*$/.test(name) ? name : JSON.stringify(name);
   const text = `${comma} ${key}: { as: untyped((() => {\n${body}\nreturn ${entry};\n})()), say: ${JSON.stringify(say)} },`;
   const added = source.slice(0, list.end - 1) + text + source.slice(list.end - 1);
   return withImports(added, imports);
 }
 
 /** A program without its imports and exports, which have no place in a function. */
-function split(code: string): { readonly imports: readonly string[]; readonly body: string } {
+function split(code: string): { readonly imports: readonly ts.ImportSpecifier[]; readonly body: string } {
   const parsed = ts.createSourceFile('answer.ts', code, ts.ScriptTarget.Latest, true);
-  const imports = parsed.statements.filter(ts.isImportDeclaration);
-  const names = imports.flatMap(({ importClause }) => {
-    const bindings = importClause?.namedBindings;
-    return bindings && ts.isNamedImports(bindings)
-      ? bindings.elements.map((each) => each.getText(parsed))
-      : [];
-  });
   const body = parsed.statements
     .filter((statement) => !ts.isImportDeclaration(statement))
     .map((statement) =>
       statement.getFullText(parsed).replace(/^(\s*(?:\/\*[\s\S]*?\*\/\s*)?)export (default )?/, '$1'),
     )
     .join('');
-  return { imports: names, body };
+  return { imports: importedIn(parsed), body };
+}
+
+/** The names that a file imports from `derivative`. */
+function importedIn(parsed: ts.SourceFile): readonly ts.ImportSpecifier[] {
+  return parsed.statements.filter(ts.isImportDeclaration).flatMap(({ importClause, moduleSpecifier }) => {
+    const bindings = importClause?.namedBindings;
+    if (!ts.isStringLiteral(moduleSpecifier) || moduleSpecifier.text !== 'derivative') return [];
+    if (bindings && ts.isNamedImports(bindings)) return bindings.elements;
+    throw new Error(
+      "the answer imports all of `derivative` under one name: write each name that it uses, import { … } from 'derivative'",
+    );
+  });
 }
 
 /** The file with these names of `derivative`, and with `untyped`, imported. */
-function withImports(source: string, names: readonly string[]): string {
+function withImports(source: string, imports: readonly ts.ImportSpecifier[]): string {
   const withKit = source.replace(
     /import \{([^}]*)\} from '@site\/src\/exercise\/kit';/,
     (all, list: string) =>
@@ -66,7 +71,8 @@ function withImports(source: string, names: readonly string[]): string {
         ? all
         : `import {${list.trimEnd().replace(/,$/, '')}, untyped } from '@site/src/exercise/kit';`,
   );
-  const known = /import \{([^}]*)\} from 'derivative';/.exec(withKit)?.[1] ?? '';
-  const missing = names.filter((name) => !known.split(',').some((each) => each.trim() === name));
-  return missing.length === 0 ? withKit : `import { ${missing.join(', ')} } from 'derivative';\n${withKit}`;
+  const known = importedIn(ts.createSourceFile('x.exercise.ts', source, ts.ScriptTarget.Latest, true));
+  const missing = imports.filter(({ name }) => !known.some((each) => each.name.text === name.text));
+  const names = missing.map((each) => each.getText());
+  return names.length === 0 ? withKit : `import { ${names.join(', ')} } from 'derivative';\n${withKit}`;
 }
