@@ -89,7 +89,7 @@ describe('an answer to the central difference', () => {
     expect(told(central, answer as AnyFunction)).toEqual([
       'forward',
       'Take a value on the left of x as well: with f(x) itself this is the forward difference.',
-      'Your result is half of what it should be.',
+      'Once that is mended, your result will still be half of what it should be.',
     ]);
   });
 

@@ -2,12 +2,19 @@ import type { Plain } from '../observe/Plain.ts';
 import type { RecordedCall } from '../record/Recording.ts';
 import type { SentenceName } from './english.ts';
 
-/** Constant factors that a forgotten or doubled step, or a difference taken the wrong way, brings about. */
+/**
+ * Constant factors that a forgotten or doubled step, or a difference taken the wrong way, brings about, with what is said
+ * of a right result times one, and of a mistake's: that is no multiple of what it should be as long as the mistake is in it.
+ */
 export const factors = [
-  { factor: 2, template: 'twice' },
-  { factor: 0.5, template: 'half' },
-  { factor: -1, template: 'negated' },
-] as const satisfies readonly { readonly factor: number; readonly template: SentenceName }[];
+  { factor: 2, template: 'twice', after: 'twiceAfter' },
+  { factor: 0.5, template: 'half', after: 'halfAfter' },
+  { factor: -1, template: 'negated', after: 'negatedAfter' },
+] as const satisfies readonly {
+  readonly factor: number;
+  readonly template: SentenceName;
+  readonly after: SentenceName;
+}[];
 
 /** The call with its result times a factor. */
 export function scaled(call: RecordedCall, factor: number): RecordedCall {

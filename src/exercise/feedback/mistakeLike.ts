@@ -29,10 +29,10 @@ export function mistakeLike(exercise: FunctionExercise, probed: readonly Probed[
   if (plain !== undefined) return { id: plain.id, say: plain.say, more: [] };
   // Right results are no mistake times something, even where half of a declared mistake is right.
   if (probed.every(hasRightResult)) return undefined;
-  for (const { factor, template } of factors) {
+  for (const { factor, after } of factors) {
     const both = named((call) => scaled(call, factor));
     if (both !== undefined) {
-      return { id: both.id, say: both.say, more: [{ template, values: {} }] };
+      return { id: both.id, say: both.say, more: [{ template: after, values: {} }] };
     }
   }
   return undefined;

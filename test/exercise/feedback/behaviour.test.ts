@@ -104,6 +104,25 @@ it('an answer of which no probe was recorded is like no mistake', () => {
   expect(mistakeLike(one, [])).toBeUndefined();
 });
 
+describe('an answer that is a declared mistake times a factor', () => {
+  const sum = defineExercise((x: number) => x + 10, {
+    ...facts,
+    id: 'sum',
+    checks: { 'is 11': (fn, t) => t.close(fn(1), 11, { bound: 0.1 }) },
+    probe: (g) => [g.in(1, 2)],
+    mistakes: { same: { as: (x) => x, say: 'Add 10.' } },
+  });
+
+  // Its result is no such multiple of the right one: 2 is not twice 11.
+  it.each([
+    [2, 'Once that is mended, your result will still be twice too large.'],
+    [0.5, 'Once that is mended, your result will still be half of what it should be.'],
+    [-1, 'Once that is mended, your result will still have the wrong sign.'],
+  ])('%s is told the mistake, and what is left when that is mended', (factor, left) => {
+    expect(told(feedbackOn(sum, (x: number) => factor * x))).toEqual(['Add 10.', left]);
+  });
+});
+
 /** A table whose result is named by its rows and columns. */
 const table = (scale: number): NDArray =>
   array(

@@ -43,6 +43,18 @@ export function sentenceTemplates(): SentenceTemplates {
       id: 'exercise.said.negated',
       message: 'Your result has the wrong sign: it is −1 times what it should be.',
     }),
+    twiceAfter: translate({
+      id: 'exercise.said.twiceAfter',
+      message: 'Once that is mended, your result will still be twice too large.',
+    }),
+    halfAfter: translate({
+      id: 'exercise.said.halfAfter',
+      message: 'Once that is mended, your result will still be half of what it should be.',
+    }),
+    negatedAfter: translate({
+      id: 'exercise.said.negatedAfter',
+      message: 'Once that is mended, your result will still have the wrong sign.',
+    }),
     transposed: translate({
       id: 'exercise.said.transposed',
       message: 'You return the transpose: element [i][j] stands at [j][i].',
