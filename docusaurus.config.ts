@@ -44,7 +44,7 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
-    parseFrontMatter: withCard,
+    parseFrontMatter: withCard(sidebars.lessons),
     hooks: { onBrokenMarkdownLinks: linkAcrossLanguages(__dirname) },
   },
   i18n: {
