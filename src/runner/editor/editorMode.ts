@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { createStorageSlot } from '@docusaurus/theme-common';
 import { fallback, parse, picklist } from 'valibot';
+import { listenToSetting, siteSettings } from '../memory/work/siteSettings.ts';
 
 /** The editor that colours and completes code, or a text field that any aid can work with. */
 export type EditorMode = 'rich' | 'plain';
@@ -10,7 +10,6 @@ const storedMode = fallback(picklist(['rich', 'plain'] satisfies EditorMode[]), 
 /** The choice made on this page: where storage is blocked, it holds as long as the page. */
 let chosen: EditorMode | undefined;
 const listeners = new Set<() => void>();
-const slot = typeof window === 'undefined' ? undefined : createStorageSlot('nudge.editor');
 
 /** Which editor the reader chose, remembered and the same in all blocks and tabs. */
 export function useEditorMode(): EditorMode {
@@ -19,22 +18,22 @@ export function useEditorMode(): EditorMode {
 
 export function chooseEditorMode(mode: EditorMode): void {
   chosen = mode;
-  slot?.set(mode);
+  siteSettings.write('nudge.editor', mode);
   for (const listener of listeners) listener();
 }
 
 function currentMode(): EditorMode {
-  return (chosen ??= parse(storedMode, slot?.get()));
+  return (chosen ??= parse(storedMode, siteSettings.read('nudge.editor')));
 }
 
 function listen(listener: () => void): () => void {
   listeners.add(listener);
-  const unlisten = slot?.listen(({ newValue }) => {
-    chosen = parse(storedMode, newValue);
+  const unlisten = listenToSetting('nudge.editor', (value) => {
+    chosen = parse(storedMode, value);
     listener();
   });
   return () => {
     listeners.delete(listener);
-    unlisten?.();
+    unlisten();
   };
 }

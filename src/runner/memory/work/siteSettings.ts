@@ -1,6 +1,6 @@
 import { createStorageSlot } from '@docusaurus/theme-common';
 import { placedShelf } from '../shelf/placedShelf.ts';
-import type { Settings } from './settings.ts';
+import type { SettingName, Settings } from './settings.ts';
 
 /** The settings of this browser, in the site's own storage slots; where work is kept elsewhere, settings are too. */
 export const siteSettings: Settings = {
@@ -19,3 +19,11 @@ export const siteSettings: Settings = {
     else createStorageSlot(name).del();
   },
 };
+
+/** Hears of a setting that another tab of this browser changes; where work is kept elsewhere, there is no other tab. */
+export function listenToSetting(name: SettingName, onValue: (value: string | null) => void): () => void {
+  if (placedShelf() !== undefined) return () => undefined;
+  return createStorageSlot(name).listen(({ newValue }) => {
+    onValue(newValue);
+  });
+}
