@@ -82,3 +82,22 @@ test('a page without a translation says so, and is marked as English', async () 
   expect(await violations(page.locator('html'))).toEqual([]);
   await page.close();
 });
+
+test('the list of exercises has the German names, and marks those that there are not', async () => {
+  // The build writes it: nothing on it needs JavaScript.
+  const { page } = await site.open('/de/exercises', { javaScriptEnabled: false });
+  const main = page.getByRole('main');
+  const language = (name: string): Promise<string | null> =>
+    main
+      .getByRole('link', { name, exact: true })
+      .first()
+      .evaluate((link) => {
+        const marked = link.querySelector('[lang]') ?? link.closest('[lang]');
+        return marked?.getAttribute('lang') ?? null;
+      });
+  expect(await language('Die zentrale Differenz')).toBe('de');
+  expect(await language('Die Ableitung einer Funktion einer Zahl')).toBe('de');
+  expect(await language('Gradient 2x3')).toBe('en');
+  expect(await language('The gradient, element by element')).toBe('en');
+  await page.close();
+});

@@ -1,6 +1,7 @@
+import type { LessonTitle } from './LessonTitle.ts';
+
 /** The exercises of the site, lesson by lesson. */
-export type ExerciseIndex = readonly {
-  readonly title: string;
+export type ExerciseIndex = readonly (LessonTitle & {
   /** From the site's base address. */
   readonly address: string;
   readonly exercises: readonly {
@@ -10,4 +11,4 @@ export type ExerciseIndex = readonly {
     /** How many; none, if it is proven. */
     readonly findings: number;
   }[];
-}[];
+})[];

@@ -1,16 +1,22 @@
-import type { ProofBook } from '../../cli/exercise/sheets/ProofBook';
+import type { BookLesson, ProofBook } from '../../cli/exercise/sheets/ProofBook';
 import type { ExerciseIndex } from '../../exercise/proof/ExerciseIndex';
+import type { LessonTitle } from '../../exercise/proof/LessonTitle';
 import { inPageOrder } from '../exercises/pageOrder';
 
 /**
  * What the list of exercises shows: by lesson, in the order of the page.
  *
  * @param order files of pages, the first first; others come last
+ * @param titleOf a lesson, in the language of the site
  */
-export function indexOf({ sheets, lessons }: ProofBook, order: readonly string[]): ExerciseIndex {
-  return inPageOrder(lessons, order).map(({ title, address, exercises }) => ({
-    title,
-    address,
+export function indexOf(
+  { sheets, lessons }: ProofBook,
+  order: readonly string[],
+  titleOf: (lesson: BookLesson) => LessonTitle,
+): ExerciseIndex {
+  return inPageOrder(lessons, order).map(({ exercises, ...lesson }) => ({
+    ...titleOf({ exercises, ...lesson }),
+    address: lesson.address,
     exercises: exercises.flatMap((id) => {
       const sheet = sheets.find((each) => each.id === id);
       return sheet === undefined

@@ -3,6 +3,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { afterPages } from '../afterPages';
 import { pageOrder } from '../exercises/pageOrder';
 import { indexOf } from './indexOf';
+import { lessonTitles } from './lessonTitles';
 import { loaderModule } from './loaderModule';
 import { provenBook } from './provenBook';
 
@@ -13,7 +14,7 @@ export interface ProofSheetsOptions {
 
 /** Publishes what was proved of each exercise: a page `/exercises/<id>` each, and their list at `/exercises`. */
 export default function proofSheets(
-  { siteDir, baseUrl }: LoadContext,
+  { siteDir, baseUrl, i18n }: LoadContext,
   { sidebar }: ProofSheetsOptions,
 ): Plugin {
   return {
@@ -25,11 +26,14 @@ export default function proofSheets(
     // The proofs begin while the pages are read.
     loadContent: () => provenBook(siteDir),
     allContentLoaded: afterPages(
-      () => provenBook(siteDir),
-      async (book, actions) => {
+      async (allContent) => ({
+        book: await provenBook(siteDir),
+        titleOf: lessonTitles(allContent, sidebar, i18n),
+      }),
+      async ({ book, titleOf }, actions) => {
         const index = await actions.createData(
           'index.json',
-          JSON.stringify(indexOf(book, pageOrder(sidebar))),
+          JSON.stringify(indexOf(book, pageOrder(sidebar), titleOf)),
         );
         actions.addRoute({
           path: `${baseUrl}exercises`,
@@ -43,7 +47,7 @@ export default function proofSheets(
           const lesson = book.lessons.find(({ exercises }) => exercises.includes(sheet.id));
           const data = await actions.createData(
             `${sheet.id}.json`,
-            JSON.stringify({ sheet, lesson: lesson && { title: lesson.title, address: lesson.address } }),
+            JSON.stringify({ sheet, lesson: lesson && { ...titleOf(lesson), address: lesson.address } }),
           );
           actions.addRoute({
             path: `${baseUrl}exercises/${sheet.id}`,

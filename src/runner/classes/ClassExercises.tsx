@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { ClassPlan } from '../../classes/ClassPlan.ts';
-import { exerciseTitle } from '../exercise/exerciseTitle.ts';
+import ExerciseName from '../exercise/ExerciseName.tsx';
 import { standingOf } from '../exercise/progress/standing.ts';
 import StandingText from '../exercise/progress/StandingText.tsx';
 import { useProgress } from '../exercise/progress/useProgress.ts';
 import { ScrollingTable } from '../proofSheet/ScrollingTable.tsx';
-import { exerciseOfSite } from './exerciseOfSite.ts';
+import { exerciseOfSite } from '../exercise/exerciseOfSite.ts';
 
 /** The exercises of a class in their order, with the reader's progress. */
 export default function ClassExercises({ plan }: { readonly plan: ClassPlan }): ReactNode {
@@ -28,7 +28,7 @@ export default function ClassExercises({ plan }: { readonly plan: ClassPlan }): 
             ? [id, translate({ id: 'classes.unknown', message: 'This site has no exercise “{id}”.' }, { id })]
             : [
                 <Link key={id} to={exercise.address}>
-                  {exerciseTitle(id, exercise.title)}
+                  <ExerciseName id={id} />
                 </Link>,
                 <StandingText
                   key="standing"

@@ -6,7 +6,7 @@ import { useProgress } from '../exercise/progress/useProgress.ts';
 import { ScrollingTable } from '../proofSheet/ScrollingTable.tsx';
 import { rememberedClasses, type RememberedClass } from './classShelf.ts';
 import { dueText } from './dueText.ts';
-import { exerciseOfSite } from './exerciseOfSite.ts';
+import { exerciseOfSite } from '../exercise/exerciseOfSite.ts';
 
 /** The classes that were opened in this browser. */
 export default function ClassList(): ReactNode {

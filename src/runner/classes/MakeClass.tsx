@@ -4,7 +4,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import * as v from 'valibot';
 import { classLimits, classPlanSchema, type ClassPlan } from '../../classes/ClassPlan.ts';
-import { exerciseTitle } from '../exercise/exerciseTitle.ts';
+import ExerciseName from '../exercise/ExerciseName.tsx';
 import MadeLink from './MadeLink.tsx';
 import { proposedSeed } from './proposedSeed.ts';
 import TextField from './TextField.tsx';
@@ -56,7 +56,7 @@ export default function MakeClass(): ReactNode {
         <legend>
           <Translate id="classes.exercises">Exercises</Translate>
         </legend>
-        {course.map(({ id, title }) => (
+        {course.map(({ id }) => (
           <label key={id} className={styles.choice}>
             <input
               type="checkbox"
@@ -65,7 +65,7 @@ export default function MakeClass(): ReactNode {
                 setIds(target.checked ? [...ids, id] : ids.filter((each) => each !== id));
               }}
             />
-            {exerciseTitle(id, title)}
+            <ExerciseName id={id} />
           </label>
         ))}
       </fieldset>

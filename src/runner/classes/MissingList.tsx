@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { exerciseTitle } from '../exercise/exerciseTitle.ts';
-import { exerciseOfSite } from './exerciseOfSite.ts';
+import ExerciseName from '../exercise/ExerciseName.tsx';
+import { exerciseOfSite } from '../exercise/exerciseOfSite.ts';
 import type { Missing } from './missing.ts';
 
 /** What a learner should know before handing in. */
@@ -27,7 +27,9 @@ export default function MissingList({ missing }: { readonly missing: readonly Mi
               {exercise === undefined ? (
                 id
               ) : (
-                <Link to={exercise.address}>{exerciseTitle(id, exercise.title)}</Link>
+                <Link to={exercise.address}>
+                  <ExerciseName id={id} />
+                </Link>
               )}
               {': '}
               {textOf(why)}

@@ -8,7 +8,7 @@ import { draftSchema, type Draft } from '../memory/draft.ts';
 import { draftKey } from '../memory/draftKey.ts';
 import { pageShelf } from '../memory/shelf/pageShelf.ts';
 import { readEntry } from '../memory/shelf/readEntry.ts';
-import { exerciseOfSite } from './exerciseOfSite.ts';
+import { exerciseOfSite } from '../exercise/exerciseOfSite.ts';
 import { missingOf, type Missing } from './missing.ts';
 
 /** What a learner should know before handing in, also while another tab goes on working. */

@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { ClassPlan } from '../../classes/ClassPlan.ts';
 import ClassFacts from '../classes/ClassFacts.tsx';
-import { exerciseOfSite } from '../classes/exerciseOfSite.ts';
+import { exerciseOfSite } from '../exercise/exerciseOfSite.ts';
 import ChecksField from './parts/ChecksField.tsx';
 import FilesField from './parts/FilesField.tsx';
 import GradeStatus from './parts/GradeStatus.tsx';

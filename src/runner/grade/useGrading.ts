@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ClassPlan } from '../../classes/ClassPlan.ts';
 import type { GradeReport } from '../../classes/grade/GradeReport.ts';
 import { untilQuiet } from '../../sandbox/sandbox.ts';
-import { exerciseOfSite } from '../classes/exerciseOfSite.ts';
+import { exerciseOfSite } from '../exercise/exerciseOfSite.ts';
 import type { ChosenFile } from './work/ChosenFile.ts';
 import type { GradeProgress } from './work/GradeJob.ts';
 import { gradeFiles } from './work/gradeFiles.ts';

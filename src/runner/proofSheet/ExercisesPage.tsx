@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { ExerciseIndex } from '../../exercise/proof/ExerciseIndex';
-import { exerciseTitle } from '../exercise/exerciseTitle';
+import ExerciseName from '../exercise/ExerciseName';
 import { ScrollingTable } from './ScrollingTable';
 import { SheetLayout } from './SheetLayout';
 
@@ -34,7 +34,9 @@ function LessonPart({ lesson }: { readonly lesson: ExerciseIndex[number] }): Rea
   return (
     <section>
       <Heading as="h2">
-        <Link to={lesson.address}>{lesson.title}</Link>
+        <Link to={lesson.address} lang={lesson.language}>
+          {lesson.title}
+        </Link>
       </Heading>
       <ScrollingTable
         name={translate(
@@ -52,7 +54,7 @@ function LessonPart({ lesson }: { readonly lesson: ExerciseIndex[number] }): Rea
           key: id,
           cells: [
             <Link key={id} to={`/exercises/${id}`}>
-              {exerciseTitle(id)}
+              <ExerciseName id={id} />
             </Link>,
             minutes,
             needs.length === 0 ? '–' : <Needs ids={needs} />,
@@ -68,7 +70,9 @@ function Needs({ ids }: { readonly ids: readonly string[] }): ReactNode {
   return ids.map((id, i) => (
     <span key={id}>
       {i > 0 && ', '}
-      <Link to={`/exercises/${id}`}>{exerciseTitle(id)}</Link>
+      <Link to={`/exercises/${id}`}>
+        <ExerciseName id={id} />
+      </Link>
     </span>
   ));
 }

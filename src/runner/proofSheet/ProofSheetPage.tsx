@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import type { LessonTitle } from '../../exercise/proof/LessonTitle';
 import type { ProofSheet } from '../../exercise/proof/ProofSheet';
-import { exerciseTitle } from '../exercise/exerciseTitle';
+import { siteTitle } from '../exercise/siteTitle';
 import { Findings } from './Findings';
 import { FunctionTables } from './FunctionTables';
 import { NumberTables } from './NumberTables';
@@ -13,13 +14,13 @@ import { Told } from './Told';
 export interface ProofSheetData {
   readonly sheet: ProofSheet;
   /** Where the exercise stands; missing for one that no page places. */
-  readonly lesson?: { readonly title: string; readonly address: string };
+  readonly lesson?: LessonTitle & { readonly address: string };
 }
 
 /** What was proved of one exercise. The build makes it; nothing on it needs JavaScript. */
 export default function ProofSheetPage({ data }: { readonly data: ProofSheetData }): ReactNode {
   const { sheet, lesson } = data;
-  const exercise = exerciseTitle(sheet.id);
+  const exercise = siteTitle(sheet.id);
   return (
     <SheetLayout
       title={translate({ id: 'proofSheet.title', message: 'Proof sheet: {exercise}' }, { exercise })}
@@ -33,7 +34,13 @@ export default function ProofSheetPage({ data }: { readonly data: ProofSheetData
           <>
             <Translate
               id="proofSheet.lesson"
-              values={{ lesson: <Link to={`${lesson.address}#exercise-${sheet.id}`}>{lesson.title}</Link> }}
+              values={{
+                lesson: (
+                  <Link to={`${lesson.address}#exercise-${sheet.id}`} lang={lesson.language}>
+                    {lesson.title}
+                  </Link>
+                ),
+              }}
             >
               {'In the lesson {lesson}.'}
             </Translate>{' '}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import course from '@generated/exercises/default/course.json';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { exerciseTitle } from '../exerciseTitle.ts';
+import ExerciseName from '../ExerciseName.tsx';
 import { doneAmong } from './doneAmong.ts';
 import { standingOf } from './standing.ts';
 import StandingText from './StandingText.tsx';
@@ -41,7 +41,9 @@ export default function CourseProgress(): ReactNode {
               return (
                 <tr key={each.id}>
                   <th scope="row">
-                    <Link to={each.address}>{exerciseTitle(each.id, each.title)}</Link>
+                    <Link to={each.address}>
+                      <ExerciseName id={each.id} />
+                    </Link>
                   </th>
                   <td>
                     <StandingText standing={standingOf(progress, each)} tries={progress?.tries ?? 0} />

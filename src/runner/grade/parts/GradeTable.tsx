@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import type { GradedLearner, GradeReport, Outcome } from '../../../classes/grade/GradeReport.ts';
 import { outcomeOf, pointsOf } from '../../../classes/grade/points.ts';
-import { exerciseTitle } from '../../exercise/exerciseTitle.ts';
+import ExerciseName from '../../exercise/ExerciseName.tsx';
 import { ScrollingTable } from '../../proofSheet/ScrollingTable.tsx';
 import { outcomeText } from '../words/outcomeText.ts';
 import own from '../Grade.module.css';
@@ -34,7 +34,7 @@ const GradeTable = memo(function GradeTable({ report, onOpen }: GradeTableProps)
       isNamedAbove
       columns={[
         translate({ id: 'grade.table.learner', message: 'Learner' }),
-        ...exercises.map((id) => exerciseTitle(id)),
+        ...exercises.map((id) => <ExerciseName key={id} id={id} />),
         translate({ id: 'grade.table.points', message: 'Points' }),
       ]}
       rows={[

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { GradeReport } from '../../../classes/grade/GradeReport.ts';
 import { identicalGroups } from '../../../classes/grade/identicalGroups.ts';
-import { exerciseTitle } from '../../exercise/exerciseTitle.ts';
+import ExerciseName from '../../exercise/ExerciseName.tsx';
 import { ScrollingTable } from '../../proofSheet/ScrollingTable.tsx';
 import own from '../Grade.module.css';
 
@@ -28,7 +28,7 @@ export default function IdenticalTable({ report }: { readonly report: GradeRepor
       rows={groups.map(({ exercise, learners }) => ({
         key: `${exercise} ${learners[0]?.file ?? ''}`,
         cells: [
-          exerciseTitle(exercise),
+          <ExerciseName key="exercise" id={exercise} />,
           learners.length,
           <span key="who" className={own.sentence}>
             {learners.map(({ name, file }, i) => (

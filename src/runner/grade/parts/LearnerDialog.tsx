@@ -4,7 +4,7 @@ import Heading from '@theme/Heading';
 import type { ClassPlan } from '../../../classes/ClassPlan.ts';
 import type { GradedLearner, Outcome } from '../../../classes/grade/GradeReport.ts';
 import { outcomeOf } from '../../../classes/grade/points.ts';
-import { exerciseTitle } from '../../exercise/exerciseTitle.ts';
+import ExerciseName from '../../exercise/ExerciseName.tsx';
 import Dialog from '../../memory/Dialog.tsx';
 import type { ChosenFile } from '../work/ChosenFile.ts';
 import { openHandIn, type OpenedHandIn } from '../work/openHandIn.ts';
@@ -47,7 +47,9 @@ export default function LearnerDialog({ learner, plan, chosen, onClose }: Learne
         const code = codeOf(id);
         return (
           <section key={id}>
-            <Heading as="h3">{exerciseTitle(id)}</Heading>
+            <Heading as="h3">
+              <ExerciseName id={id} />
+            </Heading>
             <Said outcome={outcome} />
             {code !== undefined && (
               <pre

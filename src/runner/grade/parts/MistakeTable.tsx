@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { GradeReport } from '../../../classes/grade/GradeReport.ts';
 import { mistakeCounts } from '../../../classes/grade/mistakeCounts.ts';
-import { exerciseTitle } from '../../exercise/exerciseTitle.ts';
+import ExerciseName from '../../exercise/ExerciseName.tsx';
 import { ScrollingTable } from '../../proofSheet/ScrollingTable.tsx';
 import own from '../Grade.module.css';
 
@@ -29,7 +29,7 @@ export default function MistakeTable({ report }: { readonly report: GradeReport 
       rows={counts.map(({ exercise, mistake, sentence, count }) => ({
         key: `${exercise} ${mistake ?? ''}`,
         cells: [
-          exerciseTitle(exercise),
+          <ExerciseName key="exercise" id={exercise} />,
           count,
           mistake ?? translate({ id: 'grade.mistakes.other', message: 'none of those foreseen' }),
           <span key="sentence" className={own.sentence}>

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { Trouble } from '../../../classes/grade/GradeReport.ts';
 import { dueText } from '../../classes/dueText.ts';
-import { exerciseTitle } from '../../exercise/exerciseTitle.ts';
+import { siteTitle } from '../../exercise/siteTitle.ts';
 
 /** What is the matter with a file. */
 export function troubleText(trouble: Trouble): string {
@@ -11,7 +11,8 @@ export function troubleText(trouble: Trouble): string {
     case 'notJson':
       return translate({
         id: 'grade.trouble.notJson',
-        message: 'Not graded: it is no hand-in, or only a part of one (it is not JSON).',
+        message:
+          'Not graded: it is no hand-in, or a damaged one (it is not JSON). Text that was pasted into a mail is often damaged: ask for the file as the page saved it.',
       });
     case 'foreign':
       return translate({ id: 'grade.trouble.foreign', message: 'Not graded: it is JSON, but no hand-in.' });
@@ -112,7 +113,7 @@ type ExerciseTrouble = Extract<Trouble, { readonly exercise: string }>;
 
 /** What is the matter with one answer. */
 function ofExercise(trouble: ExerciseTrouble): string {
-  const exercise = exerciseTitle(trouble.exercise);
+  const exercise = siteTitle(trouble.exercise);
   switch (trouble.type) {
     case 'answerTooLong':
       return translate(
