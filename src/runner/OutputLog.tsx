@@ -36,9 +36,13 @@ export default function OutputLog({ output, dropped, ending }: OutputLogProps): 
       ))}
       {dropped > 0 && (
         <div className={styles.note}>
-          <Translate id="runner.output.dropped" values={{ count: dropped }}>
-            {'… and {count} more lines, which are not shown'}
-          </Translate>
+          {dropped === 1 ? (
+            <Translate id="runner.output.droppedOne">… and 1 more line, which is not shown</Translate>
+          ) : (
+            <Translate id="runner.output.dropped" values={{ count: dropped }}>
+              {'… and {count} more lines, which are not shown'}
+            </Translate>
+          )}
         </div>
       )}
       {ending?.type === 'finished' && ending.echo !== undefined && (

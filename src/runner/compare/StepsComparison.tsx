@@ -60,9 +60,13 @@ export default function StepsComparison({ compared, countsDigits }: StepsCompari
       </div>
       {left > 0 && (
         <p className={styles.note}>
-          <Translate id="runner.compare.left" values={{ count: left }}>
-            {'… and {count} more steps, which are not compared here.'}
-          </Translate>
+          {left === 1 ? (
+            <Translate id="runner.compare.leftOne">… and 1 more step, which is not compared here.</Translate>
+          ) : (
+            <Translate id="runner.compare.left" values={{ count: left }}>
+              {'… and {count} more steps, which are not compared here.'}
+            </Translate>
+          )}
         </p>
       )}
     </>

@@ -46,17 +46,19 @@ export default function EarlierItem({ entry, onGoBack }: EarlierItemProps): Reac
 
 function outputText({ output, droppedOutput, ending }: KeptRun): string {
   const lines = output.map(({ text }) => text);
-  if (droppedOutput > 0) {
-    lines.push(
-      translate(
-        { id: 'memory.earlierRuns.dropped', message: '… and {count} more lines, which are not kept' },
-        { count: droppedOutput },
-      ),
-    );
-  }
+  if (droppedOutput > 0) lines.push(droppedText(droppedOutput));
   if (ending.type === 'finished' && ending.echo !== undefined) lines.push(ending.echo);
   if (ending.type === 'failed') lines.push(errorText(ending.error));
   return lines.join('\n');
+}
+
+function droppedText(count: number): string {
+  return count === 1
+    ? translate({ id: 'memory.earlierRuns.droppedOne', message: '… and 1 more line, which is not kept' })
+    : translate(
+        { id: 'memory.earlierRuns.dropped', message: '… and {count} more lines, which are not kept' },
+        { count },
+      );
 }
 
 function reasonText(why: PutAwayReason): string {
