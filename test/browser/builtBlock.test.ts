@@ -104,7 +104,16 @@ test('a block that cannot be fetched says so where it is going to stand, and com
   const notice = page.getByRole('alert').filter({ hasText: 'cannot be fetched now' }).first();
   await notice.waitFor();
   await page.unroute('**/*.js');
-  await notice.getByRole('button', { name: 'Try again' }).click();
+  const again = notice.getByRole('button', { name: 'Try again' });
+  const look = (): Promise<readonly string[]> =>
+    again.evaluate((button) => [getComputedStyle(button).backgroundColor, getComputedStyle(button).outline]);
+  const [plain] = await look();
+  await again.hover();
+  expect((await look())[0]).not.toBe(plain);
+  await page.keyboard.press('Tab');
+  await again.focus();
+  expect((await look())[1]).toMatch(/solid 3px$/);
+  await again.click();
   await liveBlock(page, 'A function of one array').region.waitFor();
   await page.close();
 });
