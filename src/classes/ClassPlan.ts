@@ -10,7 +10,10 @@ export const utcSchema = v.pipe(
   v.string(),
   v.maxLength(40),
   v.isoTimestamp(),
-  v.check((text) => text.endsWith('Z') && new Date(text).getUTCDate() === Number(text.slice(8, 10))),
+  v.check(
+    (text) => text.endsWith('Z') && new Date(text).getUTCDate() === Number(text.slice(8, 10)),
+    'a moment is a day of the calendar and a time in UTC, such as 2026-12-01T22:59:00Z',
+  ),
 );
 
 /** What an instructor gives a class to do. All of it travels in the class link: there is no server that keeps it. */
@@ -22,7 +25,7 @@ export const classPlanSchema = v.object({
     v.array(exerciseIdSchema),
     v.minLength(1),
     v.maxLength(classLimits.exercises),
-    v.check((ids) => new Set(ids).size === ids.length),
+    v.check((ids) => new Set(ids).size === ids.length, 'an exercise is named twice'),
   ),
   /** Such as `2026-12-01T22:59:00.000Z`. */
   due: v.exactOptional(utcSchema),

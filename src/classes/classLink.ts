@@ -35,8 +35,8 @@ export async function readClassLink(fragment: string): Promise<ReadClassLink> {
   return parsed.success ? { type: 'class', plan: parsed.output } : { type: 'refused', fault: 'damaged' };
 }
 
-/** What stands behind `#` in a link as people paste it: with its address or without, with spaces around. */
+/** What stands behind `#` in a link as people paste it: with its address or without, and broken into lines by a mail. */
 export function fragmentOf(pasted: string): string {
-  const text = pasted.trim();
+  const text = pasted.replaceAll(/\s/g, '');
   return text.slice(text.indexOf('#') + 1);
 }

@@ -90,6 +90,7 @@ describe('a class link', () => {
 test.each([
   ['https://example.org/class#class=1.abc', 'class=1.abc'],
   ['  https://example.org/nudge/class#class=1.abc\n', 'class=1.abc'],
+  ['> https://example.org/class#class=1.ab\n  cd\r\nef', 'class=1.abcdef'],
   ['#class=1.abc', 'class=1.abc'],
   ['class=1.abc', 'class=1.abc'],
 ])('of %j what stands behind # is %j', (pasted, fragment) => {

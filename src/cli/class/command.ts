@@ -3,7 +3,7 @@ import { gradeCommand } from './gradeCommand.ts';
 import { linkCommand } from './linkCommand.ts';
 import { scormCommand } from './scorm/scormCommand.ts';
 
-const usage = `npm run class -- grade <files and folders…> --class <link, or a file with it>
+const usage = `npm run class -- grade <files and folders…> --class <link, or a file with it or with a plan>
     [--checks <file.checks.ts>]… [--out <folder>]       grade what was handed in
 npm run class -- link --name <name> --exercises <id,id,…>
     [--due <2026-12-01T23:59>] [--submit-to <where>] [--seed <seed>] [--site <address>]

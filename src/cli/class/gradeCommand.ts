@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeClassLink } from '../../classes/classLink.ts';
 import { canvasCsv } from '../../classes/csv/canvasCsv.ts';
 import { moodleCsv } from '../../classes/csv/moodleCsv.ts';
 import { plainCsv } from '../../classes/csv/plainCsv.ts';
@@ -8,15 +9,15 @@ import { serveFolder } from '../browser/serveFolder.ts';
 import { npmCommand } from '../setUp/npmCommand.mjs';
 import { repositoryRoot } from '../setUp/repositoryRoot.mjs';
 import { run } from '../setUp/run.mjs';
+import { changedSince } from './changedSince.ts';
 import { gradeInBrowser } from './gradeInBrowser.ts';
-import { givenLink } from './givenLink.ts';
-import { linkedPlan } from './linkedPlan.ts';
+import { readPlan } from './readPlan.ts';
 import { reportText } from './reportText.ts';
 
 export interface GradeRequest {
   /** Files and folders with hand-ins. */
   readonly files: readonly string[];
-  /** The link, or a file with it. */
+  /** The link, or a file with it or with the plan. */
   readonly classLink: string;
   /** Files with the instructor's own checks. */
   readonly checks: readonly string[];
@@ -32,12 +33,18 @@ export interface GradeRequest {
 export async function gradeCommand({ files, classLink, checks, out }: GradeRequest): Promise<boolean> {
   const missing = [...files, ...checks].filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`there is no file or folder ${missing.join(', ')}`);
-  const { fragment } = givenLink(classLink);
-  // The page reads it too, but what is wrong with it is better known before a browser starts.
-  await linkedPlan(fragment);
+  // What is wrong with it is better known before a browser starts.
+  const fragment = await writeClassLink(await readPlan(classLink));
   const build = path.join(repositoryRoot, 'build');
-  if (!existsSync(path.join(build, 'grade.html')) && !run(npmCommand('run', 'build'))) {
+  const gradePage = path.join(build, 'grade.html');
+  if (!existsSync(gradePage) && !run(npmCommand('run', 'build'))) {
     throw new Error('the site could not be built, and its grade page is what grades');
+  }
+  const changed = changedSince(repositoryRoot, gradePage);
+  if (changed.length > 0) {
+    console.log(
+      `Graded as the site was built, before ${changed.join(', ')} was saved: npm run build takes it over.`,
+    );
   }
   const site = await serveFolder(build);
   try {

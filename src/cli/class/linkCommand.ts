@@ -41,12 +41,19 @@ export async function linkCommand(request: LinkRequest): Promise<boolean> {
     throw new Error(`${v.getDotPath(issue) ?? 'the class'}: ${issue.message}`);
   }
   const base = site.endsWith('/') ? site : `${site}/`;
+  if (!/^https?:\/\//.test(base) || !URL.canParse(base))
+    throw new Error(`--site takes the address of your site, such as https://example.org/; got ${site}`);
   console.log(`${new URL('class', base).href}#${await writeClassLink(parsed.output)}`);
   return true;
 }
 
+/** Only what can be read in one way: `new Date` takes 1.12. for a day in January, and a day alone for one in UTC. */
 function utc(due: string): string {
+  const [, day] = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/.exec(due) ?? [];
+  // There is no 31 February, which `new Date` takes for a day in March.
+  const midnight = new Date(`${due.slice(0, 10)}T00:00Z`);
   const moment = new Date(due);
-  if (Number.isNaN(moment.getTime())) throw new Error(`--due ${due} is no moment: write 2026-12-01T23:59`);
+  if (midnight.getUTCDate() !== Number(day) || Number.isNaN(moment.getTime()))
+    throw new Error(`--due ${due} is no moment: write 2026-12-01T23:59, a day and a time in your own time`);
   return moment.toISOString();
 }

@@ -49,6 +49,21 @@ describe('a command is refused', () => {
       ['link', '--name', 'a', ...exercises, '--due', 'soon'],
       /--due soon is no moment/,
     ],
+    // Each of these is a moment to `new Date`, and not the one that was meant.
+    ...['2026-02-31T10:00', '2026-12-01', '1.12.2026', '2026-12-01T24:30'].map(
+      (due): [string, readonly string[], RegExp] => [
+        `the date ${due}`,
+        ['link', '--name', 'a', ...exercises, '--due', due],
+        /is no moment: write 2026-12-01T23:59/,
+      ],
+    ),
+    ...['example.org', 'mailto:ada@example.org', 'https://'].map(
+      (site): [string, readonly string[], RegExp] => [
+        `the site ${site}`,
+        ['link', '--name', 'a', ...exercises, '--site', site],
+        /--site takes the address of your site, such as https:\/\/example\.org\//,
+      ],
+    ),
     ['no exercise', ['link', '--name', 'a'], /^--exercises takes the ids of exercises/],
     [
       'a link that is none',

@@ -23,8 +23,24 @@ test('a plan is read from its link, from a file with the link, and from a file o
 describe('what is no plan is refused, with the reason', () => {
   test.each([
     ['no file', () => '/no/such/plan.json', /There is no file \/no\/such\/plan\.json/],
-    ['no JSON', () => file('{'), /is no plan of a class/],
+    ['no JSON', () => file('{'), /plan\.json holds neither the link of a class nor its plan\.\nthe file: /],
+    ['an empty file', () => file(''), /holds neither the link of a class nor its plan/],
+    [
+      'an exercise twice',
+      () => file(JSON.stringify({ ...plan, exercises: ['best-delta', 'best-delta'] })),
+      /exercises: an exercise is named twice/,
+    ],
     ['no exercises', () => file(JSON.stringify({ ...plan, exercises: [] })), /exercises: /],
+    [
+      'a misspelt word',
+      () => file(JSON.stringify({ ...plan, dueDate: '2026-12-01T22:59:00Z' })),
+      /dueDate: /,
+    ],
+    [
+      'a date in no time zone',
+      () => file(JSON.stringify({ ...plan, due: '2026-12-01T23:59' })),
+      /due: .*\nA plan is written like this/,
+    ],
     ['a cut link', () => 'https://nudge.example/class#class=1.eNqr', /it is damaged, perhaps cut/],
     ['a link of a later form', () => '#class=9.eNqr', /a format that this version does not know/],
   ])('%s', async (_what, given, reason) => {

@@ -36,6 +36,7 @@ export const untranslatedWords: readonly Untranslated[] = [
   { place: 'engine/harden.ts', why: 'names of JavaScript' },
   { place: 'engine/loadModule.ts', why: 'code' },
   { place: 'language/cageDeclarations.ts', why: 'declarations of types' },
+  { place: 'classes/ClassPlan.ts', why: 'reasons that only the commands print' },
   { place: 'classes/csv/canvasCsv.ts', why: 'the columns that Canvas asks for' },
   { place: 'classes/csv/moodleCsv.ts', why: 'the columns and the state that Moodle asks for' },
   // What is said to whoever writes code, as TypeScript and the package say it too.
