@@ -8,22 +8,30 @@ import CopyField from '../share/CopyField.tsx';
 import { dueText } from './dueText.ts';
 import styles from './Classes.module.css';
 
+interface Made {
+  readonly plan: ClassPlan;
+  readonly fragment: string;
+  /** Whether it was due before it was made, as it is when the year is mistyped. */
+  readonly isOver: boolean;
+}
+
 /** The links of a class that was just made: for learners, and for the instructor. */
 export default function MadeLink({ plan }: { readonly plan: ClassPlan }): ReactNode {
-  const [made, setMade] = useState<{ readonly plan: ClassPlan; readonly fragment: string }>();
+  const [made, setMade] = useState<Made>();
   const [said, setSaid] = useState('');
   const page = useBaseUrl('/class');
   useEffect(() => {
     let isCurrent = true;
     void writeClassLink(plan).then((fragment) => {
-      if (isCurrent) setMade({ plan, fragment });
+      const isOver = plan.due !== undefined && Date.parse(plan.due) < Date.now();
+      if (isCurrent) setMade({ plan, fragment, isOver });
     });
     return () => {
       isCurrent = false;
     };
   }, [plan]);
   if (made?.plan !== plan) return null;
-  const { fragment } = made;
+  const { fragment, isOver } = made;
   return (
     <>
       <CopyField
@@ -34,6 +42,13 @@ export default function MadeLink({ plan }: { readonly plan: ClassPlan }): ReactN
       <p role="status" className={styles.said}>
         {said}
       </p>
+      {isOver && (
+        <p className={styles.notice}>
+          <Translate id="classes.made.over">
+            The due date is over already: every hand-in will be late.
+          </Translate>
+        </p>
+      )}
       <p>
         {plan.due !== undefined && (
           <Translate id="classes.made.due" values={{ due: dueText(plan.due) }}>

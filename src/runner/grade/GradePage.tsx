@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { carriesClass } from '../../classes/classLink.ts';
-import ClassLinkFault from '../classes/ClassLinkFault.tsx';
 import { useClassLink } from '../classes/useClassLink.ts';
 import { useFragment } from '../share/useFragment.ts';
 import GradeClass from './GradeClass.tsx';
 import ClassField from './parts/ClassField.tsx';
+import LinkFault from './parts/LinkFault.tsx';
 
 /** Grades the class that the address carries, or whose link is pasted here. */
 export default function GradePage(): ReactNode {
@@ -18,7 +18,7 @@ export default function GradePage(): ReactNode {
   return (
     <>
       {link?.type !== 'class' && <ClassField onClass={setPasted} />}
-      {link?.type === 'refused' && <ClassLinkFault fault={link.fault} />}
+      {link?.type === 'refused' && <LinkFault fault={link.fault} />}
       {link?.type === 'class' && <GradeClass key={own} plan={link.plan} />}
     </>
   );
