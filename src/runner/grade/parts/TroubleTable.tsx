@@ -25,7 +25,9 @@ export default function TroubleTable({ report: { troubles } }: { readonly report
       rows={troubles.map((trouble, i) => ({
         key: `${trouble.file} ${trouble.type} ${i}`,
         cells: [
-          <bdi key="file">{trouble.file}</bdi>,
+          <bdi key="file" className={own.file}>
+            {trouble.file}
+          </bdi>,
           <bdi key="what" className={own.sentence}>
             {troubleText(trouble)}
           </bdi>,
