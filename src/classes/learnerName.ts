@@ -6,6 +6,11 @@ export function shownName(name: string): string {
   return name.replaceAll(unwanted, ' ').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** Whether a name has such letters. Spaces too many are none: whoever types one more hides nothing. */
+export function hasHiddenLetters(name: string): boolean {
+  return name.replaceAll(/\s/g, '').search(unwanted) !== -1;
+}
+
 /** Two hand-ins with the same key are taken to be of the same learner. */
 export function nameKey(name: string): string {
   return shownName(name).normalize('NFKC').toLowerCase();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameKey, shownName } from '../../src/classes/learnerName.ts';
+import { hasHiddenLetters, nameKey, shownName } from '../../src/classes/learnerName.ts';
 
 test.each([
   ['Ada Lovelace', 'Ada Lovelace'],
@@ -10,6 +10,17 @@ test.each([
   ['علی\u200cرضا', 'علی\u200cرضا'],
 ])('%j is shown as %j', (name, shown) => {
   expect(shownName(name)).toBe(shown);
+});
+
+test.each([
+  ['Ada Lovelace', false],
+  // A slip of the space bar hides nothing.
+  [' Ada  Lovelace', false],
+  ['علی\u200cرضا', false],
+  ['Ada \u202Eecalevol', true],
+  ['Ada\u0007', true],
+])('that %j has hidden letters is %s', (name, isHiding) => {
+  expect(hasHiddenLetters(name)).toBe(isHiding);
 });
 
 test('a name is the same however its letters are composed and written', () => {

@@ -89,7 +89,7 @@ export const gradeReportSchema = v.object({
   version: v.literal(1),
   class: classPlanSchema,
   graded: utcSchema,
-  /** How many files were chosen: each is among the learners, or in the troubles. */
+  /** How many files were chosen: each is among the learners, or in the troubles, which are sorted by file. */
   files: count,
   /** The names of the instructor's own checks, by exercise. */
   extraChecks: v.pipe(v.array(v.object({ exercise: text, checks: v.array(text) })), v.readonly()),

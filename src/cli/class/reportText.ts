@@ -40,7 +40,8 @@ function part(title: string, lines: readonly string[]): readonly string[] {
 
 const words: Readonly<Record<Trouble['type'], string>> = {
   empty: 'not graded: it is empty',
-  notJson: 'not graded: it is no hand-in, or a part of one (no JSON)',
+  notJson:
+    'not graded: it is no hand-in, or a damaged one (no JSON), as text from a mail often is: ask for the file as the page saved it',
   foreign: 'not graded: it is JSON, but no hand-in',
   newer: 'not graded: it was made by a newer version of the site',
   damaged: 'not graded: it is damaged',

@@ -145,16 +145,16 @@ test('every file is graded or in the troubles, whatever is in it', async () => {
     ['Eve abc', false],
   ]);
   expect(troubles.map(({ type, file }) => [file, type])).toEqual([
-    ['Eve \u202Eabc.json', 'hiddenLetters'],
     ['a.checks.ts', 'checksFile'],
     ['all.zip', 'zip'],
     ['empty.json', 'empty'],
-    ['half.json', 'notJson'],
-    ['other.json', 'foreign'],
-    ['huge.json', 'huge'],
     ['gone.json', 'unreadable'],
+    ['half.json', 'notJson'],
+    ['huge.json', 'huge'],
+    ['other.json', 'foreign'],
     ['ada.json', 'older'],
     ['Bob.json', 'late'],
+    ['Eve \u202Eabc.json', 'hiddenLetters'],
   ]);
   expect(learners.length + troubles.filter((each) => isRefused(each) || each.type === 'older').length).toBe(
     files.length,

@@ -2,8 +2,9 @@ import { codePrint } from '../../../classes/codePrint.ts';
 import { countedHandIns, type SeenHandIn } from '../../../classes/grade/countedHandIns.ts';
 import type { GradedAnswer, GradeReport, Outcome, Trouble } from '../../../classes/grade/GradeReport.ts';
 import { sortedByName } from '../../../classes/grade/sortedByName.ts';
+import { sortedTroubles } from '../../../classes/grade/sortedTroubles.ts';
 import type { HandedAnswer } from '../../../classes/HandIn.ts';
-import { shownName } from '../../../classes/learnerName.ts';
+import { hasHiddenLetters, shownName } from '../../../classes/learnerName.ts';
 import { lmsIdsOf } from '../../../classes/lmsIds.ts';
 import type { ChosenFile } from './ChosenFile.ts';
 import { deadlines, mostFiles, type GradeJob } from './GradeJob.ts';
@@ -45,7 +46,7 @@ export async function gradeFiles(job: GradeJob): Promise<GradeReport> {
     files: job.files.length,
     extraChecks: job.extraChecks,
     learners: sortedByName(learners, job.language),
-    troubles,
+    troubles: sortedTroubles(troubles, job.language),
   };
 }
 
@@ -66,7 +67,7 @@ async function readAll(
       continue;
     }
     const { name, handedIn } = opened.handIn;
-    if (shownName(name) !== name) troubles.push({ type: 'hiddenLetters', file: path, name: shownName(name) });
+    if (hasHiddenLetters(name)) troubles.push({ type: 'hiddenLetters', file: path, name: shownName(name) });
     troubles.push(...opened.troubles);
     seen.push({ file: path, name, handedIn, lms: lmsIdsOf(path), chosen });
   }
