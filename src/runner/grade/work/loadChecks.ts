@@ -3,6 +3,7 @@ import type { ClassPlan } from '../../../classes/ClassPlan.ts';
 import { checksModule } from '../../../engine/checksModule.ts';
 import { importHosted } from '../../../engine/importHosted.ts';
 import type { ExtraChecks } from '../../../exercise/define/extraChecks.ts';
+import { failingCheck } from '../../../exercise/define/failingCheck.ts';
 import { readExtraChecks } from '../../../exercise/define/readExtraChecks.ts';
 
 /** Characters of a checks file. */
@@ -58,10 +59,14 @@ async function requireFit(
   if (!exercises.includes(id)) throw new Error(`the class has no exercise "${id}"`);
   const loader = loaders[id];
   if (loader === undefined) throw new Error(`this site has no exercise "${id}"`);
-  const { default: exercise } = await loader.exercise();
+  const [{ default: exercise }, { default: asked }] = await Promise.all([loader.exercise(), loader.asked()]);
   if (exercise.type !== 'function') throw new Error(`"${id}" is answered with a number, which has no checks`);
   const others = before.filter((each) => each.exercise === id);
   const known = [exercise.checks, exercise.held, ...others.map((each) => each.checks)];
   const taken = Object.keys(checks).find((name) => known.some((each) => Object.hasOwn(each, name)));
   if (taken !== undefined) throw new Error(`"${id}" has a check "${taken}" already: give yours another name`);
+  const failing = failingCheck(exercise, checks, asked.type === 'function' ? asked.parameters : []);
+  if (failing !== undefined) {
+    throw new Error(`the solution of "${id}" itself fails "${failing.name}". ${failing.why}`);
+  }
 }
