@@ -27,12 +27,14 @@ export default function CourseMap(): ReactNode {
         </p>
       )}
       <ol className={styles.map}>
-        {lessons.map(({ title, description, address, length, exercises }) => (
+        {lessons.map(({ title, description, language, address, length, exercises }) => (
           <li key={address} className={styles.lesson}>
             <Heading as="h2" className={styles.title}>
-              <Link to={address}>{title}</Link>
+              <Link to={address} lang={language}>
+                {title}
+              </Link>
             </Heading>
-            <p>{description}</p>
+            <p lang={language}>{description}</p>
             <p className={styles.length}>{lengthText(length)}</p>
             <LessonProgress done={doneAmong(exercises, byId)} count={exercises.length} />
           </li>

@@ -15,6 +15,8 @@ export interface LessonLength {
 export interface Lesson {
   readonly title: string;
   readonly description: string;
+  /** Of these two, where they are not translated into the language of the page. */
+  readonly language?: string;
   /** With the site's base, as a link has it. */
   readonly address: string;
   readonly length: LessonLength;

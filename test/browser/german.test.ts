@@ -83,6 +83,25 @@ test('a page without a translation says so, and is marked as English', async () 
   await page.close();
 });
 
+test('the map of the course marks the lessons that are not translated', async () => {
+  const { page } = await site.open('/de/lessons', { javaScriptEnabled: false });
+  const languages = await page
+    .getByRole('main')
+    .locator('ol > li')
+    .evaluateAll((lessons) =>
+      lessons.map((lesson) =>
+        [...lesson.querySelectorAll('h2 a, h2 + p')].map((part) =>
+          part.closest('[lang]')?.getAttribute('lang'),
+        ),
+      ),
+    );
+  expect(languages.slice(0, 2)).toEqual([
+    ['de', 'de'],
+    ['en', 'en'],
+  ]);
+  await page.close();
+});
+
 test('the list of exercises has the German names, and marks those that there are not', async () => {
   // The build writes it: nothing on it needs JavaScript.
   const { page } = await site.open('/de/exercises', { javaScriptEnabled: false });

@@ -8,6 +8,7 @@ import { siteExercises } from '../exercises/siteExercises';
 import { lessonDocs } from './lessonDocs';
 import { lessonLength } from './lessonLength';
 import { measuredOnce } from './measuredOnce';
+import { otherLanguage } from './otherLanguage';
 
 export interface CourseOptions {
   /** Of the lessons, in the order in which they are read. */
@@ -38,7 +39,9 @@ async function lessonsOf(
     const own = exercises.course.filter(({ address }) => address.startsWith(`${pageAddress(file)}#`));
     const source = doc.source.replace(/^@site\//, '');
     const measured = measuredOnce(readFileSync(path.join(context.siteDir, source), 'utf8'), source);
+    const language = otherLanguage(doc.source, context.i18n);
     return {
+      ...(language === undefined ? {} : { language }),
       title: doc.title,
       description: doc.description,
       address: doc.permalink,
