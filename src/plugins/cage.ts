@@ -13,10 +13,23 @@ const rooms = ['engine', 'exercise', 'trace', 'derivative/src'];
  * Bundles each of the page's workers into one text and offers it as a module: it is fetched like any other chunk
  * of the site, under any base path, off-line and in a sandboxed frame. The cage's reaches its frame as a message.
  */
-export default function cage({ siteDir }: LoadContext): Plugin {
+export default function cage({ siteDir, generatedFilesDir }: LoadContext): Plugin {
   const folders = rooms.map((room) => path.join(siteDir, 'src', room));
   return {
     name: 'cage',
+    // A file of their own: to run a program, to check an answer and to grade would else bring them each with it.
+    configureWebpack: (_config, isServer) =>
+      isServer
+        ? {}
+        : {
+            optimization: {
+              splitChunks: {
+                cacheGroups: {
+                  cage: { name: 'cage', test: path.join(generatedFilesDir, 'cage'), enforce: true },
+                },
+              },
+            },
+          },
     getPathsToWatch: () => folders.map((folder) => path.join(folder, '**', '*.ts')),
     async contentLoaded({ actions }) {
       await Promise.all(

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { LiveProgram } from '../engine/liveProgram.ts';
-import { runFetched, type FetchedRun } from './fetchedSandbox.ts';
 import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
+import { runFetched, type FetchedRun } from './runFetched.ts';
 import { nextRunState, type RunEvent, type RunState } from './runState.ts';
 
 export interface Runner {
