@@ -1,4 +1,4 @@
 import { describeHostile } from '../support/describeHostile.ts';
-import { chromium } from '../support/engines.ts';
+import { isolatingChromium } from '../support/engines.ts';
 
-describeHostile(chromium);
+describeHostile(isolatingChromium);

@@ -1,8 +1,10 @@
-import type { Browser as Chromium } from 'playwright-core';
-import type { Browser as Firefox } from 'puppeteer-core';
-import { launchChromium } from './chromium.ts';
+import type { Browser as PlaywrightBrowser } from 'playwright-core';
+import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { launchIsolating } from '../../../src/cli/browser/launchIsolating.ts';
 import { findInstalled, findWebKit } from '../../../src/cli/setUp/findBrowser.mjs';
+import { launchChromium, openPage } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
+import { saveData } from './inPage.ts';
 import { launchWebKit, type WebKitWindow } from './webkit.ts';
 
 /** A page in any engine: what all drivers share. */
@@ -29,16 +31,22 @@ export interface EngineToTest {
 export const chromium: EngineToTest = {
   name: 'Chromium',
   isHere: true,
-  launch: async () => fromChromium(await launchChromium()),
+  launch: async () => fromPlaywright(await launchChromium()),
+};
+
+/**
+ * The same as readers have it, with each cage in a process of its own, which ends with the cage. Where it shares the page's,
+ * a program goes on for two seconds after it was stopped, and takes the processor from those that come after it.
+ */
+export const isolatingChromium: EngineToTest = {
+  ...chromium,
+  launch: async () => fromPuppeteer(await launchIsolating()),
 };
 
 export const firefox: EngineToTest = {
   name: 'Firefox',
   isHere: findInstalled('firefox') !== undefined,
-  launch: async () => {
-    const browser = await launchFirefox();
-    return fromFirefox(browser, await browser.version());
-  },
+  launch: async () => fromPuppeteer(await launchFirefox()),
 };
 
 export const webkit: EngineToTest = {
@@ -49,11 +57,11 @@ export const webkit: EngineToTest = {
 
 export const engines: readonly EngineToTest[] = [chromium, firefox, webkit];
 
-function fromChromium(browser: Chromium): Engine {
+function fromPlaywright(browser: PlaywrightBrowser): Engine {
   return {
     version: browser.version(),
     async openPage() {
-      const page = await browser.newPage();
+      const { page } = await openPage(browser);
       return {
         goto: (url) => page.goto(url),
         // The drivers' own types for page functions are stricter than what they do.
@@ -65,11 +73,14 @@ function fromChromium(browser: Chromium): Engine {
   };
 }
 
-function fromFirefox(browser: Firefox, nameAndVersion: string): Engine {
+async function fromPuppeteer(browser: PuppeteerBrowser): Promise<Engine> {
+  const nameAndVersion = await browser.version();
   return {
     version: nameAndVersion.replace(/^\w+\//, ''),
     async openPage() {
       const page = await browser.newPage();
+      // As in `openPage`: neither the whole site nor the type checker is fetched ahead.
+      await page.evaluateOnNewDocument(saveData);
       return {
         goto: (url) => page.goto(url),
         evaluate: (inPage, argument) => page.evaluate(inPage as never, argument),
