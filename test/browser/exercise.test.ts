@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isolatingFlags } from '../../src/cli/browser/launchIsolating.ts';
 import { builtSite } from './support/builtSite.ts';
 import { exercisePanel, type ExercisePanel } from './support/exercise.ts';
 import { holdScripts } from './support/holdScripts.ts';
@@ -8,7 +9,7 @@ import { codeOf } from './support/memory.ts';
 import { addAxe, faultsInLooks } from './support/violations.ts';
 import { reload, visit } from './support/visit.ts';
 
-const site = builtSite();
+const site = builtSite(isolatingFlags);
 
 const lesson = '/lessons/scalar-derivative';
 const title = 'Central difference';

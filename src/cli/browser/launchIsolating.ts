@@ -2,9 +2,18 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../setUp/findBrowser.mjs';
 
 /**
- * Starts a Chrome that keeps sandboxed frames in processes of their own, as every Chrome with a window does: a program
- * that uses up its memory then takes its frame along, and not the page. (Playwright takes that for the end of the page,
- * and Puppeteer's own arguments would keep the frame in the page's process.)
+ * What keeps sandboxed frames in processes of their own, as every Chrome with a window does. A program that is stopped ends
+ * with the process of its cage; in the page's process it goes on for two seconds.
+ */
+export const isolatingFlags: readonly string[] = [
+  '--site-per-process',
+  '--enable-features=IsolateSandboxedIframes',
+];
+
+/**
+ * Starts a Chrome that keeps sandboxed frames so: a program that uses up its memory takes its frame along, and not the page.
+ * (Playwright takes that for the end of the page, and Puppeteer's own arguments would keep the frame in the page's
+ * process.)
  */
 export async function launchIsolating(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = await findBrowser('chrome');
@@ -17,8 +26,7 @@ export async function launchIsolating(flags: readonly string[] = []): Promise<Br
     ignoreDefaultArgs: true,
     args: [
       '--headless=new',
-      '--site-per-process',
-      '--enable-features=IsolateSandboxedIframes',
+      ...isolatingFlags,
       '--no-first-run',
       // Root may not use Chromium's own sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

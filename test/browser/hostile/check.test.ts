@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isolatingFlags } from '../../../src/cli/browser/launchIsolating.ts';
 import { hostilePrograms, type Theme } from '../../hostile/programs.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
 import { exercisePanel, type ExercisePanel } from '../support/exercise.ts';
@@ -25,7 +26,7 @@ let page: Page;
 let exercise: ExercisePanel;
 
 beforeAll(async () => {
-  [site, sink, browser] = await Promise.all([serveBuild(), openSink(), launchChromium()]);
+  [site, sink, browser] = await Promise.all([serveBuild(), openSink(), launchChromium(isolatingFlags)]);
   ({ page } = await openPage(browser));
   await visit(page, `${site.origin}/lessons/scalar-derivative`);
   await page.evaluate(plantSecrets, secret);

@@ -13,14 +13,14 @@ export interface BuiltSite {
   readonly openOther: (url: string) => Promise<Page>;
 }
 
-/** The built site in Chromium, for all tests of a file. */
-export function builtSite(): BuiltSite {
+/** The built site in Chromium, for all tests of a file; `flags` are more arguments for the browser. */
+export function builtSite(flags: readonly string[] = []): BuiltSite {
   let site: Served;
   let browser: Browser;
 
   beforeAll(async () => {
     site = await serveBuild();
-    browser = await launchChromium();
+    browser = await launchChromium(flags);
   });
 
   afterAll(async () => {

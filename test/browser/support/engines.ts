@@ -34,10 +34,7 @@ export const chromium: EngineToTest = {
   launch: async () => fromPlaywright(await launchChromium()),
 };
 
-/**
- * The same as readers have it, with each cage in a process of its own, which ends with the cage. Where it shares the page's,
- * a program goes on for two seconds after it was stopped, and takes the processor from those that come after it.
- */
+/** The same as readers have it, with each cage in a process of its own: what is stopped ends at once, for dozens of programs. */
 export const isolatingChromium: EngineToTest = {
   ...chromium,
   launch: async () => fromPuppeteer(await launchIsolating()),
