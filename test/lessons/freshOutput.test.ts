@@ -8,6 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 let site: string;
 
+/** Of the site with one lesson, which is built twice. */
+const config = 'test/lessons/support/oneLesson.config.ts';
+
 beforeAll(() => {
   site = mkdtempSync(path.join(os.tmpdir(), 'nudge-'));
   for (const part of [
@@ -15,28 +18,20 @@ beforeAll(() => {
     'static',
     'LICENSE',
     'docusaurus.config.ts',
+    config,
+    'docs/notebook.txt',
+    'docs/glossary.txt',
     'package.json',
     'package-lock.json',
     'tsconfig.json',
   ]) {
     cpSync(path.join(root, part), path.join(site, part), { recursive: true });
   }
-  for (const part of ['docs/notebook.txt', 'docs/glossary.txt', 'docs/reference/sources.mdx']) {
-    cpSync(path.join(root, part), path.join(site, part));
-  }
   symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'dir');
-  // The real one leads to the lessons.
-  writeFileSync(path.join(site, 'src/pages/index.mdx'), '# A front page\n');
-  // And the real one to the tests.
-  writeFileSync(path.join(site, 'src/pages/curious.mdx'), '# For the curious\n');
+  rmSync(path.join(site, 'src/pages'), { recursive: true });
   writeFileSync(path.join(site, 'sidebars.ts'), "export default { lessons: ['page'] };\n");
   const page = ['# A page', '', '```ts live title="One"', "console.log('one');", '```', ''];
   mkdirSync(path.join(site, 'docs/lessons'));
-  mkdirSync(path.join(site, 'docs/teach'));
-  // Other pages lead to these.
-  for (const name of ['index', 'run-a-class']) {
-    writeFileSync(path.join(site, `docs/teach/${name}.mdx`), '# For teachers\n');
-  }
   writeFileSync(path.join(site, 'docs/lessons/page.mdx'), page.join('\n'));
 });
 
@@ -46,7 +41,8 @@ afterAll(() => {
 
 function buildPage(): string {
   const docusaurus = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
-  execFileSync(process.execPath, [docusaurus, 'build', '--locale', 'en'], { cwd: site, stdio: 'pipe' });
+  const options = ['--locale', 'en', '--config', config, '--no-minify'];
+  execFileSync(process.execPath, [docusaurus, 'build', ...options], { cwd: site, stdio: 'pipe' });
   return readFileSync(path.join(site, 'build/lessons/page.html'), 'utf8');
 }
 
