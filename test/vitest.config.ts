@@ -14,6 +14,9 @@ const source = {
   ssr: { resolve: { conditions: ['derivative-source', 'module', 'node', 'development|production'] } },
 };
 
+/** How long is looked again and again whether something has come about: a busy machine takes longer than a second. */
+const patient = { expect: { poll: { timeout: 30_000 } } };
+
 export default defineConfig({
   root,
   test: {
@@ -24,6 +27,7 @@ export default defineConfig({
         ...source,
         root,
         test: {
+          ...patient,
           name: 'unit',
           // All that the others do not name, so that no test is left out by lying in a new folder.
           include: ['test/**/*.test.{ts,tsx}'],
@@ -47,6 +51,7 @@ export default defineConfig({
         ...source,
         root,
         test: {
+          ...patient,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,

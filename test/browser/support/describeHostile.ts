@@ -5,7 +5,7 @@ import type { Engine, EnginePage, EngineToTest } from './engines.ts';
 import { saveData, untilBlock } from './inPage.ts';
 import { blockPath, lessonProgram } from './openBlock.ts';
 import { pageFacts, plantSecrets, type PageFacts } from './pageSecrets.ts';
-import { runHostile } from './runHostile.ts';
+import { runHostile, type HostileRun } from './runHostile.ts';
 import { runsEverything } from './runsEverything.ts';
 import { serveBuild, type Served } from './serveBuild.ts';
 import { openSink, type Sink } from './sink.ts';
@@ -72,17 +72,26 @@ export function describeHostile({ name, isHere, launch }: EngineToTest, usual?: 
         const current = page ?? (await opened());
         // A page that is taken away or frozen by this program fails this test only.
         page = undefined;
-        const run = await current.evaluate(runHostile, {
-          title,
-          source: source.replaceAll('SINK', sink.host),
-          patience: ends.includes('stopped') ? 250 : 10_000,
-        });
+        const runIt = (): Promise<HostileRun> =>
+          current.evaluate(runHostile, {
+            title,
+            source: source.replaceAll('SINK', sink.host),
+            // What ends by itself is ended by the page's own limit, if it does not.
+            ...(ends.includes('stopped') ? { patience: 250, begins: prints } : { patience: 60_000 }),
+          });
+        // Where a theme is left out usually, a page without a graphics card draws for seconds what the program prints.
+        const mayFreeze = usual?.includes(theme) === false;
+        const run = await runIt();
+        let { gap } = run;
+        // What else runs on the machine can hold the page up, too, but not each time.
+        for (let again = 0; again < 2 && !mayFreeze && gap >= frozenMilliseconds; again++) {
+          ({ gap } = await runIt());
+        }
         expect(ends).toContain(/^\w+/.exec(run.status)?.[0].toLowerCase());
         if (prints !== undefined) expect(run.output).toBe(prints);
         if (says !== undefined) expect(run.output).toMatch(says);
         expect(run.output).not.toContain(secret);
-        // Where a theme is left out usually, a page without a graphics card draws for seconds what the program prints.
-        if (usual?.includes(theme) !== false) expect(run.gap).toBeLessThan(frozenMilliseconds);
+        if (!mayFreeze) expect(gap).toBeLessThan(frozenMilliseconds);
         expect(run.next).toBe(right);
         expect(await current.evaluate(pageFacts, undefined)).toEqual(before);
         expect(sink.reached).toEqual([]);

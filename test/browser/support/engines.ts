@@ -34,7 +34,7 @@ export const chromium: EngineToTest = {
   launch: async () => fromPlaywright(await launchChromium()),
 };
 
-/** The same as readers have it, with each cage in a process of its own: what is stopped ends at once, for dozens of programs. */
+/** The same as readers have it, with each cage in a process of its own: what is stopped ends at once. */
 export const isolatingChromium: EngineToTest = {
   ...chromium,
   launch: async () => fromPuppeteer(await launchIsolating()),

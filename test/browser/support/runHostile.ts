@@ -4,6 +4,8 @@ export interface HostileTask {
   readonly source: string;
   /** Milliseconds after which a run that goes on is stopped. */
   readonly patience: number;
+  /** What the run says first of all: only then is the time counted. */
+  readonly begins?: string | undefined;
 }
 
 export interface HostileRun {
@@ -23,7 +25,7 @@ export interface HostileRun {
  * Pastes a program into a block, runs it, stops it where it does not end by itself, and then runs the lesson's
  * own program in the same block. Sent to the page as text: it may use nothing from outside itself.
  */
-export async function runHostile({ title, source, patience }: HostileTask): Promise<HostileRun> {
+export async function runHostile({ title, source, patience, begins }: HostileTask): Promise<HostileRun> {
   // Another element once the block that the build made has come alive.
   const region = (): HTMLElement => {
     const found = [...document.querySelectorAll('section')].find(
@@ -86,6 +88,7 @@ export async function runHostile({ title, source, patience }: HostileTask): Prom
     ticks++;
   }, 20);
   click('Run');
+  if (begins !== undefined) await until(() => hasEnded() || text('log').startsWith(begins), 20_000);
   let stopToReady: number | null = null;
   // It can end in the very moment in which the patience does.
   if (!(await until(hasEnded, patience)) && button('Stop')) {
@@ -105,7 +108,7 @@ export async function runHostile({ title, source, patience }: HostileTask): Prom
     .join('\n');
 
   click('Reset');
-  await until(() => text('status') === 'Ready', 1_000);
+  await until(() => text('status') === 'Ready', 20_000);
   const begin = performance.now();
   click('Run');
   await until(hasEnded, 20_000);
