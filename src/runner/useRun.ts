@@ -40,8 +40,14 @@ export function useRun({
       void started.outcome.then((outcome) => {
         if (current.current !== started) return;
         current.current = null;
-        if (outcome === null) dispatch({ type: 'notFetched' });
-        else dispatch({ type: 'ended', outcome, milliseconds: performance.now() - begin });
+        if (outcome === null) {
+          dispatch({ type: 'notFetched' });
+          return;
+        }
+        // A limit is told as it was set, however late a busy machine comes to it.
+        const { ending } = outcome;
+        const isOver = ending.type === 'stopped' && ending.reason === 'deadline';
+        dispatch({ type: 'ended', outcome, milliseconds: isOver ? deadline : performance.now() - begin });
       });
     },
     [deadline, pictures],
