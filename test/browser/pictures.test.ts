@@ -127,7 +127,8 @@ test('a choice made during a run that the reader then stops starts no other', as
   await slider.press('ArrowLeft');
   await block.stop();
   await block.status.filter({ hasText: /^Stopped/ }).waitFor();
-  await page.waitForTimeout(200);
+  // What the end of a run brings about is done before the page is idle.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   expect(await block.status.innerText()).toMatch(/^Stopped/);
   expect(await slider.getAttribute('aria-valuetext')).toBe('delta = 0.5');
   await page.close();
