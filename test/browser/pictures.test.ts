@@ -128,7 +128,7 @@ test('a choice made during a run that the reader then stops starts no other', as
   await block.stop();
   await block.status.filter({ hasText: /^Stopped/ }).waitFor();
   // What the end of a run brings about is done before the page is idle.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 10_000 })));
   expect(await block.status.innerText()).toMatch(/^Stopped/);
   expect(await slider.getAttribute('aria-valuetext')).toBe('delta = 0.5');
   await page.close();
