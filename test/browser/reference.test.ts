@@ -36,6 +36,6 @@ test('the bar at the top of a lesson leads to the reference', async () => {
   const { page } = await site.open('/lessons/gradient');
   await page.getByRole('navigation').getByRole('link', { name: 'Reference', exact: true }).click();
   await page.waitForURL('**/reference/derivative');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The package derivative');
+  await page.getByRole('heading', { level: 1, name: 'The package derivative' }).waitFor();
   await page.close();
 });
