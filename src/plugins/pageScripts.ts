@@ -15,7 +15,7 @@ export type Manifest = v.InferOutput<typeof Manifest>;
  *
  * Docusaurus means to: while it renders a page it notes the modules that the page imports, and looks for their chunks in a
  * file that the bundler wrote. But that file knows chunks by their names alone, so nothing is found, and a page asks for its
- * own scripts only when the site's, four times their size, have come and have run.
+ * own scripts only when those of the site, which are larger by far, have come and have run.
  */
 export default function pageScripts({ generatedFilesDir }: LoadContext): Plugin {
   const file = path.join(generatedFilesDir, 'client-manifest.json');

@@ -11,12 +11,15 @@ interface Listing {
   readonly isSkipped: boolean;
 }
 
+/** Those that can be seen, in one look: a block that comes alive puts others in their place. */
 function listingsOf(page: Page): Promise<readonly Listing[]> {
-  return page.locator('.theme-code-block pre:visible').evaluateAll((all) =>
-    all.map((pre) => ({
-      height: pre.getBoundingClientRect().height,
-      isSkipped: pre.querySelector('.token')?.checkVisibility({ contentVisibilityAuto: true }) === false,
-    })),
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.theme-code-block pre')]
+      .filter((pre) => pre.checkVisibility())
+      .map((pre) => ({
+        height: pre.getBoundingClientRect().height,
+        isSkipped: pre.querySelector('.token')?.checkVisibility({ contentVisibilityAuto: true }) === false,
+      })),
   );
 }
 
