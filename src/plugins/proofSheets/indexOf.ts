@@ -14,10 +14,10 @@ export function indexOf(
   order: readonly string[],
   titleOf: (lesson: BookLesson) => LessonTitle,
 ): ExerciseIndex {
-  return inPageOrder(lessons, order).map(({ exercises, ...lesson }) => ({
-    ...titleOf({ exercises, ...lesson }),
+  return inPageOrder(lessons, order).map((lesson) => ({
+    ...titleOf(lesson),
     address: lesson.address,
-    exercises: exercises.flatMap((id) => {
+    exercises: lesson.exercises.flatMap((id) => {
       const sheet = sheets.find((each) => each.id === id);
       return sheet === undefined
         ? []
