@@ -1,9 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
+import type { Opened } from './support/chromium.ts';
 import { exercisePanel } from './support/exercise.ts';
 import { holdScripts } from './support/holdScripts.ts';
-import { liveBlock } from './support/liveBlock.ts';
+import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
 
 const site = builtSite();
 const phone = { viewport: { width: 360, height: 640 } };
@@ -11,6 +12,15 @@ const phone = { viewport: { width: 360, height: 640 } };
 /** Whether React has taken an element over: as long as it has not, the element is as the build wrote it. */
 function isAlive(element: Locator): Promise<boolean> {
   return element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__react')));
+}
+
+/** A block that has come alive, with nothing yet of what runs it. */
+async function openAlive(): Promise<Pick<Opened, 'page'> & Pick<LiveBlock, 'region' | 'status'>> {
+  const { page } = await site.open('/lessons/gradient', phone);
+  const { region, status } = liveBlock(page, 'Two partial derivatives, one at a time');
+  await region.scrollIntoViewIfNeeded();
+  await expect.poll(() => isAlive(region)).toBe(true);
+  return { page, region, status };
 }
 
 test('only the blocks near the reader are alive; the others are when the reader comes near', async () => {
@@ -119,10 +129,7 @@ test('a block that cannot be fetched says so where it is going to stand, and com
 });
 
 test('a run that nothing can run says so, keeps what was there before, and runs when it is asked for again', async () => {
-  const { page } = await site.open('/lessons/gradient', phone);
-  const { region, status } = liveBlock(page, 'Two partial derivatives, one at a time');
-  await region.scrollIntoViewIfNeeded();
-  await expect.poll(() => isAlive(region)).toBe(true);
+  const { page, region, status } = await openAlive();
   const output = region.getByRole('log');
   const before = await output.textContent();
   await page.route('**/*.js', (route) => route.abort());
@@ -137,10 +144,7 @@ test('a run that nothing can run says so, keeps what was there before, and runs 
 });
 
 test('a run that waits for what runs it can be stopped, and does not begin later', async () => {
-  const { page } = await site.open('/lessons/gradient', phone);
-  const { region, status } = liveBlock(page, 'Two partial derivatives, one at a time');
-  await region.scrollIntoViewIfNeeded();
-  await expect.poll(() => isAlive(region)).toBe(true);
+  const { page, region, status } = await openAlive();
   const letThrough = await holdScripts(page);
   await region.getByRole('button', { name: 'Run', exact: true }).click();
   await region.getByRole('button', { name: 'Stop' }).click();
