@@ -111,7 +111,10 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
         </div>
         <div className={clsx(styles.state, isStale && styles.stale)}>
           <p className={styles.status} role="status">
-            {said?.text ?? statusText(state, code, block.remembered)}
+            {/* What says the same of another run is said again. */}
+            <span key={state.type === 'ended' ? state.begun : undefined}>
+              {said?.text ?? statusText(state, code, block.remembered)}
+            </span>
           </p>
           {said?.isStale && (
             <p className={styles.note}>

@@ -10,6 +10,8 @@ export type Settled =
       /** The code that ran: the code in the editor may have moved on. */
       readonly code: string;
       readonly outcome: Outcome;
+      /** When it was begun, by the page's own clock: another run than one that says the same. */
+      readonly begun: number;
       readonly milliseconds: number;
     }
   | ({ readonly type: 'recalled' } & RecalledRun);
@@ -30,24 +32,23 @@ export type RunState =
 
 export type RunEvent =
   | { readonly type: 'started'; readonly code: string }
-  | { readonly type: 'progressed'; readonly collected: Collected }
-  | { readonly type: 'ended'; readonly outcome: Outcome; readonly milliseconds: number }
+  | { readonly type: 'progressed'; readonly code: string; readonly collected: Collected }
+  | Extract<Settled, { readonly type: 'ended' }>
   | { readonly type: 'notFetched' }
   | { readonly type: 'recalled'; readonly run: RecalledRun }
   | { readonly type: 'reset'; readonly built: Outcome };
 
-/** The next state of a block. Reports that arrive after their run was reset change nothing. */
+/** The next state of a block. A short run ends without having been said to be running. */
 export function nextRunState(state: RunState, event: RunEvent): RunState {
   switch (event.type) {
     case 'started':
       return { type: 'running', code: event.code, before: settledIn(state), collected: null };
     case 'progressed':
-      return state.type === 'running' ? { ...state, collected: event.collected } : state;
+      return { ...event, type: 'running', before: settledIn(state) };
     case 'ended':
-      if (state.type !== 'running') return state;
-      return { type: 'ended', code: state.code, outcome: event.outcome, milliseconds: event.milliseconds };
+      return event;
     case 'notFetched':
-      return state.type === 'running' ? { type: 'unavailable', before: state.before } : state;
+      return { type: 'unavailable', before: settledIn(state) };
     case 'recalled':
       return { ...event.run, type: 'recalled' };
     case 'reset':

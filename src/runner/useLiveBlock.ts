@@ -77,7 +77,7 @@ export function useLiveBlock(
     (other: string) => {
       setCode(other);
       setTracedLine(null);
-      run(other);
+      run(other, 'atOnce');
     },
     [setCode, run],
   );

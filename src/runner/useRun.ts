@@ -6,13 +6,17 @@ import { nextRunState, type RunEvent, type RunState } from './runState.ts';
 
 export interface Runner {
   readonly state: RunState;
-  readonly run: (code: string) => void;
+  /** Where the code comes into the block with its run, it is said at once that it runs: until then it would pass for edited. */
+  readonly run: (code: string, says?: 'late' | 'atOnce') => void;
   readonly stop: () => void;
   /** Ends a run and shows the build's result again. */
   readonly reset: () => void;
   /** Ends a run and shows what came of an earlier one. */
   readonly recall: (run: RecalledRun) => void;
 }
+
+/** When a run is said to be running. Most have ended by then: their result is the next that is drawn. */
+const lateMilliseconds = 50;
 
 /** The runs of a block, one at a time. */
 export function useRun({
@@ -24,19 +28,22 @@ export function useRun({
   const current = useRef<FetchedRun | null>(null);
 
   const run = useCallback(
-    (code: string) => {
-      const begin = performance.now();
+    (code: string, says: 'late' | 'atOnce' = 'late') => {
+      const begun = performance.now();
       current.current?.stop();
-      // The program is compiled in a thread of its own, while this one draws that it runs: so that comes first.
       const started = runFetched(code, {
         deadline,
         pictures,
         onProgress: (collected) => {
-          if (current.current === started) dispatch({ type: 'progressed', collected });
+          if (current.current === started) dispatch({ type: 'progressed', code, collected });
         },
       });
       current.current = started;
-      dispatch({ type: 'started', code });
+      const say = (): void => {
+        if (current.current === started) dispatch({ type: 'started', code });
+      };
+      if (says === 'atOnce') say();
+      else setTimeout(say, lateMilliseconds);
       void started.outcome.then((outcome) => {
         if (current.current !== started) return;
         current.current = null;
@@ -47,7 +54,8 @@ export function useRun({
         // A limit is told as it was set, however late a busy machine comes to it.
         const { ending } = outcome;
         const isOver = ending.type === 'stopped' && ending.reason === 'deadline';
-        dispatch({ type: 'ended', outcome, milliseconds: isOver ? deadline : performance.now() - begin });
+        const milliseconds = isOver ? deadline : performance.now() - begun;
+        dispatch({ type: 'ended', code, outcome, begun, milliseconds });
       });
     },
     [deadline, pictures],

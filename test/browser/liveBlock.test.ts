@@ -30,6 +30,35 @@ describe('running', () => {
     await page.close();
   });
 
+  test('a run that ends soon says so, and nothing before: only a longer one says that it runs', async () => {
+    const { block } = await openAlone();
+    // However busy the machine is, the time in which a run says nothing does not pass.
+    const said = await block.region.evaluate(async (region) => {
+      const status = region.querySelector('[role="status"]');
+      const run = [...region.querySelectorAll('button')].find(({ textContent }) => textContent === 'Run');
+      const later = window.setTimeout;
+      Object.assign(window, { setTimeout: () => 0 });
+      const texts: string[] = [];
+      await new Promise<void>((resolve) => {
+        new MutationObserver((_records, observer) => {
+          texts.push(status?.textContent ?? '');
+          if (!texts.at(-1)?.startsWith('Finished')) return;
+          observer.disconnect();
+          resolve();
+        }).observe(region, { characterData: true, childList: true, subtree: true });
+        run?.click();
+      });
+      window.setTimeout = later;
+      return texts;
+    });
+    expect(said).toEqual([expect.stringMatching(/^Finished in/)]);
+
+    await block.write('for (;;);');
+    await block.run();
+    await block.status.filter({ hasText: /^Running…$/ }).waitFor();
+    await block.stop();
+  });
+
   test('an edited program prints its own result', async () => {
     const { block } = await openAlone();
     await block.write("import { print } from 'derivative';\nconst a: number = 20;\nprint('a =', a);\na + 1;");

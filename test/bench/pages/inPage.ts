@@ -74,7 +74,6 @@ export function awaitFirstResult(title: string | null): void {
     );
     if (!run) throw new Error(`no live block "${String(title)}"`);
     run.click();
-    await until(() => status().startsWith('Running'));
     await until(() => status().startsWith('Finished'));
   };
   const shown =

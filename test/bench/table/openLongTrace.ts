@@ -70,11 +70,10 @@ async function timeRun(region: Element): Promise<TimedRun> {
     last = now;
   }, 0);
   const painted = new Promise<number>((resolve) => {
-    let isRunning = false;
+    const before = status.firstElementChild;
     const observer = new MutationObserver(() => {
-      isRunning ||= status.textContent.startsWith('Running');
       // At first the status still tells of the run before.
-      if (!isRunning || !status.textContent.startsWith('Finished')) return;
+      if (before?.isConnected || !status.textContent.startsWith('Finished')) return;
       observer.disconnect();
       // A message that is sent while a frame is made arrives when it is painted.
       requestAnimationFrame(() => {

@@ -33,7 +33,10 @@ export function liveBlock(page: Surroundings, title: string): LiveBlock {
     trace: region.getByRole('table', { name: 'Trace' }),
     run,
     async runToEnd() {
+      // The words of the run before give way to new ones, be they the same.
+      const before = await status.locator('> *').elementHandle();
       await run();
+      await before?.waitForElementState('hidden');
       const ended = status.filter({ hasText: /^(Finished|Stopped|Failed)/ });
       await ended.waitFor();
       return ended.innerText();

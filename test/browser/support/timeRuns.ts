@@ -38,10 +38,10 @@ export async function timeRuns({ title, count }: RunsTask): Promise<number[]> {
     const run = [...region.querySelectorAll('button')].find(({ textContent }) => textContent === 'Run');
     if (!run) throw new Error(`no Run in "${title}"`);
     const ended = new Promise<void>((resolve) => {
-      let hasStarted = false;
+      const before = status.firstElementChild;
       const observer = new MutationObserver(() => {
-        hasStarted ||= status.textContent.startsWith('Running');
-        if (!hasStarted || !status.textContent.startsWith('Finished')) return;
+        // The words of the run before give way to new ones, be they the same.
+        if (before?.isConnected || !status.textContent.startsWith('Finished')) return;
         observer.disconnect();
         resolve();
       });
