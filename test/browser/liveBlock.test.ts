@@ -36,7 +36,7 @@ describe('running', () => {
     const said = await block.region.evaluate(async (region) => {
       const status = region.querySelector('[role="status"]');
       const run = [...region.querySelectorAll('button')].find(({ textContent }) => textContent === 'Run');
-      const later = window.setTimeout;
+      const later = { setTimeout };
       Object.assign(window, { setTimeout: () => 0 });
       const texts: string[] = [];
       await new Promise<void>((resolve) => {
@@ -48,7 +48,7 @@ describe('running', () => {
         }).observe(region, { characterData: true, childList: true, subtree: true });
         run?.click();
       });
-      window.setTimeout = later;
+      Object.assign(window, later);
       return texts;
     });
     expect(said).toEqual([expect.stringMatching(/^Finished in/)]);

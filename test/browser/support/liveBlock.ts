@@ -36,7 +36,7 @@ export function liveBlock(page: Surroundings, title: string): LiveBlock {
       // The words of the run before give way to new ones, be they the same.
       const before = await status.locator('> *').elementHandle();
       await run();
-      await before?.waitForElementState('hidden');
+      await before.waitForElementState('hidden');
       const ended = status.filter({ hasText: /^(Finished|Stopped|Failed)/ });
       await ended.waitFor();
       return ended.innerText();
