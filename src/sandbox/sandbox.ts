@@ -63,11 +63,16 @@ export function run(source: string, { deadline, pictures, onProgress, exercise }
     takeNews();
     clearTimeout(timer);
     stopped.abort();
-    cage?.close();
-    if (ending.type === 'stopped') discardSpare();
+    if (ending.type === 'stopped') {
+      cage?.close();
+      discardSpare();
+    }
     finish({ ...collected, ending });
-    // A new cage costs the page some milliseconds: first the result is painted.
-    afterPaint(warmUp);
+    // To put a cage away, and to make a new one, costs the page some milliseconds: first the result is painted.
+    afterPaint(() => {
+      cage?.close();
+      warmUp();
+    });
   };
   const timer = setTimeout(() => {
     end({ type: 'stopped', reason: 'deadline' });
