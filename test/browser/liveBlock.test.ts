@@ -26,6 +26,8 @@ describe('running', () => {
     expect(await block.status.innerText()).toBe('Ready');
     expect(await block.runToEnd()).toMatch(/^Finished in [\d.]+ ms$/);
     expect(await block.output.innerText()).toBe('6.000000000012662');
+    // The cage is gone: what stands ready is that of the next run.
+    await expect.poll(() => page.locator('iframe').count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.close();
   });
