@@ -27,8 +27,9 @@ export function mistakeLike(exercise: FunctionExercise, probed: readonly Probed[
     mistakes.find(({ calls }) => isLike(probed, calls.map(change)));
   const plain = named((call) => call);
   if (plain !== undefined) return { id: plain.id, say: plain.say, more: [] };
-  // Right results are no mistake times something, even where half of a declared mistake is right.
-  if (probed.every(hasRightResult)) return undefined;
+  // Right results, and right ones times a factor, are no mistake times one, even where half of a declared mistake is right.
+  if (hasResultTimes(probed, 1) || factors.some(({ factor }) => hasResultTimes(probed, factor)))
+    return undefined;
   for (const { factor, after } of factors) {
     const both = named((call) => scaled(call, factor));
     if (both !== undefined) {
@@ -48,8 +49,11 @@ function isLike(probed: readonly Probed[], calls: readonly RecordedCall[]): bool
   );
 }
 
-function hasRightResult({ answer, solution }: Probed): boolean {
-  return callDistance(answer, solution) <= matchTolerance;
+/** Whether the answer does the same as the solution, but for a factor of the result. */
+function hasResultTimes(probed: readonly Probed[], factor: number): boolean {
+  return probed.every(
+    ({ answer, solution }) => callDistance(answer, scaled(solution, factor)) <= matchTolerance,
+  );
 }
 
 function callOf(exercise: FunctionExercise, as: AnyFunction, { seed, number }: Probed): RecordedCall {

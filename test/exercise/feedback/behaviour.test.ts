@@ -123,6 +123,19 @@ describe('an answer that is a declared mistake times a factor', () => {
   });
 });
 
+it('an answer that is the right one times a factor is told so, also where it is a declared mistake times another', () => {
+  const twofold = defineExercise((x: number) => x, {
+    ...facts,
+    id: 'twofold',
+    checks: { 'is 8': (fn, t) => t.close(fn(8), 8, { bound: 0.1 }) },
+    probe: (g) => [g.in(1, 2)],
+    mistakes: { quarter: { as: (x) => x / 4, say: 'Divide by 2h: you divide by 8h.' } },
+  });
+  expect(told(feedbackOn(twofold, (x: number) => x / 2))[0]).toBe(
+    'Your result is half of what it should be.',
+  );
+});
+
 /** A table whose result is named by its rows and columns. */
 const table = (scale: number): NDArray =>
   array(
