@@ -193,6 +193,19 @@ describe('t.close', () => {
   });
 });
 
+it('the arguments are told with all digits where few would show two of them as one number', () => {
+  const { failure } = runCheck(
+    (fn, t) => {
+      t.close(fn(0.1 + 0.2, 0.3, 0.5), 1, { bound: 0.1 });
+    },
+    () => -1,
+    { seed: '1', size: 0, parameters: ['a', 'b', 'h'], hidesValues: false },
+  );
+  expect(failure?.type === 'failed' && sentenceText(failure.sentence)).toBe(
+    'At a = 0.30000000000000004, b = 0.3, h = 0.5 you return -1; asked is 1, at most 0.1 off.',
+  );
+});
+
 describe('t.order', () => {
   it.each([
     ['h²', (h: number) => 3 * h ** 2, 2, 'holds'],
