@@ -59,6 +59,10 @@ export default defineExercise(divide, {
       as: ([u, du], [v, dv]) => pair(u / v, (du * v - u * dv) / v),
       say: 'Divide by v times v: you divide by v once.',
     },
+    caret: {
+      as: ([u, du], [v, dv]) => pair(u / v, ((du * v - u * dv) / v) ^ 2),
+      say: 'Write (v * v) below the fraction bar: in TypeScript the sign ^ is no power, it works on single bits.',
+    },
     'not-divided': {
       as: ([u, du], [v, dv]) => pair(u / v, du * v - u * dv),
       say: 'Divide the difference by the square of v, with brackets round v * v: so far you return the difference itself.',

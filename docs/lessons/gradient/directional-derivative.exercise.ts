@@ -99,6 +99,10 @@ export default defineExercise(along, {
       as: (f, point, v, h) => (f(add(point, multiply(h, v))) - f(subtract(point, multiply(h, v)))) / h,
       say: 'Divide by 2h: from a step behind to a step ahead it is twice h.',
     },
+    'missing-brackets': {
+      as: (f, point, v, h) => ((f(add(point, multiply(h, v))) - f(subtract(point, multiply(h, v)))) / 2) * h,
+      say: 'Put 2 * h in brackets: without them the difference is divided by 2 and then multiplied by h.',
+    },
     'whole-v': {
       as: (f, point, v, h) => (f(add(point, v)) - f(subtract(point, v))) / (2 * h),
       say: 'Shrink v to a small step, h times v, before you go it: you go all of v.',

@@ -114,6 +114,14 @@ export default defineExercise(gradient, {
       as: (f, A, h) => slopes(f, A, (at) => (at(h) - at(-h)) / h),
       say: 'Divide by 2h: that is how far apart the two nudged values are.',
     },
+    'missing-brackets': {
+      as: (f, A, h) => slopes(f, A, (at) => ((at(h) - at(-h)) / 2) * h),
+      say: 'Put 2 * h in brackets: without them each quotient is divided by 2 and then multiplied by h.',
+    },
+    'own-step': {
+      as: (f, A) => slopes(f, A, (at) => (at(1e-4) - at(-1e-4)) / 2e-4),
+      say: 'Use the h that you are given: your step is always the same.',
+    },
     'not-put-back': {
       as: (f, A, h) => {
         const G = zeros([2, 3]);

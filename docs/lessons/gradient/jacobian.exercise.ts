@@ -130,6 +130,14 @@ export default defineExercise(jacobian, {
       as: (f, x, h) => table(f, x, (at) => (at(h) - at(-h)) / h),
       say: 'Divide by 2h: that is how far apart the two nudged values are.',
     },
+    'missing-brackets': {
+      as: (f, x, h) => table(f, x, (at) => ((at(h) - at(-h)) / 2) * h),
+      say: 'Put 2 * h in brackets: without them each quotient is divided by 2 and then multiplied by h.',
+    },
+    'own-step': {
+      as: (f, x) => byColumns(f, x, 1e-4),
+      say: 'Use the h that you are given: your step is always the same.',
+    },
     'rows-as-columns': {
       as: (f, x, h) => byColumns(f, x, h).T.copy(),
       say: 'Exchange rows and columns: the row is the number of the result, the column that of the element.',

@@ -60,6 +60,10 @@ export default definePrediction({
       as: (trace) => slopeByY(startY(trace) - firstSlope(trace)),
       say: 'Multiply the slope by 0.15 before you go: you let the point go all of it.',
     },
+    'rate-alone': {
+      as: (trace) => slopeByY(startY(trace) - rate),
+      say: 'Go 0.15 times the slope: you go 0.15 itself, however steep it is.',
+    },
     'where-it-stands': {
       as: movedY,
       say: 'Work out the slope there: this is y itself after the step.',

@@ -77,7 +77,7 @@ export default defineExercise(gradient, {
   hints: [
     'Let the program print 0.3 + 0.1 - 0.2 + 0.1. Which stair does it end on?',
     'Do not compute the old value: keep it in a constant before the first nudge.',
-    'If f fails, the lines behind it are not reached any more. Put what must happen in any case into finally.',
+    'If f fails, the lines behind it are not reached any more. Put what must happen in any case into finally. A constant made inside the { } of try is unknown there, so make it before.',
   ],
   reveal: 'after-3-tries',
   checks: {
@@ -146,6 +146,20 @@ export default defineExercise(gradient, {
           x.set(index, value + h);
         }),
       say: 'Keep the element before you nudge it: what you keep, and set at the end, is already nudged up.',
+    },
+    'nudged-back-only': {
+      as: (f, x, h) => {
+        const grad = zerosLike(x);
+        for (const index of indices(x)) {
+          const value = x.get(index);
+          x.set(index, value + h);
+          const up = f(x);
+          x.set(index, value);
+          grad.set(index, (up - f(x)) / (2 * h));
+        }
+        return grad;
+      },
+      say: 'Nudge down to the value − h: yours asks f a second time at the value itself, and divides by 2h all the same.',
     },
     'set-to-zero': {
       as: (f, x, h) =>

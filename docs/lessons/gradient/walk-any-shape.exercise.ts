@@ -1,4 +1,14 @@
-import { add, array, type NDArray, nditer, power, subtract, sum, zerosLike } from 'derivative';
+import {
+  add,
+  array,
+  type NDArray,
+  nditer,
+  numericalDerivative,
+  power,
+  subtract,
+  sum,
+  zerosLike,
+} from 'derivative';
 import { defineExercise, untyped } from '@site/src/exercise/kit';
 
 //#region learner
@@ -104,7 +114,7 @@ export default defineExercise(gradient, {
   mistakes: {
     'nothing-written': {
       as: (_f, x) => zerosLike(x),
-      say: 'Write each slope with grad.set(idx, …): grad is still full of zeros. Brackets, grad[idx], do not reach the elements of an array.',
+      say: 'Write each slope with grad.set(idx, …): grad is still full of zeros. Brackets, grad[idx], do not reach the elements of an array, and a loop never begins if it asks for it.finished in place of !it.finished.',
     },
     'skips-first': {
       as: (f, x, h) =>
@@ -155,6 +165,14 @@ export default defineExercise(gradient, {
     'run-of-h': {
       as: (f, x, h) => slopes(f, x, (at) => (at(h) - at(-h)) / h),
       say: 'Divide by 2h: that is how far apart the two nudged values are.',
+    },
+    'missing-brackets': {
+      as: (f, x, h) => slopes(f, x, (at) => ((at(h) - at(-h)) / 2) * h),
+      say: 'Put 2 * h in brackets: without them each quotient is divided by 2 and then multiplied by h.',
+    },
+    'own-step': {
+      as: (f, x) => numericalDerivative(f, x),
+      say: 'Use the h that you are given: your nudge is always 10⁻⁴.',
     },
     'all-at-once': {
       as: (f, x, h) => slopes(f, x, () => (f(add(x, h)) - f(subtract(x, h))) / (2 * h)),

@@ -87,6 +87,10 @@ export default defineExercise(gradient, {
       as: (f, x) => numericalDerivative(f, array(x, 'float64'), { delta: 1 }),
       say: 'Leave δ at 10⁻⁴: once x is float64 it can hold small nudges, and a step of 1 brings a large truncation error.',
     },
+    'whole-step-in-whole-numbers': {
+      as: (f, x) => numericalDerivative(f, x, { delta: 1 }),
+      say: 'Make a float64 array of x and leave δ at 10⁻⁴: a step of 1 is not cut off, but it brings a large truncation error, and the slopes are cut off to whole numbers.',
+    },
     'only-float32': {
       as: (f, x) => numericalDerivative(f, array(x, 'float32')),
       say: 'Use float64: float32 has stairs of some 10⁻⁷ near 1, too coarse for a nudge of 10⁻⁴.',

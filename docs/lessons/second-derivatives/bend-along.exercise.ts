@@ -134,6 +134,10 @@ export default defineExercise(bend, {
       as: (f, point, v, h) => along(f, point, v, h) * h * h,
       say: 'Divide by h * h, in brackets: yours is the difference of the heights itself.',
     },
+    caret: {
+      as: (f, point, v, h) => (along(f, point, v, h) * h) ^ 2,
+      say: 'Write (h * h) below the fraction bar: in TypeScript the sign ^ is no power, it works on single bits.',
+    },
     'only-last-divided': {
       as: (f, point, v, h) => {
         const [ahead, middle, behind] = heights(f, point, multiply(h, v));

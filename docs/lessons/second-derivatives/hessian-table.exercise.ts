@@ -149,7 +149,14 @@ export default defineExercise(hessian, {
         spoilt(f, x, h, (H, i, j) => {
           if (i < j) H.set([i, j], 0);
         }),
-      say: 'Write each mixed derivative into both of its places, [i, j] and [j, i]: one half of your table is empty.',
+      say: 'Write each mixed derivative into both of its places, [i, j] and [j, i]: above the diagonal your table has zeros.',
+    },
+    'other-half-only': {
+      as: (f, x, h) =>
+        spoilt(f, x, h, (H, i, j) => {
+          if (i > j) H.set([i, j], 0);
+        }),
+      say: 'Write each mixed derivative into both of its places, [i, j] and [j, i]: below the diagonal your table has zeros.',
     },
     'beside-only': {
       as: (f, x, h) =>

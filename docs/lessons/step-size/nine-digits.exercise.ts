@@ -28,7 +28,7 @@ export default defineNumber({
     },
     'for-one-side': {
       as: () => sqrt(accuracy),
-      say: 'Take the third root: the square root belongs to the forward difference, whose truncation falls like δ.',
+      say: 'Take a larger δ: yours is near the square root of 10⁻⁹, which belongs to the forward difference, whose truncation falls like δ.',
     },
     'as-small-as-the-error': {
       as: () => accuracy,
