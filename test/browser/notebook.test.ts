@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseNotebook } from '../../src/plugins/live/notebook.ts';
+import type { Locator } from 'playwright-core';
 import { launchChromium, openPage } from './support/chromium.ts';
 import { serveBuild, type Served } from './support/serveBuild.ts';
 
@@ -55,6 +56,10 @@ describe.each([
     const block = page.getByRole('region', { name: 'The gradient of two variables' });
     expect(await block.getByText('const it = nditer(x').isVisible()).toBe(true);
     expect(await block.getByText('it = np.nditer(x').isVisible()).toBe(true);
+    // Its lines keep off the frame.
+    const left = async (part: Locator): Promise<number> => (await part.boundingBox())?.x ?? NaN;
+    const inset = (await left(block.locator('.language-python .token-line').first())) - (await left(block));
+    expect(inset).toBeGreaterThan(8);
     // The cells of the last row, as the notebook's cell 9 has them; f at (3, 2 ± δ) by hand: 12 + 9y + y³.
     const row = block.getByRole('table', { name: 'Trace' }).getByRole('row').last();
     expect(await row.getByRole('cell').allInnerTexts()).toEqual([
