@@ -146,6 +146,10 @@ export default defineExercise(columnSlopes, {
       as: (f, x, j, h) => slopes(f, x, j, (at) => (at(h) - at(-h)) / h),
       say: 'Divide by 2h: that is how far apart the two nudged values are.',
     },
+    'missing-brackets': {
+      as: (f, x, j, h) => slopes(f, x, j, (at) => ((at(h) - at(-h)) / 2) * h),
+      say: 'Put 2 * h in brackets: without them each quotient is divided by 2 and then multiplied by h.',
+    },
     'narrow-matrix': {
       as: untyped((f, x, j, h) => slopes(f, x, j, central(h)).reshape(-1, 1)),
       say: 'Write the index j itself into the slice: a range keeps the axis, and yours is a narrow matrix.',

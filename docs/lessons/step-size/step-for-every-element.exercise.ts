@@ -116,6 +116,10 @@ export default defineExercise(steps, {
       as: (x, s) => each(x, (xi) => Math.max(Math.abs(xi), s)),
       say: 'Multiply by the third root of ε: your step is as long as x itself.',
     },
+    'size-as-step': {
+      as: (x, s) => each(x, (xi) => Math.max(root * Math.abs(xi), s)),
+      say: 'Take the larger of the two first, and multiply it by the third root of ε: s is a size, like x, and no step yet.',
+    },
     'only-the-root': {
       as: (x) => each(x, () => root),
       say: 'Multiply the third root of ε by the size of the element: yours is a fixed step.',

@@ -1,4 +1,4 @@
-import { abs, exp, floor, log2 } from 'derivative';
+import { abs, exp, floor, log, log2 } from 'derivative';
 import { defineExercise } from '@site/src/exercise/kit';
 
 //#region learner
@@ -87,6 +87,10 @@ export default defineExercise(bendPower, {
     'no-logarithm': {
       as: (f, x, h) => bend(f, x, h) / bend(f, x, h / 2),
       say: 'Take log2 of the quotient: so far you return how many times as large the bend is, such as 4 in place of 2.',
+    },
+    'natural-logarithm': {
+      as: (f, x, h) => log(bend(f, x, h) / bend(f, x, h / 2)),
+      say: 'Use log2, which counts halvings: log is the logarithm to the base e.',
     },
     'twice-the-step': {
       as: (f, x, h) => log2(bend(f, x, 2 * h) / bend(f, x, h)),
