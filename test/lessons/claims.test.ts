@@ -1,5 +1,7 @@
 import { array, cos, derivative, exp, type NDArray, numericalDerivative, power, sin } from 'derivative';
 import { describe, expect, it } from 'vitest';
+import { longestColumn } from '../../src/trace/longestColumn.ts';
+import { pages } from './support/pages.ts';
 
 /** What the prose of a lesson says of numbers that no block of it prints. */
 describe('the lesson on the gradient', () => {
@@ -26,5 +28,14 @@ describe('the lesson on the step', () => {
     const { value, calls, differences } = derivative((x) => sin(100 * x), 1);
     expect(value.toPrecision(13)).toBe((100 * cos(100)).toPrecision(13));
     expect(calls).toBe(2 * differences.length + 2);
+  });
+});
+
+describe('the lesson on what gradients are for', () => {
+  it('proposes no more steps than its picture of the losses has room for', () => {
+    const lesson = pages.find(({ file }) => file === 'docs/lessons/what-it-is-for/index.mdx');
+    const [, steps] = /500 steps, then with (\d+)/.exec(lesson?.text ?? '') ?? [];
+    // The loss at the start is the first.
+    expect(1 + Number(steps)).toBeLessThanOrEqual(longestColumn);
   });
 });
