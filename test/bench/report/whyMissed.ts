@@ -8,7 +8,7 @@ interface Reason {
 }
 
 const runWaits =
-  'A program passes two threads besides the page’s, and waits for two frames of the screen: the first says that it runs, the second shows what came of it.';
+  'A program passes two threads besides the page’s, and what came of it waits for the next frame of the screen.';
 
 const reasons: readonly Reason[] = [
   {
