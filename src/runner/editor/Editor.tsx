@@ -5,7 +5,7 @@ import type { TypeFault } from '../../language/protocol.ts';
 import { useFetched } from '../../view/fetched/useFetched.ts';
 import type { CodeMirrorEditorProps, EditorHandle, EditorProps } from './EditorProps.ts';
 import { keyHelp } from './keyHelp.ts';
-import { chooseEditorMode, useEditorMode, type EditorMode } from './editorMode.ts';
+import { chooseEditorMode, useEditorMode, type EditorMode } from './useEditorMode.ts';
 import { faultInLine } from './faultInLine.ts';
 import PlainEditor from './PlainEditor.tsx';
 import TypeReport from './TypeReport.tsx';

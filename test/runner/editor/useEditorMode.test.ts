@@ -19,14 +19,14 @@ afterEach(() => {
 });
 
 test('the choice of an editor is kept in the browser', async () => {
-  const { chooseEditorMode } = await import('../../../src/runner/editor/editorMode.ts');
+  const { chooseEditorMode } = await import('../../../src/runner/editor/useEditorMode.ts');
   chooseEditorMode('plain');
   expect(Object.fromEntries(browser.texts)).toEqual({ 'nudge.editor': 'plain' });
 });
 
 test('in a learning platform, whose learners may share a browser, the platform keeps it alone', async () => {
   const { placeShelf } = await import('../../../src/runner/memory/shelf/placedShelf.ts');
-  const { chooseEditorMode } = await import('../../../src/runner/editor/editorMode.ts');
+  const { chooseEditorMode } = await import('../../../src/runner/editor/useEditorMode.ts');
   const shelf = mapShelf();
   placeShelf(shelf);
   chooseEditorMode('plain');
