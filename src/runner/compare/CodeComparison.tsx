@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import { diffLines } from 'diff';
+import { listDifference } from '../listDifference.ts';
 import styles from './ComparePanel.module.css';
 import { pinnedRun, thisRun } from './OutputComparison.tsx';
 
@@ -13,7 +13,8 @@ export default function CodeComparison({
   readonly now: string;
 }): ReactNode {
   const changes = useMemo(
-    () => diffLines(`${pinned}\n`, `${now}\n`).filter(({ added, removed }) => added || removed),
+    () =>
+      listDifference(pinned.split('\n'), now.split('\n')).filter(({ added, removed }) => added || removed),
     [pinned, now],
   );
   if (changes.length === 0) {
@@ -28,7 +29,7 @@ export default function CodeComparison({
       {changes.map(({ added, value }, i) => (
         <div key={i} className={added ? styles.added : styles.removed}>
           <dt>{added ? thisRun() : pinnedRun()}</dt>
-          <dd>{value.trimEnd()}</dd>
+          <dd>{value.join('\n').trimEnd()}</dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { listDifference } from '../listDifference.ts';
 import { linePieces, skeleton, type Piece } from './pieces.ts';
 
 /** What a run printed in one line, or all of the value of its last expression. */
@@ -22,7 +22,7 @@ export function comparedLines(
   pinned: readonly PrintedLine[],
   now: readonly PrintedLine[],
 ): readonly ComparedLine[] {
-  const changes = diffArrays(pinned.map(said), now.map(said));
+  const changes = listDifference(pinned.map(said), now.map(said));
   const lines: ComparedLine[] = [];
   let before = 0;
   let after = 0;

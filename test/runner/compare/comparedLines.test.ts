@@ -38,3 +38,15 @@ test('a line without a counterpart has no marks: the gap beside it says enough',
     { pinned: [{ text: 'gone = 1.0', differs: false, correct: false }], now: null },
   ]);
 });
+
+// To look for the smallest difference of two long outputs without a line in common takes seconds, and again at each letter
+// of the exact value.
+test('what shares next to nothing is not searched for it', () => {
+  const long = (letter: string): string[] => Array.from({ length: 1000 }, (_, i) => `${letter}${i}`);
+  const rows = sides(
+    lines(...long('a'), 'the same', ...long('b')),
+    lines(...long('c'), 'the same', ...long('d')),
+  );
+  expect(rows).toHaveLength(2 * 2001);
+  expect(rows.filter(([pinned, now]) => pinned !== null && now !== null)).toEqual([]);
+});
