@@ -5,6 +5,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
 import LinkedCode from './LinkedCode.tsx';
 import { carriesCode } from './readFragment.ts';
+import { titleOf } from './titleOf.ts';
 import { useFragment } from './useFragment.ts';
 import { useLinks } from './useLinks.ts';
 import styles from './EmbeddedCode.module.css';
@@ -18,7 +19,7 @@ export default function EmbeddedCode(): ReactNode {
     <main className={styles.frame}>
       <Heading as="h1" className={styles.heading}>
         {opened?.link.type === 'shared' ? (
-          opened.link.shared.title
+          titleOf(opened.link.shared.title)
         ) : (
           <Translate id="embed.heading">A program to run</Translate>
         )}

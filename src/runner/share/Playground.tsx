@@ -1,11 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import LinkedCode from './LinkedCode.tsx';
 import PlaygroundList from './PlaygroundList.tsx';
 import { anchorOf } from './anchorOf.ts';
 import { carriesCode } from './readFragment.ts';
+import { titleOf } from './titleOf.ts';
 import { useFragment } from './useFragment.ts';
 import { useLinks } from './useLinks.ts';
 import { writtenBlocks } from './writtenBlocks.ts';
@@ -64,8 +65,4 @@ export default function Playground({ children }: { readonly children: ReactNode 
       </div>
     </div>
   );
-}
-
-function titleOf(title: string): string {
-  return title.trim() || translate({ id: 'playground.untitled', message: 'Untitled' });
 }

@@ -1,6 +1,7 @@
 import { nothingCollected } from '../../engine/collect.ts';
 import type { LiveProgram } from '../../engine/liveProgram.ts';
 import type { SharedCode } from './sharedCode.ts';
+import { titleOf } from './titleOf.ts';
 
 /** Milliseconds that a shared program may run, as long as a lesson's. */
 const deadline = 10_000;
@@ -9,7 +10,7 @@ const deadline = 10_000;
 export function sharedProgram({ title, code }: SharedCode): LiveProgram {
   return {
     name: title,
-    title,
+    title: titleOf(title),
     code,
     fails: false,
     deadline,

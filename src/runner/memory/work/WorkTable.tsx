@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import { titleOf } from '../../share/titleOf.ts';
 import { momentText } from '../momentText.ts';
 import type { BlockSummary } from './summary.ts';
 import styles from './YourWork.module.css';
@@ -45,7 +46,7 @@ export default function WorkTable({ blocks, damaged }: WorkTableProps): ReactNod
               {blocks.map(({ path, title, draft, earlier, size }) => (
                 <tr key={`${path}#${title}`}>
                   <th scope="row">
-                    <Link to={path}>{title}</Link>
+                    <Link to={path}>{titleOf(title)}</Link>
                     <div className={styles.path}>{path}</div>
                   </th>
                   <td>{draft === undefined ? '–' : momentText(draft)}</td>

@@ -4,8 +4,11 @@ import { draftSchema } from '../draft.ts';
 import { keptRunSchema, putAwaySchema } from '../earlier/earlier.ts';
 import { settingNames } from './settings.ts';
 
-/** Path and title, as `blockName` makes them: the path leads to a page of this site and nowhere else. */
-const block = v.pipe(v.string(), v.maxLength(500), v.regex(/^\/(?![/\\])[^#]*#.+$/s));
+/**
+ * Path and name, as `blockName` makes them: the path leads to a page of this site and nowhere else. The name is empty where
+ * a program came with a link without a title.
+ */
+const block = v.pipe(v.string(), v.maxLength(500), v.regex(/^\/(?![/\\])[^#]*#.*$/s));
 
 const exerciseId = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 

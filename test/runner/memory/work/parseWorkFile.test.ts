@@ -16,6 +16,10 @@ test.each([
       damaged: [{ key: 'k', text: '{' }],
     },
   ],
+  [
+    'a program that came with a link without a title',
+    { ...emptyWork, drafts: [{ ...draft, block: '/playground#' }], earlier: [run('/playground#', 1)] },
+  ],
 ])('a file with %s is read', (_what, work) => {
   expect(parseWorkFile(`\uFEFF${JSON.stringify(work, null, 1)}`)).toEqual({ type: 'work', work });
 });
