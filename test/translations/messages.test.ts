@@ -20,6 +20,11 @@ const sentences = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 const languages = readdirSync(path.join(repositoryRoot, languagesPath));
 
+/** What a language says as English does. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  de: ['Block', 'Code', 'Commit', 'In [{number}]', 'Index', 'Link', 'Moment'],
+};
+
 test('an id stands for one sentence, wherever it is said', () => {
   const byId = new Map<string, Set<string>>();
   for (const { id, message } of sentences) byId.set(id, (byId.get(id) ?? new Set()).add(message));
@@ -33,6 +38,14 @@ describe.each(languages)('in %s', (language) => {
 
   test('every sentence of the code has a translation', () => {
     expect(sentences.filter(({ id }) => messages[id] === undefined)).toEqual([]);
+  });
+
+  // The command that adds new sentences writes them down in English.
+  test('no translation still says what English does', () => {
+    const isWord = (text: string): boolean => /\p{L}{2}/u.test(text.replaceAll(/\{\w+\}/g, ''));
+    const same = sentences.filter(({ id, message }) => messages[id]?.message === message && isWord(message));
+    const words = new Set(same.map(({ message }) => message));
+    expect([...words].filter((word) => shared[language]?.includes(word) !== true)).toEqual([]);
   });
 
   test('no translation is of a sentence that the code no longer says', () => {
