@@ -191,7 +191,7 @@ describe('a link', () => {
 });
 
 describe('the playground', () => {
-  test('shows the example that is chosen, and Back the one before', async () => {
+  test('shows the example that is chosen, Back the one before, and a link of its own without the dialog', async () => {
     const { page, complaints } = await site.open('/playground');
     const run = page.getByRole('button', { name: 'Run', exact: true });
     await run.waitFor();
@@ -202,6 +202,10 @@ describe('the playground', () => {
     await page.goBack();
     await liveBlock(page, 'The central difference').region.waitFor();
     await liveBlock(page, 'The central difference').runToEnd();
+    const { dialog } = await shareDialog(page, 'The central difference');
+    await dialog.getByRole('link', { name: 'Open in the playground' }).click();
+    await page.getByText('This code came with a link. Read it, then run it.').waitFor();
+    await dialog.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -38,8 +38,11 @@ export default function ShareDialog({
   }, [isReady]);
 
   if (!isReady) return null;
+  const close = (): void => {
+    dialog.current?.close();
+  };
   const closeOutside = ({ target, currentTarget }: MouseEvent): void => {
-    if (target === currentTarget) dialog.current?.close();
+    if (target === currentTarget) close();
   };
   return createPortal(
     <dialog
@@ -56,13 +59,7 @@ export default function ShareDialog({
               <Translate id="share.heading">Share this code</Translate>
             </Heading>
           </div>
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => {
-              dialog.current?.close();
-            }}
-          >
+          <button type="button" className={styles.button} onClick={close}>
             <Translate id="share.close">Close</Translate>
           </button>
         </header>
@@ -87,6 +84,7 @@ export default function ShareDialog({
             fragment={fragment}
             blockHeight={blockHeight}
             onCopied={setAnnouncement}
+            onOpened={close}
           />
         )}
         <DownloadButton shared={{ title, code }} className={styles.button} onDone={setAnnouncement} />

@@ -12,10 +12,18 @@ export interface ShareLinksProps {
   /** Pixels that the block takes on this page. */
   readonly blockHeight: number;
   readonly onCopied: (announcement: string) => void;
+  /** Told when the program is opened in the playground, which may be the very page that is open. */
+  readonly onOpened: () => void;
 }
 
 /** The link to a program, ready to be copied, and the frame that shows it elsewhere. */
-export default function ShareLinks({ title, fragment, blockHeight, onCopied }: ShareLinksProps): ReactNode {
+export default function ShareLinks({
+  title,
+  fragment,
+  blockHeight,
+  onCopied,
+  onOpened,
+}: ShareLinksProps): ReactNode {
   const playground = useAddress('/playground', fragment);
   const embed = useAddress('/embed', fragment);
   return (
@@ -29,7 +37,7 @@ export default function ShareLinks({ title, fragment, blockHeight, onCopied }: S
         <Translate id="share.private">
           The link itself carries the code, behind a # that no server sees. Nothing is stored.
         </Translate>{' '}
-        <Link to={`/playground#${fragment}`}>
+        <Link to={`/playground#${fragment}`} onClick={onOpened}>
           <Translate id="share.open">Open in the playground</Translate>
         </Link>
       </p>
