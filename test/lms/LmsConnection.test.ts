@@ -225,4 +225,16 @@ describe('a draft', () => {
     const next = open('2004', platform('2004', lms.record()).window);
     expect(next.shelf.read(key)).toContain('"abc"');
   });
+
+  // The last report of a page does not reach every platform.
+  test('that is gone is reported before long, and does not come back in the next session', () => {
+    const lms = platform('2004');
+    const connection = open('2004', lms.window);
+    const [key, text] = draft('abc');
+    connection.shelf.write(key, text);
+    vi.advanceTimersByTime(60_000);
+    connection.shelf.remove(key);
+    vi.advanceTimersByTime(60_000);
+    expect(open('2004', platform('2004', lms.record()).window).shelf.read(key)).toBeNull();
+  });
 });

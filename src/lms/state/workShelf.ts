@@ -18,7 +18,7 @@ const nameKey: SettingName = 'nudge.name';
  * A shelf that holds as long as the page, with the work of the last session on it. The browser's own storage is left
  * alone: the next learner at this computer has the same, and would be credited with the work of this one.
  */
-export function workShelf({ work, learnerName }: ShelfContent, onWrite: (key: string) => void): Shelf {
+export function workShelf({ work, learnerName }: ShelfContent, onChange: (key: string) => void): Shelf {
   const texts = new Map<string, string>([
     ...(learnerName === '' ? [] : [[nameKey, learnerName] as const]),
     ...(work?.exercises ?? []).map(
@@ -31,11 +31,11 @@ export function workShelf({ work, learnerName }: ShelfContent, onWrite: (key: st
     read: (key) => texts.get(key) ?? null,
     write: (key, text) => {
       texts.set(key, text);
-      onWrite(key);
+      onChange(key);
       return 'kept';
     },
     remove: (key) => {
-      texts.delete(key);
+      if (texts.delete(key)) onChange(key);
     },
     keys: () => [...texts.keys()],
   };
