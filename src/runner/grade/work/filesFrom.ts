@@ -38,11 +38,13 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly ChosenFile[]> {
   const reader = entry.createReader();
   // A reader gives a hundred entries at a time, and none when it is done.
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) => {
+    const some = await new Promise<FileSystemEntry[] | undefined>((resolve) => {
       reader.readEntries(resolve, () => {
-        resolve([]);
+        resolve(undefined);
       });
     });
+    // Nobody could tell that somebody's hand-in is missing.
+    if (some === undefined) return [...found, { path, file: unreadable }];
     if (some.length === 0) return found;
     found.push(...(await Promise.all(some.map(filesIn))).flat());
   }
