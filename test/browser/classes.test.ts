@@ -175,6 +175,10 @@ test('grading is accessible in each state and any look, with an instructor’s o
   };
   await page.getByRole('alert').filter({ hasText: 'no-such-exercise' }).waitFor();
   const own = page.locator('input[name=checks]');
+  await page.route('**/*.js', (route) => route.abort());
+  await own.setInputFiles(checksFile(checks));
+  await page.getByRole('status').filter({ hasText: 'cannot be fetched now' }).waitFor();
+  await page.unroute('**/*.js');
   await own.setInputFiles(checksFile("import 'fs';"));
   await page.getByText('own.checks.ts cannot be used: a checks file can import from').waitFor();
   await look('refused checks');

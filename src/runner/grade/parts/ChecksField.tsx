@@ -16,11 +16,15 @@ export interface ChecksFieldProps {
 export default function ChecksField({ plan, checks, isDisabled, onChange }: ChecksFieldProps): ReactNode {
   const [said, setSaid] = useState<readonly string[]>([]);
   const take = async (files: readonly File[]): Promise<void> => {
-    const { loadChecks } = await import('../work/loadChecks.ts');
+    const fetched = await import('../work/loadChecks.ts').catch(() => undefined);
+    if (fetched === undefined) {
+      setSaid([unreachableText()]);
+      return;
+    }
     const taken = [...checks];
     const refusals: string[] = [];
     for (const file of files) {
-      const loaded = await loadChecks(file, plan, taken);
+      const loaded = await fetched.loadChecks(file, plan, taken);
       if (loaded.type === 'loaded') taken.push(loaded.file);
       else refusals.push(refusalText(loaded));
     }
@@ -74,6 +78,10 @@ export default function ChecksField({ plan, checks, isDisabled, onChange }: Chec
       )}
     </fieldset>
   );
+}
+
+function unreachableText(): string {
+  return translate({ id: 'view.unreachable', message: 'This part of the site cannot be fetched now.' });
 }
 
 function loadedText(name: string, { exercise, checks }: ChecksFile['checks'][number]): string {
