@@ -4,6 +4,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { LessonTitle } from '../../exercise/proof/LessonTitle';
 import type { ProofSheet } from '../../exercise/proof/ProofSheet';
+import { exerciseAnchor } from '../exercise/exerciseAnchor';
 import { siteTitle } from '../exercise/siteTitle';
 import { Findings } from './Findings';
 import { FunctionTables } from './FunctionTables';
@@ -36,7 +37,7 @@ export default function ProofSheetPage({ data }: { readonly data: ProofSheetData
               id="proofSheet.lesson"
               values={{
                 lesson: (
-                  <Link to={`${lesson.address}#exercise-${sheet.id}`} lang={lesson.language}>
+                  <Link to={`${lesson.address}#${exerciseAnchor(sheet.id)}`} lang={lesson.language}>
                     {lesson.title}
                   </Link>
                 ),
