@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
-import type { ParsedFile } from './parseWorkFile.ts';
 import type { ImportCounts } from './planImport.ts';
+import type { ReadFile } from './readWorkFile.ts';
 import type { WorkReport } from './useWork.ts';
 
 /** What came of an import or a deletion, in sentences. */
@@ -70,12 +70,17 @@ function importSentences({ drafts, earlier, exercises, settings, damaged }: Impo
   return [...texts, aside];
 }
 
-function refusal(refused: Extract<ParsedFile, { type: 'refused' }>): string {
+function refusal(refused: Extract<ReadFile, { type: 'refused' }>): string {
   switch (refused.why) {
     case 'huge':
       return translate({
         id: 'yourWork.refused.huge',
         message: 'This file is larger than anything that this page exports.',
+      });
+    case 'unreadable':
+      return translate({
+        id: 'yourWork.refused.unreadable',
+        message: 'This file cannot be read, or has changed since it was chosen.',
       });
     case 'notJson':
       return translate({

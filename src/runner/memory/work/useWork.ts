@@ -5,15 +5,15 @@ import { pageShelf } from '../shelf/pageShelf.ts';
 import { carryOut } from './carryOut.ts';
 import { collectWork } from './collectWork.ts';
 import { deleteWork } from './deleteWork.ts';
-import { longestFile, parseWorkFile, type ParsedFile } from './parseWorkFile.ts';
 import { planImport, type ImportCounts } from './planImport.ts';
+import { readWorkFile, type ReadFile } from './readWorkFile.ts';
 import { siteSettings } from './siteSettings.ts';
 import type { WorkFile } from './workFile.ts';
 
 /** What came of the reader's last request. */
 export type WorkReport =
   | { readonly type: 'imported'; readonly counts: ImportCounts }
-  | Extract<ParsedFile, { type: 'refused' }>
+  | Extract<ReadFile, { type: 'refused' }>
   | { readonly type: 'noRoom' | 'deleted' };
 
 export interface Work {
@@ -67,13 +67,11 @@ function watch(listener: () => void): () => void {
 }
 
 async function reportOf(file: File): Promise<WorkReport> {
-  // A character takes a byte at least, so that what is longer need not be read.
-  if (file.size > 4 * longestFile) return { type: 'refused', why: 'huge' };
-  const parsed = parseWorkFile(await file.text());
-  if (parsed.type === 'refused') return parsed;
+  const read = await readWorkFile(file);
+  if (read.type === 'refused') return read;
   const shelf = pageShelf();
   const now = new Date();
-  const plan = planImport(collectWork(shelf, siteSettings, now), parsed.work, now.getTime());
+  const plan = planImport(collectWork(shelf, siteSettings, now), read.work, now.getTime());
   const written = carryOut(plan, shelf, siteSettings);
   return written === 'kept' ? { type: 'imported', counts: plan.counts } : { type: 'noRoom' };
 }

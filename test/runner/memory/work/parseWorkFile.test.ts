@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { longestFile, parseWorkFile } from '../../../../src/runner/memory/work/parseWorkFile.ts';
+import { readWorkFile } from '../../../../src/runner/memory/work/readWorkFile.ts';
 import { emptyWork, run } from './work.ts';
 
 const draft = { block: '/a#t', code: 'c', original: 'o', at: 1 };
@@ -60,4 +61,12 @@ test.each([
 ])('a file that is %s is refused', (_what, file, refusal) => {
   const text = typeof file === 'string' ? file : JSON.stringify({ ...emptyWork, ...file });
   expect(parseWorkFile(text)).toEqual({ type: 'refused', ...refusal });
+});
+
+test.each([
+  ['that is gone', 10, 'unreadable'],
+  ['that is huge, without a look into it', 4 * longestFile + 1, 'huge'],
+])('a file %s is refused', async (_what, size, why) => {
+  const text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  expect(await readWorkFile({ size, text })).toEqual({ type: 'refused', why });
 });
