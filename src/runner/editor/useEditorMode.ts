@@ -10,6 +10,8 @@ const storedMode = fallback(picklist(['rich', 'plain'] satisfies EditorMode[]), 
 /** The choice made on this page: where storage is blocked, it holds as long as the page. */
 let chosen: EditorMode | undefined;
 const listeners = new Set<() => void>();
+/** From the first editor on, also while none is open: the page of the reader’s work imports settings and deletes them. */
+let isHearing = false;
 
 /** Which editor the reader chose, remembered and the same in all blocks and tabs. */
 export function useEditorMode(): EditorMode {
@@ -28,12 +30,16 @@ function currentMode(): EditorMode {
 
 function listen(listener: () => void): () => void {
   listeners.add(listener);
-  const unlisten = listenToSetting('nudge.editor', (value) => {
-    chosen = parse(storedMode, value);
-    listener();
-  });
+  if (!isHearing) hear();
   return () => {
     listeners.delete(listener);
-    unlisten();
   };
+}
+
+function hear(): void {
+  isHearing = true;
+  listenToSetting('nudge.editor', (value) => {
+    chosen = parse(storedMode, value);
+    for (const listener of listeners) listener();
+  });
 }

@@ -1,13 +1,29 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mapShelf } from '../memory/mapShelf.ts';
 
-const browser = vi.hoisted(() => ({ texts: new Map<string, string>() }));
+type Heard = (event: { readonly newValue: string | null }) => void;
+const browser = vi.hoisted(() => ({ texts: new Map<string, string>(), listeners: new Set<Heard>() }));
+
+// An editor that is opened, reads its mode, and is closed again.
+vi.mock('react', () => ({
+  useSyncExternalStore: <T>(subscribe: (listener: () => void) => () => void, current: () => T): T => {
+    subscribe(() => undefined)();
+    return current();
+  },
+}));
 
 vi.mock('@docusaurus/theme-common', () => ({
   createStorageSlot: (name: string) => ({
     get: () => browser.texts.get(name) ?? null,
     set: (value: string) => void browser.texts.set(name, value),
-    listen: () => () => undefined,
+    del: () => {
+      browser.texts.delete(name);
+      for (const hear of browser.listeners) hear({ newValue: null });
+    },
+    listen: (hear: Heard) => {
+      browser.listeners.add(hear);
+      return () => browser.listeners.delete(hear);
+    },
   }),
 }));
 
@@ -15,6 +31,7 @@ vi.mock('@docusaurus/theme-common', () => ({
 beforeEach(() => vi.resetModules());
 afterEach(() => {
   browser.texts.clear();
+  browser.listeners.clear();
   vi.resetModules();
 });
 
@@ -32,4 +49,13 @@ test('in a learning platform, whose learners may share a browser, the platform k
   chooseEditorMode('plain');
   expect(Object.fromEntries(shelf.texts)).toEqual({ 'nudge.editor': 'plain' });
   expect(browser.texts.size).toBe(0);
+});
+
+test('a choice that is deleted on another page, where no editor is open, is gone', async () => {
+  const { chooseEditorMode, useEditorMode } = await import('../../../src/runner/editor/editorMode.ts');
+  const { siteSettings } = await import('../../../src/runner/memory/work/siteSettings.ts');
+  chooseEditorMode('plain');
+  expect(useEditorMode()).toBe('plain');
+  siteSettings.remove('nudge.editor');
+  expect(useEditorMode()).toBe('rich');
 });

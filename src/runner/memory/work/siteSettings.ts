@@ -20,7 +20,7 @@ export const siteSettings: Settings = {
   },
 };
 
-/** Hears of a setting that another tab of this browser changes; where work is kept elsewhere, there is no other tab. */
+/** Hears of a setting that changes, here or in another tab; where work is kept elsewhere, only an editor changes any. */
 export function listenToSetting(name: SettingName, onValue: (value: string | null) => void): () => void {
   if (placedShelf() !== undefined) return () => undefined;
   return createStorageSlot(name).listen(({ newValue }) => {
