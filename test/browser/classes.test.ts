@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { writeClassLink } from '../../src/classes/classLink.ts';
 import type { ClassPlan } from '../../src/classes/ClassPlan.ts';
 import { handInOf } from '../../src/classes/handInOf.ts';
+import { exerciseKey } from '../../src/runner/memory/exerciseKey.ts';
 import { fencesIn } from '../teach/support/fencesIn.ts';
 import { teachPage } from '../teach/support/teachPage.ts';
 import { builtSite } from './support/builtSite.ts';
@@ -131,6 +132,35 @@ describe('the page of a class', () => {
     expect(JSON.parse((await saved(page, handInButton)).text)).toMatchObject({ name: 'Ada', answers: [] });
     await page.getByText('Now hand it in: https://lms.example.org/sheet-3').waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  test('hands in the answers that are kept, and nothing where they cannot be read', async () => {
+    const { page } = await site.open('/404.html');
+    await page.evaluate(
+      ([key, text]) => {
+        localStorage.setItem(key, text);
+      },
+      [
+        exerciseKey('central-difference'),
+        JSON.stringify({ rev: 1, hash: 'h', passed: true, tries: 1, mistakes: [], code: right, at: 0 }),
+      ] as const,
+    );
+    const readsProgress = (text: string): boolean => text.includes('pageshow') && text.includes('troubles');
+    await page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      if (readsProgress(await response.text())) await route.abort();
+      else await route.fulfill({ response });
+    });
+    await page.goto(`${site.origin()}/class#${await writeClassLink(plan)}`);
+    await page.getByLabel(/^Your name/).fill('Ada');
+    await page.getByRole('button', { name: handInButton }).click();
+    await page.getByRole('status').filter({ hasText: 'cannot be fetched now' }).waitFor();
+    // What is still on its way is let through first.
+    await page.unrouteAll({ behavior: 'wait' });
+    expect(JSON.parse((await saved(page, handInButton)).text)).toMatchObject({
+      answers: [{ id: 'central-difference', code: right }],
+    });
+    await page.close();
   });
 
   test('says what is wrong with a damaged link', async () => {

@@ -4,7 +4,7 @@ import type { ClassPlan } from '../../classes/ClassPlan.ts';
 import { handInLimits } from '../../classes/HandIn.ts';
 import { handInFileName, handInOf } from '../../classes/handInOf.ts';
 import { saveFile } from '../../view/download/saveFile.ts';
-import { useProgress } from '../exercise/progress/useProgress.ts';
+import { keptProgress, useProgress } from '../exercise/progress/useProgress.ts';
 import { placedShelf } from '../memory/shelf/placedShelf.ts';
 import { siteSettings } from '../memory/work/siteSettings.ts';
 import MissingList from './MissingList.tsx';
@@ -23,13 +23,25 @@ export default function HandInPart({ plan }: { readonly plan: ClassPlan }): Reac
   const [now, setNow] = useState(Date.now);
   const isLate = plan.due !== undefined && now > Date.parse(plan.due);
 
-  const handIn = (): void => {
+  const handIn = async (): Promise<void> => {
     if (!isNamed) {
       setSaid(translate({ id: 'classes.handIn.noName', message: 'Write your name first.' }));
       document.getElementById(field)?.focus();
       return;
     }
-    const file = handInOf(plan, name, byId, new Date());
+    // A page whose progress did not come must not hand in that there is none.
+    const kept = await keptProgress();
+    if (kept === undefined) {
+      setSaid(
+        translate({
+          id: 'classes.handIn.unreachable',
+          message:
+            'Nothing was saved: what reads your answers cannot be fetched now. Try again when you are on-line.',
+        }),
+      );
+      return;
+    }
+    const file = handInOf(plan, name, kept, new Date());
     setNow(Date.now());
     siteSettings.write('nudge.name', file.name);
     saveFile(handInFileName(file), new Blob([JSON.stringify(file, null, 1)], { type: 'application/json' }));
@@ -62,7 +74,7 @@ export default function HandInPart({ plan }: { readonly plan: ClassPlan }): Reac
           }}
         />
       </div>
-      <button type="button" className={styles.main} onClick={handIn}>
+      <button type="button" className={styles.main} onClick={() => void handIn()}>
         <Translate id="classes.handIn.save">Hand in: save my file</Translate>
       </button>
       <p role="status" className={styles.said}>

@@ -37,6 +37,12 @@ export function useProgress(): KeptProgress {
   return { byId, troubles, keep };
 }
 
+/** What this browser keeps; undefined where what reads it cannot be fetched. */
+export async function keptProgress(): Promise<KeptProgress['byId'] | undefined> {
+  await shelf.fetch();
+  return shelf.current()?.kept.get().byId;
+}
+
 /** To be called when something else has written into storage, such as an import. */
 export function lookAgain(): void {
   const fetched = shelf.current();
