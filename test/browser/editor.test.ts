@@ -212,6 +212,12 @@ describe('what is fetched', () => {
     });
     await block.write('1;');
     await types.getByText('The type checker could not be loaded.').waitFor();
+    // What it does not know is not said to be nothing.
+    const announced = await announcements(block.region);
+    await page.keyboard.press('F1');
+    await types.getByText('Loading the type checker…').waitFor();
+    await types.getByText('The type checker could not be loaded.').waitFor();
+    expect(await announced.jsonValue()).toEqual([]);
     await page.unroute('**/*.js');
     await types.getByRole('button', { name: 'Check types' }).click();
     await types.getByText('No type errors.').waitFor();

@@ -12,7 +12,7 @@ import {
 import { translate } from '@docusaurus/Translate';
 import addresses from '@generated/type-checker/default/referenceAddresses.json';
 import type { Explanation } from '../../../language/protocol.ts';
-import { askTypeWorker } from '../types/typeWorker.ts';
+import { askTypeWorker, type Reply } from '../types/typeWorker.ts';
 import type { Asking } from './Asking.ts';
 import { documentationElement } from './documentationElement.ts';
 
@@ -35,8 +35,8 @@ export function explanations(asking: { readonly current: Asking }): Extension {
     explained,
     hoverTooltip(async (view, position) => {
       if (!asking.current.checksTypes) return null;
-      const explanation = await explain(view, position);
-      return explanation && tooltipFor(explanation);
+      const reply = await explain(view, position);
+      return reply.type === 'answered' && reply.answer ? tooltipFor(reply.answer) : null;
     }),
     keymap.of([{ key: 'Escape', run: closeExplanations }]),
   ];
@@ -46,8 +46,10 @@ export function explanations(asking: { readonly current: Asking }): Extension {
 export async function explainAtCursor(view: EditorView, asking: { readonly current: Asking }): Promise<void> {
   asking.current.onTypesWanted();
   const { state } = view;
-  const explanation = await explain(view, state.selection.main.head);
-  if (view.state.doc !== state.doc) return;
+  const reply = await explain(view, state.selection.main.head);
+  // Why there is no answer is told below the editor.
+  if (reply.type !== 'answered' || view.state.doc !== state.doc) return;
+  const explanation = reply.answer;
   const words = explanation
     ? `${explanation.signature}. ${explanation.text}`
     : translate({ id: 'runner.code.nothingToExplain', message: 'There is no name at the cursor.' });
@@ -56,9 +58,8 @@ export async function explainAtCursor(view: EditorView, asking: { readonly curre
   });
 }
 
-async function explain(view: EditorView, position: number): Promise<Explanation | null> {
-  const reply = await askTypeWorker({ type: 'explain', code: view.state.doc.toString(), position });
-  return reply.type === 'answered' ? reply.answer : null;
+function explain(view: EditorView, position: number): Promise<Reply<Explanation | null>> {
+  return askTypeWorker({ type: 'explain', code: view.state.doc.toString(), position });
 }
 
 function tooltipFor(explanation: Explanation): Tooltip {
