@@ -21,6 +21,16 @@ test('the header of every page allows all that the page itself allows', () => {
   expect(wrong).toEqual([]);
 });
 
+test('the headers are within what Cloudflare Pages allows: 100 rules, and 2,000 characters in a line', () => {
+  expect(rules.length).toBeLessThanOrEqual(100);
+  const longest = Math.max(
+    ...read('_headers')
+      .split('\n')
+      .map((line) => line.length),
+  );
+  expect(longest).toBeLessThanOrEqual(2_000);
+});
+
 test('the configuration for nginx says the same', () => {
   const conf = read('_nginx.conf');
   for (const address of ['/', '/embed']) {

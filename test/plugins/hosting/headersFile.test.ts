@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { headersFile } from '../../../src/plugins/hosting/headersFile.ts';
 import { siteHeaders } from '../../../src/plugins/hosting/siteHeaders.ts';
 import { pagePolicy } from '../../../src/plugins/pagePolicy.ts';
@@ -56,17 +56,4 @@ test.each([
   ['/serviceWorker.js', []],
 ])('how long %s is kept: %j', (address, expected) => {
   expect(valuesAt(rules, address, 'Cache-Control')).toEqual(expected);
-});
-
-describe('what Cloudflare Pages allows', () => {
-  test('at most 100 rules', () => {
-    expect(rules.length).toBeLessThanOrEqual(100);
-  });
-
-  test('at most 2,000 characters a line', () => {
-    const longest = Math.max(
-      ...rules.flatMap(({ headers }) => [...headers].map(([name, value]) => `  ${name}: ${value}`.length)),
-    );
-    expect(longest).toBeLessThanOrEqual(2_000);
-  });
 });
