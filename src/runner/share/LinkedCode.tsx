@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import LiveBlock from '../LiveBlock.tsx';
 import type { LinkFault } from '../../link/readPacked.ts';
 import type { ReadLink } from './readFragment.ts';
+import type { SharedCode } from './sharedCode.ts';
 import { sharedProgram } from './sharedProgram.ts';
 import styles from './LinkedCode.module.css';
 
@@ -27,9 +28,14 @@ export default function LinkedCode({ link, children }: LinkedCodeProps): ReactNo
         <Translate id="share.readFirst">This code came with a link. Read it, then run it.</Translate>{' '}
         {children}
       </p>
-      <LiveBlock program={sharedProgram(link.shared)} opensWith="code" />
+      <SharedBlock shared={link.shared} />
     </>
   );
+}
+
+function SharedBlock({ shared }: { readonly shared: SharedCode }): ReactNode {
+  const program = useMemo(() => sharedProgram(shared), [shared]);
+  return <LiveBlock program={program} opensWith="code" />;
 }
 
 function Fault({ fault }: { readonly fault: LinkFault }): ReactNode {

@@ -1,3 +1,4 @@
+import { textHash } from '../../classes/textHash.ts';
 import { nothingCollected } from '../../engine/collect.ts';
 import type { LiveProgram } from '../../engine/liveProgram.ts';
 import type { SharedCode } from './sharedCode.ts';
@@ -9,7 +10,8 @@ const deadline = 10_000;
 /** A live block's program from a link. Nobody has run it yet: it has no output to show. */
 export function sharedProgram({ title, code }: SharedCode): LiveProgram {
   return {
-    name: title,
+    // The draft is of this very program: its title may be that of a block of the page, or of another link.
+    name: `${title} (link ${textHash(code).slice(0, 8)})`,
     title: titleOf(title),
     code,
     fails: false,

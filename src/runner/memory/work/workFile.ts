@@ -5,7 +5,7 @@ import { keptRunSchema, putAwaySchema } from '../earlier/earlier.ts';
 import { settingNames } from './settings.ts';
 
 /**
- * Path and name, as `blockName` makes them: the path leads to a page of this site and nowhere else. The name is empty where
+ * Path and name, as `blockName` makes them: the path leads to a page of this site and nowhere else. The name was empty where
  * a program came with a link without a title.
  */
 const block = v.pipe(v.string(), v.maxLength(500), v.regex(/^\/(?![/\\])[^#]*#.*$/s));
