@@ -27,7 +27,7 @@ export const keptRunSchema = v.object({
   droppedOutput: count,
 });
 
-export const putAwayReasons = ['reset', 'wentBack', 'otherTab', 'replaced', 'imported'] as const;
+const putAwayReasons = ['reset', 'wentBack', 'otherTab', 'replaced', 'imported'] as const;
 
 /** Code that made way for other code, and was not lost for it. */
 export const putAwaySchema = v.object({
