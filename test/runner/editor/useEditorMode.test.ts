@@ -52,7 +52,7 @@ test('in a learning platform, whose learners may share a browser, the platform k
 });
 
 test('a choice that is deleted on another page, where no editor is open, is gone', async () => {
-  const { chooseEditorMode, useEditorMode } = await import('../../../src/runner/editor/editorMode.ts');
+  const { chooseEditorMode, useEditorMode } = await import('../../../src/runner/editor/useEditorMode.ts');
   const { siteSettings } = await import('../../../src/runner/memory/work/siteSettings.ts');
   chooseEditorMode('plain');
   expect(useEditorMode()).toBe('plain');
