@@ -5,7 +5,7 @@ import { completionsAt, explainCompletion } from './completions.ts';
 import { explainAt } from './explainAt.ts';
 import { cageFile, packageEntry, programFile, type DeclarationFiles } from './files.ts';
 import type { AnswerTo, Question } from './protocol.ts';
-import { typeFaults } from './typeFaults.ts';
+import { codeFaults } from './codeFaults.ts';
 
 /** Answers questions about one program after another. */
 export type Checker = <Q extends Question>(question: Q) => AnswerTo<Q['type']>;
@@ -35,7 +35,7 @@ export function openChecker(files: DeclarationFiles): Checker {
 function answer(service: ts.LanguageService, question: Question): AnswerTo<Question['type']> {
   switch (question.type) {
     case 'check':
-      return typeFaults(service);
+      return codeFaults(service);
     case 'complete':
       return completionsAt(service, question.position);
     case 'explainCompletion':

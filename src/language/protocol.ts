@@ -18,13 +18,16 @@ export type ToWorker = { readonly type: 'open'; readonly files: DeclarationFiles
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const typeFault = v.object({
+const codeFault = v.object({
   from: offset,
   to: offset,
   /** Counted from 1. */
   line: v.pipe(v.number(), v.integer(), v.minValue(1)),
   message: v.string(),
 });
+
+/** With wrong syntax a program cannot run, and nothing is known of its types. */
+const codeFaults = v.object({ of: v.picklist(['syntax', 'types']), faults: v.array(codeFault) });
 
 const completion = v.object({
   name: v.string(),
@@ -63,13 +66,14 @@ const explainedCompletion = v.object({
 
 /** What the answers to each kind of question look like. */
 export const answers = {
-  check: v.array(typeFault),
+  check: codeFaults,
   complete: v.array(completion),
   explainCompletion: explainedCompletion,
   explain: v.nullable(explanation),
 };
 
-export type TypeFault = v.InferOutput<typeof typeFault>;
+export type CodeFault = v.InferOutput<typeof codeFault>;
+export type CodeFaults = v.InferOutput<typeof codeFaults>;
 export type Completion = v.InferOutput<typeof completion>;
 export type Documentation = v.InferOutput<typeof documentation>;
 export type Explanation = v.InferOutput<typeof explanation>;

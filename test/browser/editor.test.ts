@@ -239,6 +239,8 @@ describe('type errors', () => {
     await types.getByText('1 type error.').waitFor();
     await block.runToEnd();
     expect(await block.output.innerText()).toBe('"one"');
+    await block.write('const a = (1;');
+    await types.getByText('1 syntax error. The code cannot run with it.').waitFor();
   });
 
   test('lead to their places', async () => {

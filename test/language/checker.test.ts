@@ -4,7 +4,7 @@ import { checkerOfTheSite } from './checkerOfTheSite.ts';
 const ask = checkerOfTheSite();
 
 const faultsOf = (code: string): string[] =>
-  ask({ type: 'check', code }).map(({ line, message }) => `${String(line)}: ${message}`);
+  ask({ type: 'check', code }).faults.map(({ line, message }) => `${String(line)}: ${message}`);
 
 /** Asks for completions where the bar stands. */
 const completionsIn = (marked: string) =>
@@ -80,6 +80,14 @@ describe('a fault is told with its line', () => {
     expect(found).toEqual(faults.map((fault) => expect.stringMatching(fault) as string));
   });
 
+  it.each([
+    { code: 'const a = (1;', of: 'syntax' },
+    { code: "const a: number = 'one';", of: 'types' },
+    { code: '1;', of: 'types' },
+  ])('are of the $of in `$code`', ({ code, of }) => {
+    expect(ask({ type: 'check', code }).of).toBe(of);
+  });
+
   it.each(['document', 'window', 'fetch', 'process', 'require', 'localStorage'])(
     '%s, which the cage does not have, without advice that a reader cannot follow',
     (name) => {
@@ -89,7 +97,7 @@ describe('a fault is told with its line', () => {
 
   test('its place is the name it is about', () => {
     const code = 'const a = 1;\nconst b = a + c;';
-    expect(ask({ type: 'check', code }).map(({ from, to }) => code.slice(from, to))).toEqual(['c']);
+    expect(ask({ type: 'check', code }).faults.map(({ from, to }) => code.slice(from, to))).toEqual(['c']);
   });
 });
 

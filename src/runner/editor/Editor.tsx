@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { CodeError } from '../../engine/outcome.ts';
-import type { TypeFault } from '../../language/protocol.ts';
+import type { CodeFault } from '../../language/protocol.ts';
 import { useFetched } from '../../view/fetched/useFetched.ts';
 import type { CodeMirrorEditorProps, EditorHandle, EditorProps } from './EditorProps.ts';
 import { keyHelp } from './keyHelp.ts';
@@ -42,9 +42,9 @@ export default function Editor({ litLine, executed, onLine, error, fallback, ...
       startWhenIdle();
     },
   };
-  const select = ({ from, to }: Pick<TypeFault, 'from' | 'to'>): void => handle.current?.select(from, to);
+  const select = ({ from, to }: Pick<CodeFault, 'from' | 'to'>): void => handle.current?.select(from, to);
   const runFault = useMemo(() => error && faultInLine(code, error), [code, error]);
-  const typeFaults = check.type === 'checked' ? check.faults : none;
+  const codeFaults = check.type === 'checked' ? check.faults : none;
   const isPlain = mode === 'plain' || loaded.type === 'failed';
 
   return (
@@ -59,7 +59,7 @@ export default function Editor({ litLine, executed, onLine, error, fallback, ...
           litLine={litLine}
           executed={executed}
           onLine={onLine}
-          typeFaults={typeFaults}
+          codeFaults={codeFaults}
           runFault={runFault}
           checksTypes={check.type !== 'off'}
           onTypesWanted={start}
@@ -103,6 +103,6 @@ export default function Editor({ litLine, executed, onLine, error, fallback, ...
   );
 }
 
-const none: readonly TypeFault[] = [];
+const none: readonly CodeFault[] = [];
 
 const loadCodeMirror = () => import('./codemirror/CodeMirrorEditor.tsx');

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { TypeFault } from '../../language/protocol.ts';
+import type { CodeFault } from '../../language/protocol.ts';
 
 /** What both editors are given, the rich and the plain one. */
 export interface EditorProps {
@@ -29,8 +29,8 @@ export interface CodeMirrorEditorProps extends EditorProps {
   /** Told a line whose moments the reader asks for. */
   readonly onLine: ((line: number) => void) | undefined;
   /** Where the last run of this code failed. */
-  readonly runFault: TypeFault | undefined;
-  readonly typeFaults: readonly TypeFault[];
+  readonly runFault: CodeFault | undefined;
+  readonly codeFaults: readonly CodeFault[];
   /** Whether the type checker may be asked without a key pressed for it. */
   readonly checksTypes: boolean;
   /** The reader asks for a completion or an explanation. */

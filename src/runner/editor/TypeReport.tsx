@@ -1,13 +1,13 @@
 import { useRef, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import type { TypeFault } from '../../language/protocol.ts';
+import type { CodeFault } from '../../language/protocol.ts';
 import type { TypeCheck } from './types/useTypeCheck.ts';
 import styles from './Editor.module.css';
 
 export interface TypeReportProps {
   readonly check: TypeCheck;
   readonly onCheck: () => void;
-  readonly onSelect: (fault: TypeFault) => void;
+  readonly onSelect: (fault: CodeFault) => void;
 }
 
 /** What the type checker says, in words, with a way to each place. */
@@ -66,7 +66,7 @@ function summary(check: TypeCheck): string {
     case 'loading':
       return translate({ id: 'runner.types.loading', message: 'Loading the type checker…' });
     case 'checked':
-      return faultsInWords(check.faults.length);
+      return check.of === 'types' ? typesInWords(check.faults.length) : syntaxInWords(check.faults.length);
     case 'stopped':
       return translate({
         id: 'runner.types.stopped',
@@ -81,13 +81,26 @@ function summary(check: TypeCheck): string {
   }
 }
 
-function faultsInWords(count: number): string {
+function typesInWords(count: number): string {
   if (count === 0) return translate({ id: 'runner.types.none', message: 'No type errors.' });
   if (count === 1) {
     return translate({ id: 'runner.types.one', message: '1 type error. The code runs all the same.' });
   }
   return translate(
     { id: 'runner.types.several', message: '{count} type errors. The code runs all the same.' },
+    { count },
+  );
+}
+
+function syntaxInWords(count: number): string {
+  if (count === 1) {
+    return translate({
+      id: 'runner.types.oneSyntax',
+      message: '1 syntax error. The code cannot run with it.',
+    });
+  }
+  return translate(
+    { id: 'runner.types.severalSyntax', message: '{count} syntax errors. The code cannot run with them.' },
     { count },
   );
 }

@@ -1,8 +1,8 @@
 import type { CodeError } from '../../engine/outcome.ts';
-import type { TypeFault } from '../../language/protocol.ts';
+import type { CodeFault } from '../../language/protocol.ts';
 
 /** An error of a run as a fault at its line, from the first character to the last; undefined without a line. */
-export function faultInLine(code: string, { name, message, line }: CodeError): TypeFault | undefined {
+export function faultInLine(code: string, { name, message, line }: CodeError): CodeFault | undefined {
   const lines = code.split('\n');
   const text = line === undefined ? undefined : lines[line - 1];
   if (line === undefined || text === undefined) return undefined;

@@ -10,7 +10,7 @@ export function typeErrors(programs: ReadonlyMap<string, string>): ReadonlyMap<s
   return new Map(
     [...programs].map(([name, code]) => [
       name,
-      ask({ type: 'check', code }).map(({ line, message }) => `line ${String(line)}: ${message}`),
+      ask({ type: 'check', code }).faults.map(({ line, message }) => `line ${String(line)}: ${message}`),
     ]),
   );
 }

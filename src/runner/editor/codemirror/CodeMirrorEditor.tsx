@@ -16,7 +16,7 @@ const executedPlace = new Compartment();
  * everywhere on the page.
  */
 export default function CodeMirrorEditor(props: CodeMirrorEditorProps): ReactNode {
-  const { code, litLine, executed, runFault, typeFaults, checksTypes, ref } = props;
+  const { code, litLine, executed, runFault, codeFaults, checksTypes, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const opened = useRef<EditorView | null>(null);
   // The view is made once; its listeners always find the newest props here.
@@ -57,9 +57,9 @@ export default function CodeMirrorEditor(props: CodeMirrorEditorProps): ReactNod
     const view = opened.current;
     // What was marked before has to go, too.
     if (!view || (!checksTypes && !runFault && !hasAssist(view))) return;
-    const faults = runFault ? [runFault, ...typeFaults] : typeFaults;
+    const faults = runFault ? [runFault, ...codeFaults] : codeFaults;
     void loadAssist(view, latest).then((assist) => assist?.showFaults(view, faults));
-  }, [checksTypes, runFault, typeFaults]);
+  }, [checksTypes, runFault, codeFaults]);
 
   useImperativeHandle(ref, () => ({
     select(from, to) {

@@ -1,9 +1,9 @@
 import { setDiagnostics } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
-import type { TypeFault } from '../../../language/protocol.ts';
+import type { CodeFault } from '../../../language/protocol.ts';
 
 /** Underlines the faults at their places, with their words in a tooltip. */
-export function showFaults(view: EditorView, faults: readonly TypeFault[]): void {
+export function showFaults(view: EditorView, faults: readonly CodeFault[]): void {
   const { length } = view.state.doc;
   // The code may have become shorter since it was checked.
   const diagnostics = faults

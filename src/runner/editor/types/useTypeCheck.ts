@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { TypeFault } from '../../../language/protocol.ts';
+import type { CodeFaults } from '../../../language/protocol.ts';
 
 /** What the type checker says about the code in an editor. */
 export type TypeCheck =
   /** Nothing of it has been fetched. */
   | { readonly type: 'off' }
   | { readonly type: 'loading' }
-  | { readonly type: 'checked'; readonly code: string; readonly faults: readonly TypeFault[] }
+  | ({ readonly type: 'checked'; readonly code: string } & Readonly<CodeFaults>)
   | { readonly type: 'stopped' }
   | { readonly type: 'unavailable' };
 
@@ -65,7 +65,7 @@ async function checkCode(code: string): Promise<TypeCheck> {
   try {
     const { askTypeWorker } = await import('./typeWorker.ts');
     const reply = await askTypeWorker({ type: 'check', code });
-    return reply.type === 'answered' ? { type: 'checked', code, faults: reply.answer } : reply;
+    return reply.type === 'answered' ? { type: 'checked', code, ...reply.answer } : reply;
   } catch {
     return { type: 'unavailable' };
   }
