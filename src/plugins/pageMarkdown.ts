@@ -9,6 +9,7 @@ import remarkLive from './live/remarkLive';
 import remarkNameLinks from './names/remarkNameLinks';
 import remarkNotebookLink from './notebookFiles/remarkNotebookLink';
 import rehypeFormula from './rehypeFormula';
+import rehypeFormulaPunctuation from './rehypeFormulaPunctuation';
 import rehypeMathFonts from './rehypeMathFonts';
 import rehypeNoKatexError from './rehypeNoKatexError';
 
@@ -25,6 +26,12 @@ export function pageMarkdown(siteDir: string) {
       [remarkExercise, { siteDir }],
       [remarkLive, { siteDir, notebook: 'docs/notebook.txt' }],
     ],
-    rehypePlugins: [[rehypeKatex, { strict: 'error' }], rehypeNoKatexError, rehypeMathFonts, rehypeFormula],
+    rehypePlugins: [
+      [rehypeKatex, { strict: 'error' }],
+      rehypeNoKatexError,
+      rehypeMathFonts,
+      rehypeFormulaPunctuation,
+      rehypeFormula,
+    ],
   } satisfies Pick<Preset.Options['docs'] & object, 'remarkPlugins' | 'rehypePlugins'>;
 }

@@ -1,0 +1,48 @@
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'mdast-util-to-string';
+import rehypeKatex from 'rehype-katex';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import rehypeFormulaPunctuation from '../../src/plugins/rehypeFormulaPunctuation.ts';
+
+/** A page whose formulas KaTeX has set. */
+function pageOf(html: string): Root {
+  const tree = fromHtml(html, { fragment: true });
+  rehypeKatex({ strict: 'error' })(tree, new VFile());
+  return tree;
+}
+
+/** What stands before and behind the formula in each part that is kept in one line. */
+function keptTogether(tree: Root): readonly string[] {
+  const found: string[] = [];
+  visit(tree, 'element', ({ properties: { className }, children }) => {
+    if (!Array.isArray(className) || !className.includes('unbroken')) return;
+    found.push(children.map((child) => (child.type === 'text' ? child.value : '□')).join(''));
+  });
+  return found;
+}
+
+const delta = '<code class="math-inline">\\delta</code>';
+
+test.each([
+  { what: 'a comma', html: `<p>of ${delta}, and</p>`, kept: ['□,'] },
+  { what: 'brackets', html: `<p>a step (${delta}) is</p>`, kept: ['(□)'] },
+  { what: 'each of two', html: `<p>${delta}: (${delta}).</p>`, kept: ['□:', '(□).'] },
+  { what: 'a full stop in bold letters', html: `<p><b>by ${delta}.</b></p>`, kept: ['□.'] },
+  { what: 'nothing beside a word', html: `<p>a ${delta} b, c</p>`, kept: [] },
+  { what: 'nothing of another element', html: `<p>${delta}<b>, c</b></p>`, kept: [] },
+  { what: 'nothing where there is no text', html: `<p>${delta}</p>`, kept: [] },
+  {
+    what: 'nothing beside a formula that a phone has to break',
+    html: '<p><code class="math-inline">f(x + h) = f(x) + h f\'(x) + O(h^2)</code>, so</p>',
+    kept: [],
+  },
+])('a formula is kept in one line with $what', ({ html, kept }) => {
+  const tree = pageOf(html);
+  const words = toString(tree);
+  rehypeFormulaPunctuation()(tree);
+  expect(keptTogether(tree)).toEqual(kept);
+  expect(toString(tree)).toBe(words);
+});
