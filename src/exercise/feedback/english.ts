@@ -54,6 +54,10 @@ export const english = {
     'Your code changes the language itself, so that it cannot be followed: leave the built-in objects as they are.',
   changed: 'Leave the argument as it was: it is {got} afterwards and was {wanted}.',
   changedAt: 'Leave the argument as it was: its element {index} is {got} afterwards and was {wanted}.',
+  changedThrowing:
+    'Leave the argument as it was, also where an error ends your function: it is {got} afterwards and was {wanted}.',
+  changedAtThrowing:
+    'Leave the argument as it was, also where an error ends your function: its element {index} is {got} afterwards and was {wanted}.',
 } as const;
 
 export type SentenceName = keyof typeof english;

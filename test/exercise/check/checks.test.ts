@@ -155,7 +155,19 @@ describe('t.unchanged', () => {
         };
         t.unchanged(list, change, { evenIfThrows: true });
       },
-      'Leave the argument as it was: it is [1, 3] afterwards and was [1, 2].',
+      'Leave the argument as it was, also where an error ends your function: it is [1, 3] afterwards and was [1, 2].',
+    ],
+    [
+      'the same of a long list',
+      (t) => {
+        const list = Array.from({ length: 20 }, () => 0.5);
+        const change = (): never => {
+          list[3] = 7;
+          return threw();
+        };
+        t.unchanged(list, change, { evenIfThrows: true });
+      },
+      'Leave the argument as it was, also where an error ends your function: its element [3] is 7 afterwards and was 0.5.',
     ],
   ])('%s', (_, check, says) => {
     expect(told(check)).toBe(says);

@@ -142,5 +142,15 @@ export function sentenceTemplates(): SentenceTemplates {
       id: 'exercise.said.changedAt',
       message: 'Leave the argument as it was: its element {index} is {got} afterwards and was {wanted}.',
     }),
+    changedThrowing: translate({
+      id: 'exercise.said.changedThrowing',
+      message:
+        'Leave the argument as it was, also where an error ends your function: it is {got} afterwards and was {wanted}.',
+    }),
+    changedAtThrowing: translate({
+      id: 'exercise.said.changedAtThrowing',
+      message:
+        'Leave the argument as it was, also where an error ends your function: its element {index} is {got} afterwards and was {wanted}.',
+    }),
   };
 }
