@@ -26,6 +26,13 @@ export default defineConfig({
       {
         ...source,
         root,
+        resolve: {
+          ...source.resolve,
+          alias: {
+            ...source.resolve.alias,
+            '@docusaurus/Translate': path.join(root, 'test', 'translations', 'inEnglish.tsx'),
+          },
+        },
         test: {
           ...patient,
           name: 'unit',

@@ -1,14 +1,8 @@
 import { renderToString } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { rooms } from '../../.config/rooms.mjs';
 import RoomList from '../../src/architecture/RoomList.tsx';
 import RoomMap from '../../src/architecture/RoomMap.tsx';
-
-vi.mock('@docusaurus/Translate', () => ({
-  default: ({ children, values = {} }: { children: string; values?: Record<string, string> }) =>
-    children.replaceAll(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all),
-  translate: ({ message }: { message: string }) => message,
-}));
 
 const names = Object.keys(rooms);
 const allowed = Object.values(rooms).flatMap(({ imports }) => imports);

@@ -1,12 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { lengthText } from '../../src/course/lengthText.ts';
-
-vi.mock('@docusaurus/Translate', () => ({
-  translate: (
-    { message }: { readonly message: string },
-    values: Readonly<Record<string, string | number>> = {},
-  ): string => message.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all)),
-}));
 
 test.each([
   [[20, 13, 9, 75], '20 minutes, 13 programs · 9 exercises of 75 minutes together'],

@@ -1,12 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reportTexts } from '../../src/lms/bar/reportTexts.ts';
 import { lostText, standingText } from '../../src/lms/bar/standingText.ts';
 import type { Reported } from '../../src/lms/LmsStanding.ts';
-
-vi.mock('@docusaurus/Translate', () => ({
-  translate: ({ message }: { message: string }, values: Record<string, string | number> = {}): string =>
-    message.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all)),
-}));
 
 const well: Reported = { passed: 1, count: 3, faults: [], room: { type: 'found', omitted: [] } };
 const fault = {

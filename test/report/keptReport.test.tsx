@@ -10,9 +10,6 @@ import ReportSections from '../../src/report/ReportSections.tsx';
 import { limitLines } from '../bench/report/limitLines.ts';
 import { isMet } from '../bench/report/row.ts';
 
-vi.mock('@docusaurus/Translate', async () => ({
-  translate: (await import('../view/picture/support.ts')).translated,
-}));
 vi.mock('@docusaurus/Link', () => ({ default: 'a' }));
 vi.mock('@theme/Heading', () => ({ default: 'h3' }));
 

@@ -1,17 +1,6 @@
 import { renderToString } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import OutputLog from '../../src/runner/OutputLog.tsx';
-
-const { filled } = vi.hoisted(() => ({
-  filled: (message: string, values: Readonly<Record<string, string | number>> = {}): string =>
-    message.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all)),
-}));
-
-vi.mock('@docusaurus/Translate', () => ({
-  translate: ({ message }: { readonly message: string }) => message,
-  default: ({ children, values }: { children: string; values?: Record<string, string | number> }) =>
-    filled(children, values),
-}));
 
 test.each([
   [0, ''],

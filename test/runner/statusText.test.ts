@@ -1,17 +1,16 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { nothingCollected } from '../../src/engine/collect.ts';
 import type { Ending } from '../../src/engine/outcome.ts';
+import { momentText } from '../../src/runner/memory/momentText.ts';
 import { nothingRemembered } from '../../src/runner/memory/MemoryState.ts';
 import type { RunState } from '../../src/runner/runState.ts';
 import { statusText } from '../../src/runner/statusText.ts';
 
-vi.mock('@docusaurus/Translate', () => ({
-  translate: ({ message }: { message: string }, values: Record<string, string | number> = {}) =>
-    message.replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(values[name])),
-}));
-vi.mock('../../src/runner/memory/momentText.ts', () => ({
-  momentText: (at: number) => `moment ${String(at)}`,
-}));
+// Not replaced: other test files have read the module before, in the same thread.
+vi.stubGlobal('document', { documentElement: { lang: 'en' } });
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 const outcome = (ending: Ending) => ({ ...nothingCollected, ending });
 const built: RunState = { type: 'built', outcome: outcome({ type: 'finished' }) };
@@ -33,7 +32,7 @@ test.each([
     built,
     'mine;',
     draft,
-    'Your draft of moment 5 is shown; the output here is that of the lesson’s own code',
+    `Your draft of ${momentText(5)} is shown; the output here is that of the lesson’s own code`,
   ],
   ['a draft that was edited on', built, 'mine too;', draft, 'Ready'],
   [
@@ -43,13 +42,13 @@ test.each([
     null,
     'Not run: what runs a program cannot be fetched now. Try again when you are on-line.',
   ],
-  ['an earlier run', recalled, 'run;', null, 'The run of moment 7: Stopped after step 3'],
+  ['an earlier run', recalled, 'run;', null, `The run of ${momentText(7)}: Stopped after step 3`],
   [
     'an earlier run from before the page was opened',
     { ...recalled, isWhole: false },
     'run;',
     null,
-    'The run of moment 7: Stopped after step 3. Its trace was not kept: run again to see it',
+    `The run of ${momentText(7)}: Stopped after step 3. Its trace was not kept: run again to see it`,
   ],
   ['an earlier run that was edited', recalled, 'other;', null, 'Edited: run again to see what it prints now'],
 ] as const)('%s', (_what, state, code, remembered, text) => {

@@ -1,14 +1,12 @@
 import { array, nditer, numericalDerivative, zerosLike } from 'derivative';
 import type { NDArray } from 'derivative';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sentence } from '../../src/trace/sentence.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 import { sentenceTemplates } from '../../src/view/sentenceTemplates.ts';
 import { readingOf } from './readingOf.ts';
 import { recorded } from './recorded.ts';
 import { traceOf } from './traceOf.ts';
-
-vi.mock('@docusaurus/Translate', () => ({ translate: ({ message }: { message: string }) => message }));
 
 function said(trace: Trace): readonly string[] {
   const reading = readingOf(trace);

@@ -1,17 +1,12 @@
 import type { NDArray } from 'derivative';
 import { array, numericalDerivative } from 'derivative';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Trace } from '../../src/trace/trace.ts';
 import { emptyTrace } from '../../src/trace/trace.ts';
 import TraceView from '../../src/view/TraceView.tsx';
 import { recorded } from '../trace/recorded.ts';
 import { traceOf } from '../trace/traceOf.ts';
-
-vi.mock('@docusaurus/Translate', () => ({
-  translate: ({ message }: { message: string }, values: Record<string, string | number> = {}) =>
-    message.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all)),
-}));
 
 const f = (x: NDArray): number => 2 * x.get(0) + 3 * x.get(0) * x.get(1) + x.get(1) ** 3;
 const notebook = recorded(() => numericalDerivative(f, array([3, 2])));

@@ -8,18 +8,6 @@ import PredictionPanel from '../../../src/runner/exercise/PredictionPanel.tsx';
 import { eventKinds } from '../../../src/trace/trace.ts';
 import { recorded } from '../../trace/recorded.ts';
 
-const { translate } = vi.hoisted(() => ({
-  translate: (
-    { message }: { readonly message: string },
-    values: Readonly<Record<string, string | number>> = {},
-  ): string => message.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all)),
-}));
-
-vi.mock('@docusaurus/Translate', () => ({
-  translate,
-  default: ({ children, values }: { children: string; values?: Record<string, string | number> }) =>
-    translate({ message: children }, values),
-}));
 vi.mock('@docusaurus/Link', () => ({
   default: ({ to, children }: { to: string; children: ReactNode }) => <a href={to}>{children}</a>,
 }));

@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { sharedProgram } from '../../../src/runner/share/sharedProgram.ts';
-
-vi.mock('@docusaurus/Translate', () => ({ translate: ({ message }: { message: string }) => message }));
 
 test.each([
   ['', 'Untitled'],

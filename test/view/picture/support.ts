@@ -14,16 +14,6 @@ import type {
   SeriesPicture,
 } from '../../../src/trace/picture.ts';
 
-/** What the mocked translation gives: the English message with its values in it. */
-export function translated(
-  { message }: { message: string },
-  values: Record<string, string | number> = {},
-): string {
-  return message
-    .replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(values[name]))
-    .replaceAll('\u00a0', ' ');
-}
-
 export function secantOf(f: (x: number) => number, x: number, delta: number): SecantPicture {
   return secantPicture(['f', () => f], ['x', () => x], ['delta', () => delta]);
 }

@@ -1,5 +1,5 @@
 import { abs, exp, floor, maximum, power } from 'derivative';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contourWords } from '../../../src/view/picture/contourWords.ts';
 import { bestStep } from '../../../src/view/picture/errorParts.ts';
 import { errorWords } from '../../../src/view/picture/errorWords.ts';
@@ -10,8 +10,6 @@ import { remainderWords } from '../../../src/view/picture/remainderWords.ts';
 import { secantWords } from '../../../src/view/picture/secantWords.ts';
 import { seriesWords } from '../../../src/view/picture/seriesWords.ts';
 import { contourOf, errorOf, ordersOf, remainderOf, secantOf, seriesOf } from './support.ts';
-
-vi.mock('@docusaurus/Translate', async () => ({ translate: (await import('./support.ts')).translated }));
 
 const cube = (x: number): number => power(x, 3);
 

@@ -1,14 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { english } from '../../../../src/exercise/feedback/english.ts';
 import type { CheckResult, Verdict } from '../../../../src/exercise/judge/Verdict.ts';
 import { faultOf } from '../../../../src/runner/exercise/verdict/faultOf.ts';
 import { sentenceTemplates } from '../../../../src/runner/exercise/verdict/sentenceTemplates.ts';
 import { verdictText } from '../../../../src/runner/exercise/verdict/verdictText.ts';
-
-vi.mock('@docusaurus/Translate', () => ({
-  translate: ({ message }: { message: string }, values: Record<string, string | number> = {}) =>
-    message.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place)),
-}));
 
 const checks = (...results: readonly boolean[]): readonly CheckResult[] =>
   results.map((passed, i) => ({ name: `check ${String(i)}`, passed }));

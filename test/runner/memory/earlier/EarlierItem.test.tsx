@@ -1,16 +1,12 @@
 import { renderToString } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { KeptRun } from '../../../../src/runner/memory/earlier/earlier.ts';
 import EarlierItem from '../../../../src/runner/memory/earlier/EarlierItem.tsx';
 
-vi.mock('@docusaurus/Translate', () => ({
-  translate: (
-    { message }: { readonly message: string },
-    values: Readonly<Record<string, string | number>> = {},
-  ): string => message.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all)),
-  default: ({ children }: { readonly children: string }) => children,
-}));
-vi.mock('../../../../src/runner/memory/momentText.ts', () => ({ momentText: () => 'now' }));
+vi.stubGlobal('document', { documentElement: { lang: 'en' } });
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 test.each([
   [1, '… and 1 more line, which is not kept'],
