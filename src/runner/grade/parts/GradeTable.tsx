@@ -22,10 +22,7 @@ const GradeTable = memo(function GradeTable({ report, onOpen }: GradeTableProps)
     cells: [
       translate({ id: 'grade.table.passedBy', message: 'Passed by' }),
       ...exercises.map(passedBy),
-      translate(
-        { id: 'grade.table.learners', message: '{count} learners' },
-        { count: report.learners.length },
-      ),
+      translate({ id: 'grade.table.ofAll', message: 'of {count}' }, { count: report.learners.length }),
     ],
   };
   return (
