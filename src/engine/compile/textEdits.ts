@@ -17,7 +17,11 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   return result + source.slice(position);
 }
 
-/** An edit that takes a passage out and leaves every line break, so that later lines keep their numbers. */
+/**
+ * An edit that takes a statement, or its beginning, out and leaves every line break, so that later lines keep their
+ * numbers. The semicolon keeps apart what stood before it and what stands behind: a line that begins with `[` or `(`
+ * would go on with the one before.
+ */
 export function blank(source: string, start: number, end: number): TextEdit {
-  return { start, end, text: source.slice(start, end).replace(/[^\n]+/g, '') };
+  return { start, end, text: `;${source.slice(start, end).replace(/[^\n]+/g, '')}` };
 }

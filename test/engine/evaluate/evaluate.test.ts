@@ -96,6 +96,18 @@ describe('an error is told with the line of the reader’s TypeScript', () => {
   });
 });
 
+test.each([
+  ['an import', "import 'derivative'"],
+  ['an export of nothing', 'export {}'],
+  ['an export of a name', 'export { rows }'],
+])(
+  'a line that begins with a bracket does not go on with what stands before %s',
+  async (_what, statement) => {
+    const program = `const rows = [[2], [3]]\nconst same = rows\n${statement}\n[0, 1].forEach((i) => console.log(i))\nvoid same`;
+    expect(await printed(program)).toEqual(['0', '1']);
+  },
+);
+
 describe('what is printed', () => {
   test('print and console write to one log, in order and with their levels', async () => {
     const { output } = await runSource(
