@@ -3,6 +3,7 @@ import { full } from 'acorn-walk';
 import { withoutTypes } from '../../exercise/source/withoutTypes.ts';
 import type { PictureRequest } from '../../trace/picture.ts';
 import { handPictures } from '../picture/handPictures.ts';
+import { hostName } from '../hostName.ts';
 import { CodeRefused } from './codeRefused.ts';
 import type { Compiled } from './compiled.ts';
 import { echoLast } from './echoLast.ts';
@@ -25,16 +26,17 @@ export function compile(source: string, pictures: readonly PictureRequest[] = []
     const program = parseModule(script);
     const host = unusedName(program);
     const { edits, imports, bindings } = moduleEdits(script, program, { derivative: `${host}.derivative` });
+    const watched = watchCalls(program, host);
     const [echoOpen, echoClose] = echoLast(program, host);
     const body = applyEdits(script, [
       ...edits,
       ...(echoOpen ? [echoOpen] : []),
-      ...watchCalls(program, host),
+      ...watched.edits,
       ...(echoClose ? [echoClose] : []),
     ]);
     return {
       type: 'program',
-      module: `export default async (${host}) => { ${bindings}{ ${body}\n${handPictures(pictures, host)}${handAnswer(entry, host)}}}`,
+      module: `export default async (${host}) => { ${bindings}${watched.names}{ ${body}\n${handPictures(pictures, host)}${handAnswer(entry, host)}}}`,
       imports,
     };
   } catch (error) {
@@ -73,7 +75,7 @@ function unusedName(program: Program): string {
   full(program, (node) => {
     if (node.type === 'Identifier') names.add(node.name);
   });
-  let name = '$nudge';
+  let name = hostName;
   while (names.has(name)) name += '$';
   return name;
 }

@@ -5,18 +5,29 @@ import type { TextEdit } from './textEdits.ts';
 /** Methods after which the line matters although no plain variable is passed: `x.set([0], 3)`, `it.iternext()`. */
 const telling = new Set(['set', 'iternext']);
 
+export interface WatchedCalls {
+  readonly edits: readonly TextEdit[];
+  /** Gives `called` its names, to stand before the program. */
+  readonly names: string;
+}
+
 /**
  * Wraps the calls that a trace wants to know about, so that the reader's own `f(x)` is seen as an evaluation
  * of f with nothing added to the code:
  *
- *     f(x)  →  program.called(program.line, program.line = 7, f(x), x)
+ *     f(x)  →  program.calls.f(program.line, program.line = 7, f(x), x)
  *
  * Arguments are evaluated from left to right: the line of the caller is read, the line of this call is
  * written, the call itself happens with its `this` untouched, and then the arrays among its arguments are
  * looked at. Only arguments that are plain variables are passed on: reading those has no effect.
+ *
+ * `calls.f` is the host's `called` under the name of what the reader calls: engines say `f(...) is not iterable` with
+ * the words that stand in the program.
  */
-export function watchCalls(program: Program, host: string): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
+export function watchCalls(program: Program, host: string): WatchedCalls {
+  const openings: TextEdit[] = [];
+  const closings: TextEdit[] = [];
+  const names = new Set<string>();
   ancestor(program, {
     CallExpression(node, _state, ancestors) {
       const variables = node.arguments.flatMap((argument) =>
@@ -27,13 +38,24 @@ export function watchCalls(program: Program, host: string): readonly TextEdit[] 
       if (node.callee.type === 'Super' || insideChain) return;
       if (variables.length === 0 && !isTellingMethod(node)) return;
       const line = node.loc?.start.line ?? 0;
-      const opening = ` ${host}.called(${host}.line, ${host}.line = ${String(line)}, `;
+      const name = nameOf(node);
+      names.add(name);
+      const opening = ` ${host}.calls.${name}(${host}.line, ${host}.line = ${String(line)}, `;
       const closing = [...variables.map((name) => `, ${name}`), ')'].join('');
-      edits.push({ start: node.start, end: node.start, text: opening });
-      edits.push({ start: node.end, end: node.end, text: closing });
+      // The innermost call is met first: in `f(x).g(x)`, where both begin, the opening of g stands before that of f.
+      openings.unshift({ start: node.start, end: node.start, text: opening });
+      closings.push({ start: node.end, end: node.end, text: closing });
     },
   });
-  return edits;
+  const called = [...names].map((name) => `${name}: ${host}.called`);
+  return { edits: [...openings, ...closings], names: `${host}.calls = { ${called.join(', ')} }; ` };
+}
+
+/** The last name of what is called: `f`, `x.f` and `f(1)` are `f`. */
+function nameOf({ callee }: CallExpression): string {
+  if (callee.type === 'CallExpression') return nameOf(callee);
+  const named = callee.type === 'MemberExpression' && !callee.computed ? callee.property : callee;
+  return named.type === 'Identifier' || named.type === 'PrivateIdentifier' ? named.name : 'call';
 }
 
 function isTellingMethod({ callee }: CallExpression): boolean {

@@ -1,8 +1,12 @@
 import type { CodeError } from '../outcome.ts';
+import { hostName } from '../hostName.ts';
 import { inspect } from './inspect.ts';
 import { indexOf, parseInt, slice, textOf } from './primordials.ts';
 
 const longestMessage = 2_000;
+
+/** What `watchCalls` puts before the name of a function, which engines repeat: `$nudge.calls.f(...) is not iterable`. */
+const added = `${hostName}.calls.`;
 
 /**
  * What was thrown, as data. Anything can be thrown, also a proxy or an error whose getters throw themselves:
@@ -17,7 +21,7 @@ export function describeError(thrown: unknown, address: string): CodeError {
     return unshowable;
   }
   const name = field(thrown, 'name');
-  const message = field(thrown, 'message');
+  const message = withoutAdded(field(thrown, 'message'));
   if (name === undefined && message === undefined) return unshowable;
   const error = { name: name ?? 'Error', message: message ?? '' };
   const line = lineIn(thrown, address);
@@ -33,6 +37,17 @@ function field(thrown: Error, key: 'name' | 'message'): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function withoutAdded(message: string | undefined): string | undefined {
+  if (message === undefined) return undefined;
+  let text = '';
+  let from = 0;
+  for (let at = indexOf(message, added); at !== -1; at = indexOf(message, added, from)) {
+    text += slice(message, from, at);
+    from = at + added.length;
+  }
+  return text + slice(message, from);
 }
 
 /** All engines write `address:line:column` into the stack, each in its own surroundings; innermost call first. */

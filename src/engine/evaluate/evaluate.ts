@@ -29,6 +29,8 @@ export interface Realm {
 /** What a compiled program is called with; see `compile`. */
 interface ProgramHost {
   line: number;
+  /** `called` under the names that the program calls; it fills this in itself. */
+  calls?: Readonly<Record<string, ProgramHost['called']>>;
   readonly derivative: typeof derivative;
   readonly answer: (value: unknown) => void;
   readonly called: (before: number, here: number, value: unknown, ...passed: readonly unknown[]) => unknown;

@@ -63,6 +63,26 @@ describe('an error is told with the line of the reader’s TypeScript', () => {
     expect(ending).toMatchObject({ type: 'failed', error: { name, line } });
   });
 
+  test.each([
+    ['a method of what a call returns', 'f(x).toFixd(2);', 'f(...).toFixd is not a function'],
+    ['what a method returns', 'const o = { g: f };\no.g(x).toFixd(2);', 'g(...).toFixd is not a function'],
+    ['a call of what a call returns', 'f(x)(x);', 'f(...) is not a function'],
+    [
+      'a chain of calls',
+      'const o = { g: (_: number) => o, h: f };\no.g(x).h(x).i();',
+      'h(...).i is not a function',
+    ],
+    [
+      'a loop over a number',
+      'for (const y of f(x)) y;',
+      'f is not a function or its return value is not iterable',
+    ],
+    ['a call of no name', 'const fs = [f];\nfs[0](x).toFixd(2);', 'call(...).toFixd is not a function'],
+  ])('and in its words: %s', async (_what, source, message) => {
+    const { ending } = await runSource(`const f: any = (x: number) => x;\nconst x = 2;\n${source}`);
+    expect(ending).toMatchObject({ type: 'failed', error: { message } });
+  });
+
   test('code that cannot be read ends the run, which shows nothing', async () => {
     const { ending, output } = await runSource("console.log('a');\nconst a = (;");
     expect(ending).toEqual({
