@@ -32,7 +32,8 @@ export interface LiveBlockAtWork
   readonly edit: () => void;
   /** Leaves the editor. */
   readonly leave: () => void;
-  readonly startOver: () => void;
+  /** Brings the lesson's own code back, with what came of it. Returns whether that could be done. */
+  readonly startOver: () => boolean;
   readonly goBack: (earlier: RecalledRun) => void;
   readonly goToLine: (line: number) => void;
   readonly showTracedLine: (line: number | null) => void;
@@ -88,11 +89,12 @@ export function useLiveBlock(
     setEditing(false);
     editButton.current?.focus();
   }, []);
-  const startOver = (): void => {
-    restore();
+  const startOver = (): boolean => {
+    if (!restore()) return false;
     setEditing(false);
     setTracedLine(null);
     reset();
+    return true;
   };
   const goBack = (earlier: RecalledRun): void => {
     setTracedLine(null);

@@ -310,4 +310,27 @@ describe('two tabs', () => {
     expect(await dialog.locator('pre').first().textContent()).toBe("'unheard';");
     await page.close();
   });
+
+  test('of which one wrote unheard, with no room to put that away: Reset leaves the code and what came of it', async () => {
+    const { page, block } = await openLesson();
+    await comeNear(page, block);
+    await block.write('20 + 1;');
+    await draftIsKept(page, '20 + 1;');
+    await block.runToEnd();
+    await page.evaluate(
+      ([key, text]) => {
+        localStorage.setItem(key, text);
+        Storage.prototype.setItem = () => {
+          throw new DOMException('exceeded the quota', 'QuotaExceededError');
+        };
+      },
+      [draftKey, JSON.stringify({ code: "'unheard';", original: 'x;', at: 1_700_000_000_000 })] as const,
+    );
+    await button(block, 'Reset').click();
+    await block.region.getByRole('alert').filter({ hasText: 'the storage for this site is full' }).waitFor();
+    expect(await block.status.innerText()).toMatch(/^Finished/);
+    expect(await block.output.innerText()).toBe('21.0');
+    expect(await codeOf(block)).toBe('20 + 1;');
+    await page.close();
+  });
 });

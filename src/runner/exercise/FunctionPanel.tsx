@@ -54,8 +54,10 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
         runCode: runAndSay,
         runOther: runOtherAndSay,
         startOver: () => {
-          clear();
-          block.startOver();
+          const isBack = block.startOver();
+          // What was said of an answer that is still there goes on being true.
+          if (isBack) clear();
+          return isBack;
         },
         goBack: (earlier) => {
           setAsked('run');

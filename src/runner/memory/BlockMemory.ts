@@ -108,10 +108,10 @@ export class BlockMemory {
     }
   }
 
-  /** Brings the lesson's own code back. */
-  reset(): void {
+  /** Brings the lesson's own code back. Returns whether that is what is shown now. */
+  reset(): boolean {
     const { original } = this.#options;
-    this.#replace({ code: original, original }, 'reset');
+    return this.#replace({ code: original, original }, 'reset');
   }
 
   /** Brings back what made way for other code. */

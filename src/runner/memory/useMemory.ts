@@ -13,8 +13,11 @@ import type { OpenMemory } from './openMemory.ts';
 export interface RememberedCode {
   readonly code: string;
   readonly edit: (code: string) => void;
-  /** Brings the lesson's own code back; what made way for it can be gone back to. */
-  readonly restore: () => void;
+  /**
+   * Brings the lesson's own code back; what made way for it can be gone back to. Returns whether that is what is shown
+   * now: it stays away where there is no room for what another tab wrote.
+   */
+  readonly restore: () => boolean;
   /** To be called when the reader comes near the block. */
   readonly fetchMemory: () => void;
   /** Null until it is fetched, as is what it tells. */
@@ -86,8 +89,9 @@ export function useMemory(
     [show],
   );
   const restore = useCallback(() => {
-    if (latest.current.memory) latest.current.memory.reset();
-    else show(original);
+    if (latest.current.memory) return latest.current.memory.reset();
+    show(original);
+    return true;
   }, [original, show]);
 
   const remembered = useSyncExternalStore(

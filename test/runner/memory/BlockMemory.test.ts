@@ -290,6 +290,19 @@ describe('where there is no room for what another tab wrote', () => {
     expect(a.seen.code).toBe('from a;');
   });
 
+  test('Reset says that the lesson’s code is not back, for what came of it is not to stand beside other code', () => {
+    const shelf = full();
+    const [a, b] = [tab(shelf), tab(shelf)];
+    b.type('from b;');
+    b.memory.flush();
+    a.type('from a;');
+    expect(a.memory.reset()).toBe(false);
+    expect(a.seen.code).toBe('from a;');
+    shelf.remove(key);
+    expect(a.memory.reset()).toBe(true);
+    expect(a.seen.code).toBe(original);
+  });
+
   test('an earlier run is not shown beside code that it is not of', () => {
     const shelf = full();
     const [a, b] = [tab(shelf), tab(shelf)];
