@@ -41,6 +41,10 @@ export async function command(args: readonly string[]): Promise<boolean> {
   if (name === 'grade' && classLink !== undefined && files.length > 0) {
     return gradeCommand({ files, classLink, checks: values.checks, out: out ?? 'grades' });
   }
+  // `--exercises a, b` without quotes would make a class that asks for a alone.
+  if ((name === 'link' || name === 'scorm') && files.length > 0) {
+    throw new Error(`${name} has no use for ${files.join(' ')}: put what has spaces into quotes`);
+  }
   if (name === 'scorm' && classLink !== undefined) {
     return scormCommand({ class: classLink, version: values.version, out });
   }

@@ -45,6 +45,12 @@ describe('a command is refused', () => {
     ['a class without a name', ['link', ...exercises], /^name: /],
     ['an exercise that there is not', ['link', '--name', 'a', '--exercises', 'x,jacobian'], /no exercise x$/],
     [
+      'a list of exercises with spaces and without quotes',
+      ['link', '--name', 'a', '--exercises', 'best-delta,', 'jacobian'],
+      /^link has no use for jacobian: put what has spaces into quotes$/,
+    ],
+    ['a name without quotes', ['scorm', '--class', 'Sheet', '3'], /^scorm has no use for 3: /],
+    [
       'a date that is none',
       ['link', '--name', 'a', ...exercises, '--due', 'soon'],
       /--due soon is no moment/,
