@@ -41,7 +41,13 @@ export default function Controls({
           <Translate id="runner.stop">Stop</Translate>
         </button>
       ) : (
-        <button type="button" className={styles.run} onClick={onRun}>
+        <button
+          type="button"
+          className={styles.run}
+          onClick={() => {
+            onRun();
+          }}
+        >
           <Translate id="runner.run">Run</Translate>
         </button>
       )}

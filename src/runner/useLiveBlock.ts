@@ -7,7 +7,7 @@ import type { BlockMemoryOptions } from './memory/BlockMemoryOptions.ts';
 import { useMemory, type RememberedCode } from './memory/useMemory.ts';
 import type { RunState } from './runState.ts';
 import { shownIn, type Shown } from './shown.ts';
-import { useRun } from './useRun.ts';
+import { useRun, type Says } from './useRun.ts';
 
 /** A live block at work: its code, its run, and what the reader can do with them. */
 export interface LiveBlockAtWork
@@ -25,7 +25,7 @@ export interface LiveBlockAtWork
   readonly editButtonRef: RefCallback<HTMLButtonElement>;
   readonly comeNear: () => void;
   readonly setCode: (code: string) => void;
-  readonly runCode: () => void;
+  readonly runCode: (says?: Says) => void;
   /** Puts other code into the block and runs it. */
   readonly runOther: (code: string) => void;
   readonly stop: () => void;
@@ -70,10 +70,13 @@ export function useLiveBlock(
     warmUp();
     fetchMemory();
   };
-  const runCode = useCallback(() => {
-    setTracedLine(null);
-    run(code);
-  }, [run, code]);
+  const runCode = useCallback(
+    (says?: Says) => {
+      setTracedLine(null);
+      run(code, says);
+    },
+    [run, code],
+  );
   const runOther = useCallback(
     (other: string) => {
       setCode(other);

@@ -4,10 +4,15 @@ import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
 import { runFetched, type FetchedRun } from './runFetched.ts';
 import { nextRunState, type RunEvent, type RunState } from './runState.ts';
 
+/**
+ * When a run is said to be running. At once where what the block says until then would be wrong: that code which comes with
+ * its run was edited, or how an earlier run ended, where a check spoke since.
+ */
+export type Says = 'late' | 'atOnce';
+
 export interface Runner {
   readonly state: RunState;
-  /** Where the code comes into the block with its run, it is said at once that it runs: until then it would pass for edited. */
-  readonly run: (code: string, says?: 'late' | 'atOnce') => void;
+  readonly run: (code: string, says?: Says) => void;
   readonly stop: () => void;
   /** Ends a run and shows the build's result again. */
   readonly reset: () => void;
@@ -15,7 +20,7 @@ export interface Runner {
   readonly recall: (run: RecalledRun) => void;
 }
 
-/** When a run is said to be running. Most have ended by then: their result is the next that is drawn. */
+/** When `late` is. Most runs have ended by then: their result is the next that is drawn. */
 const lateMilliseconds = 50;
 
 /** The runs of a block, one at a time. */
@@ -28,7 +33,7 @@ export function useRun({
   const current = useRef<FetchedRun | null>(null);
 
   const run = useCallback(
-    (code: string, says: 'late' | 'atOnce' = 'late') => {
+    (code: string, says: Says = 'late') => {
       const begun = performance.now();
       current.current?.stop();
       const started = runFetched(code, {

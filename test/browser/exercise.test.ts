@@ -157,7 +157,18 @@ test('Run runs the code as a live block does, and the status says what was asked
   expect(await exercise.runToEnd()).toMatch(/^Finished/);
   expect(await exercise.output.innerText()).toBe('6.0');
   expect(await exercise.check()).toBe(passes);
+  const said = await exercise.status.evaluateHandle((status) => {
+    const texts: string[] = [];
+    new MutationObserver(() => texts.push(status.textContent)).observe(status, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    return texts;
+  });
   expect(await exercise.runToEnd()).toMatch(/^Finished/);
+  // And not how the run before the check ended.
+  expect((await said.jsonValue())[0]).toBe('Running…');
 });
 
 test('hints come one by one', async () => {

@@ -31,8 +31,8 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
   const { runCode, runOther, stop: stopRun } = block;
   const runAndSay = useCallback(() => {
     setAsked('run');
-    runCode();
-  }, [runCode]);
+    runCode(asked === 'check' ? 'atOnce' : 'late');
+  }, [runCode, asked]);
   const runOtherAndSay = useCallback(
     (code: string) => {
       setAsked('run');
