@@ -112,7 +112,7 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
         <div className={clsx(styles.state, isStale && styles.stale)}>
           <p className={styles.status} role="status">
             {/* What says the same of another run is said again. */}
-            <span key={state.type === 'ended' ? state.begun : undefined}>
+            <span key={'begun' in state ? state.begun : undefined}>
               {said?.text ?? statusText(state, code, block.remembered)}
             </span>
           </p>

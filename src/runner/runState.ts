@@ -28,13 +28,13 @@ export type RunState =
       readonly collected: Collected | null;
     }
   /** What runs a program could not be fetched: what was shown before stays. */
-  | { readonly type: 'unavailable'; readonly before: Settled };
+  | { readonly type: 'unavailable'; readonly before: Settled; readonly begun: number };
 
 export type RunEvent =
   | { readonly type: 'started'; readonly code: string }
   | { readonly type: 'progressed'; readonly code: string; readonly collected: Collected }
   | Extract<Settled, { readonly type: 'ended' }>
-  | { readonly type: 'notFetched' }
+  | { readonly type: 'notFetched'; readonly begun: number }
   | { readonly type: 'recalled'; readonly run: RecalledRun }
   | { readonly type: 'reset'; readonly built: Outcome };
 
@@ -48,7 +48,7 @@ export function nextRunState(state: RunState, event: RunEvent): RunState {
     case 'ended':
       return event;
     case 'notFetched':
-      return { type: 'unavailable', before: settledIn(state) };
+      return { type: 'unavailable', before: settledIn(state), begun: event.begun };
     case 'recalled':
       return { ...event.run, type: 'recalled' };
     case 'reset':

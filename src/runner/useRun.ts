@@ -53,7 +53,7 @@ export function useRun({
         if (current.current !== started) return;
         current.current = null;
         if (outcome === null) {
-          dispatch({ type: 'notFetched' });
+          dispatch({ type: 'notFetched', begun });
           return;
         }
         // A limit is told as it was set, however late a busy machine comes to it.

@@ -41,8 +41,8 @@ test('reset shows what the build computed', () => {
 });
 
 test('where nothing that runs it can be fetched, what was there before stays, also when it is tried again', () => {
-  const unavailable = nextRunState(running, { type: 'notFetched' });
-  expect(unavailable).toEqual({ type: 'unavailable', before: ready });
+  const unavailable = nextRunState(running, { type: 'notFetched', begun: 9 });
+  expect(unavailable).toEqual({ type: 'unavailable', before: ready, begun: 9 });
   expect(settledIn(unavailable)).toBe(ready);
   expect(nextRunState(unavailable, { type: 'started', code: '1;' })).toEqual(running);
 });

@@ -37,7 +37,7 @@ test.each([
   ['a draft that was edited on', built, 'mine too;', draft, 'Ready'],
   [
     'a run that could not be fetched',
-    { type: 'unavailable', before: built },
+    { type: 'unavailable', before: built, begun: 0 },
     'lesson;',
     null,
     'Not run: what runs a program cannot be fetched now. Try again when you are on-line.',
