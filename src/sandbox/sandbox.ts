@@ -127,16 +127,16 @@ export function run(source: string, { deadline, pictures, onProgress, exercise }
   };
 }
 
-/** How long a program may burn on whose frame was removed, in milliseconds; see `discardSpare`. */
-const burnsOn = 2_000;
+/** How long a program may burn on whose frame was removed, and a little more, in milliseconds; see `discardSpare`. */
+const burnsOn = 2_200;
 
 /**
  * Waits until nothing of the runs before is left. One that was stopped may burn on, and use up the memory of its
  * process, in which the next run would find itself.
  */
 export async function untilQuiet(): Promise<void> {
-  // The spare that the last run made ready behind its result goes too.
-  await new Promise((resolve) => setTimeout(resolve, burnsOn / 10));
+  // The spare that the last run makes ready behind its result, late in a hidden page, goes too.
+  await new Promise<void>(afterPaint);
   discardSpare();
   await new Promise((resolve) => setTimeout(resolve, burnsOn));
 }
