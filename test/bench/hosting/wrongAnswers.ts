@@ -48,7 +48,7 @@ const everywhere = {
 
 /** What a server answers otherwise than it must, in sentences. */
 export async function wrongAnswers(site: string): Promise<readonly string[]> {
-  const script = /assets\/js\/main\.[^"]*\.js/.exec(await (await fetch(site)).text())?.[0] ?? 'no script';
+  const script = /assets\/js\/main\.\w+\.js/.exec(await (await fetch(site)).text())?.[0] ?? 'no script';
   const wrong: string[] = [];
   for (const [at, { status, headers = {} }] of Object.entries(expectedAnswers(script))) {
     const answer = await fetch(`${site}${at}`, { redirect: 'manual', headers: { 'accept-encoding': 'br' } });
