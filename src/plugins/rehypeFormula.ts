@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { dataAttribute } from './dataAttribute';
+import { isFormula } from './isFormula';
 
 /** Hands what KaTeX made of a formula to the page as one text; see `Formula`. To be used behind rehype-katex. */
 export default function rehypeFormula() {
@@ -13,10 +14,6 @@ export default function rehypeFormula() {
       return SKIP;
     });
   };
-}
-
-function isFormula({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.includes('katex');
 }
 
 function formulaOf({ children }: Element): MdxJsxTextElementHast {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { isFormula } from './isFormula';
 
 /** How many letters a formula may have that is kept in one line: a phone has room for twice as many. */
 const shortFormula = 20;
@@ -12,7 +13,7 @@ const shortFormula = 20;
 export default function rehypeFormulaPunctuation() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
-      if (index === undefined || parent === undefined || !isShortFormula(node)) return undefined;
+      if (index === undefined || parent === undefined || !isFormula(node) || !isShort(node)) return undefined;
       const opening = takeFrom(parent.children[index - 1], /[([“‘]+$/);
       const closing = takeFrom(parent.children[index + 1], /^[.,:;!?)\]”’…]+/);
       if (opening.length + closing.length === 0) return SKIP;
@@ -27,8 +28,7 @@ export default function rehypeFormulaPunctuation() {
   };
 }
 
-function isShortFormula({ properties: { className }, children }: Element): boolean {
-  if (!Array.isArray(className) || !className.includes('katex')) return false;
+function isShort({ children }: Element): boolean {
   // Beside what is drawn there is the same for screen readers.
   return toString(children.at(-1)).length <= shortFormula;
 }

@@ -2,13 +2,14 @@ import type { Root } from 'hast';
 // Only for the node that a component is in a page.
 import type {} from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { isFormula } from './isFormula';
 
 /** Has a page with formulas fetch their letters early; see `MathFonts`. To be used behind rehype-katex. */
 export default function rehypeMathFonts() {
   return (tree: Root): void => {
     let formulas = 0;
-    visit(tree, 'element', ({ properties: { className } }) => {
-      if (Array.isArray(className) && className.includes('katex')) formulas += 1;
+    visit(tree, 'element', (node) => {
+      if (isFormula(node)) formulas += 1;
     });
     if (formulas === 0) return;
     tree.children.push({ type: 'mdxJsxFlowElement', name: 'MathFonts', attributes: [], children: [] });

@@ -1,19 +1,10 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type {} from 'mdast-util-mdx-jsx';
-import rehypeKatex from 'rehype-katex';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { VFile } from 'vfile';
 import rehypeFormula from '../../src/plugins/rehypeFormula.ts';
-
-/** A page whose formulas KaTeX has set. */
-function pageOf(html: string): Root {
-  const tree = fromHtml(html, { fragment: true });
-  rehypeKatex({ strict: 'error' })(tree, new VFile());
-  return tree;
-}
+import { pageWithFormulas } from './pageWithFormulas.ts';
 
 /** What stands in each `span` of the class `katex`. */
 function boxesOf(tree: Root): readonly string[] {
@@ -47,10 +38,10 @@ test.each([
   },
   { where: 'nowhere', html: '<p><span class="note">katex</span></p>', count: 0 },
 ])('a formula $where is one text, with all that KaTeX made', ({ html, count }) => {
-  const boxes = boxesOf(pageOf(html));
+  const boxes = boxesOf(pageWithFormulas(html));
   expect(boxes).toHaveLength(count);
 
-  const tree = pageOf(html);
+  const tree = pageWithFormulas(html);
   rehypeFormula()(tree);
   expect(boxesOf(tree)).toEqual([]);
   expect(textsOf(tree)).toEqual(boxes);

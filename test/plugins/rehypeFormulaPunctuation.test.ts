@@ -1,18 +1,9 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
-import rehypeKatex from 'rehype-katex';
 import { visit } from 'unist-util-visit';
-import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import rehypeFormulaPunctuation from '../../src/plugins/rehypeFormulaPunctuation.ts';
-
-/** A page whose formulas KaTeX has set. */
-function pageOf(html: string): Root {
-  const tree = fromHtml(html, { fragment: true });
-  rehypeKatex({ strict: 'error' })(tree, new VFile());
-  return tree;
-}
+import { pageWithFormulas } from './pageWithFormulas.ts';
 
 /** What stands before and behind the formula in each part that is kept in one line. */
 function keptTogether(tree: Root): readonly string[] {
@@ -40,7 +31,7 @@ test.each([
     kept: [],
   },
 ])('a formula is kept in one line with $what', ({ html, kept }) => {
-  const tree = pageOf(html);
+  const tree = pageWithFormulas(html);
   const words = toString(tree);
   rehypeFormulaPunctuation()(tree);
   expect(keptTogether(tree)).toEqual(kept);

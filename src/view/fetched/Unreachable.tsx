@@ -1,15 +1,14 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { moveFocusOn } from '../moveFocusOn.ts';
+import { unreachableText } from './unreachableText.ts';
 import styles from './Unreachable.module.css';
 
 /** Says that something cannot be fetched, and offers to try again. */
 export default function Unreachable({ onTryAgain }: { readonly onTryAgain: () => void }): ReactNode {
   return (
     <div className={styles.unreachable} role="alert">
-      <span>
-        {translate({ id: 'view.unreachable', message: 'This part of the site cannot be fetched now.' })}
-      </span>
+      <span>{unreachableText()}</span>
       <button
         type="button"
         onClick={({ currentTarget }) => {

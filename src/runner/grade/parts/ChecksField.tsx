@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { unreachableText } from '../../../view/fetched/unreachableText.ts';
 import type { ClassPlan } from '../../../classes/ClassPlan.ts';
 import type { ChecksFile } from '../work/loadChecks.ts';
 import FileButton from './FileButton.tsx';
@@ -78,10 +79,6 @@ export default function ChecksField({ plan, checks, isDisabled, onChange }: Chec
       )}
     </fieldset>
   );
-}
-
-function unreachableText(): string {
-  return translate({ id: 'view.unreachable', message: 'This part of the site cannot be fetched now.' });
 }
 
 function loadedText(name: string, { exercise, checks }: ChecksFile['checks'][number]): string {
