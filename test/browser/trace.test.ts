@@ -274,6 +274,19 @@ const x = zeros(${n});
 const f = (a: typeof x) => a.get(0);
 numericalDerivative(f, x);`;
 
+/** In the page: how many rows are in view in the very moment in which another one becomes the current one. */
+function rowsDrawnWithCurrent(table: Element): { readonly rows: Promise<number> } {
+  const rows = new Promise<number>((resolve) => {
+    new MutationObserver((_changes, observer) => {
+      observer.disconnect();
+      const { top = 0, bottom = 0 } = table.parentElement?.getBoundingClientRect() ?? {};
+      const boxes = [...table.querySelectorAll('[data-row]')].map((row) => row.getBoundingClientRect());
+      resolve(boxes.filter((box) => box.bottom > top && box.top < bottom).length);
+    }).observe(table, { subtree: true, childList: true });
+  });
+  return { rows };
+}
+
 describe('a table of 100,000 rows', () => {
   test('lays out what is in view, names its place among all, and goes everywhere by keys', async () => {
     const { page, block } = await openGradient();
@@ -331,7 +344,10 @@ describe('a table of 100,000 rows', () => {
     expect(await currentRow(block).innerText()).toBe('1');
     expect(await isInView()).toBe(true);
     const slider = block.region.getByRole('slider', { name: 'Moment' });
+    const drawn = await block.trace.evaluateHandle(rowsDrawnWithCurrent);
     await slider.fill('17500');
+    // Not the current row alone, with the others a frame later: as many as a region of 384 px holds of 32 px each.
+    expect(await drawn.evaluate(({ rows }) => rows)).toBeGreaterThanOrEqual(10);
     // Moment 17,500 is the last of the seven of row 2,500.
     expect(await currentRow(block).innerText()).toBe('2500');
     expect(await isInView()).toBe(true);

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { ShownRow } from './keptRowTexts.ts';
 import type { RowsProps } from './RowsProps.ts';
 import styles from './TraceTable.module.css';
@@ -7,7 +7,7 @@ import styles from './TraceTable.module.css';
 const missing = '–';
 
 /** A visit. A click anywhere goes there; for the keyboard the step is a button. */
-export default function TraceRow({
+function TraceRow({
   row,
   texts,
   current,
@@ -63,6 +63,9 @@ export default function TraceRow({
     </tr>
   );
 }
+
+// Most stay as they are while the table is scrolled.
+export default memo(TraceRow);
 
 /** Whoever marks digits to copy them does not want to go anywhere. */
 function holdsSelection(row: HTMLElement): boolean {

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { ReactNode } from 'react';
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { traceColumns } from '../../trace/rowTexts.ts';
 import { keptRowTexts } from './keptRowTexts.ts';
 import type { RowsProps } from './RowsProps.ts';
@@ -13,6 +13,8 @@ import { withGaps } from './withGaps.ts';
 const likelyRowHeight = 32;
 /** Rows laid out beyond each edge of what is in view, so that a flick of the wheel finds them there. */
 const overscan = 8;
+/** Until the region was measured: as high as it may become, so that the first drawing has its rows. */
+const likelyRegion = { width: 0, height: 384 };
 
 /**
  * The rows in view, with empty room for all others; besides them the current row and the one that has the
@@ -22,13 +24,17 @@ export default function VirtualRows(rows: RowsProps): ReactNode {
   const { trace, reading, region, current, tabStop } = rows;
   const count = reading.rows.length;
   const [rowHeight, setRowHeight] = useState(likelyRowHeight);
+  /** The row of the current moment that the region was scrolled to last. */
+  const revealed = useRef(-1);
   // eslint-disable-next-line react-hooks/incompatible-library -- only rows are taken from it, at each render
   const virtualizer = useVirtualizer({
     count,
     overscan,
     getScrollElement: () => region,
+    initialRect: likelyRegion,
     estimateSize: () => rowHeight,
-    rangeExtractor: (range) => withKept(range, [current, tabStop]),
+    rangeExtractor: (range) =>
+      withKept(revealed.current === current ? range : scrolledTo(current, range), [current, tabStop]),
   });
   const textsOf = useMemo(() => keptRowTexts(trace, reading), [trace, reading]);
   const inView = virtualizer.getVirtualItems().map(({ index }) => index);
@@ -42,6 +48,11 @@ export default function VirtualRows(rows: RowsProps): ReactNode {
     virtualizer.measure();
   }, [region, rowHeight, virtualizer, textsOf, hasRows]);
   useRevealedRow(region, current);
+  useLayoutEffect(() => {
+    // Its own listener hears of it a frame later, with rows drawn for nothing until then.
+    if (region) virtualizer.scrollOffset = region.scrollTop;
+    revealed.current = current;
+  }, [region, current, virtualizer]);
   return withGaps(inView, count).map((part) => {
     if (part.type === 'gap') {
       return (
@@ -53,6 +64,15 @@ export default function VirtualRows(rows: RowsProps): ReactNode {
     const shown = texts.get(part.row);
     return shown && <TraceRow key={part.row} {...shown} {...rows} />;
   });
+}
+
+/** The rows in view once the region is scrolled to a row, as little as needed. */
+function scrolledTo(row: number, range: Range): Range {
+  const others = range.endIndex - range.startIndex;
+  if (row < 0 || (row >= range.startIndex && row <= range.endIndex)) return range;
+  return row < range.startIndex
+    ? { ...range, startIndex: row, endIndex: Math.min(row + others, range.count - 1) }
+    : { ...range, startIndex: Math.max(row - others, 0), endIndex: row };
 }
 
 function withKept(range: Range, kept: readonly number[]): number[] {
