@@ -162,7 +162,7 @@ describe('a value of another kind', () => {
     [
       'half a place',
       () => new derivative.NDArray(data, [2], { offset: 0.5 }),
-      'strides and offset together must be a list of whole numbers; got the list [1, 0.5]',
+      'the offset must be a whole number; got 0.5',
     ],
     ['a negative length', () => new derivative.NDArray(data, [0, -1]), 'an array of shape (0, -1)'],
   ])('is refused by NDArray: %s', (_, make, message) => {

@@ -1,4 +1,5 @@
 import { requireWholeNumbers } from '../arguments/requireWholeNumbers.ts';
+import { shown } from '../arguments/shown.ts';
 import type { Axis } from './axes.ts';
 import { axesOf } from './axes.ts';
 import type { ArrayData, DType } from './dtype.ts';
@@ -44,7 +45,9 @@ export class StridedMemory {
     requireWholeNumbers('the shape', shape);
     const { offset = 0, strides = contiguousStrides(shape), writeable = true } = layout;
     requireWholeNumbers('the strides', strides);
-    requireWholeNumbers('strides and offset together', [...strides, offset]);
+    if (!Number.isInteger(offset)) {
+      throw new TypeError(`the offset must be a whole number; got ${shown(offset)}`);
+    }
     this.data = data;
     this.dtype = dtypeOf(data);
     this.shape = frozen(shape);

@@ -2,6 +2,7 @@ import { requireArray } from '../arguments/requireArray.ts';
 import type { DType } from './dtype.ts';
 import { allocate } from './dtype.ts';
 import type { NDArray } from './NDArray.ts';
+import { contiguousStrides } from './shape.ts';
 
 /**
  * Zeros with the shape, the dtype and the memory layout of another array, as `numpy.zeros_like`.
@@ -19,7 +20,14 @@ import type { NDArray } from './NDArray.ts';
  */
 export function zerosLike(x: NDArray, dtype?: DType): NDArray {
   requireArray('zerosLike', x);
-  // The axis that runs fastest in x runs fastest in the result: axes from the smallest stride to the largest.
+  // The list of x itself, which is frozen: to freeze another takes longer than all the rest.
+  const inOrder = contiguousStrides(x.shape).every((step, axis) => step === x.strides[axis]);
+  const strides = inOrder ? x.strides : packedLike(x);
+  return x.over(allocate(dtype ?? x.dtype, x.size), x.shape, { strides });
+}
+
+/** Strides without gaps in the order of those of `x`: the axis that runs fastest there does so here. */
+function packedLike(x: NDArray): readonly number[] {
   const strideOf = (axis: number): number => Math.abs(x.strides[axis] ?? 0);
   const axes = x.shape.map((_, axis) => axis).sort((a, b) => strideOf(a) - strideOf(b) || b - a);
   const strides: number[] = [];
@@ -28,7 +36,5 @@ export function zerosLike(x: NDArray, dtype?: DType): NDArray {
     strides[axis] = stride;
     stride *= x.shape[axis] ?? 0;
   }
-  // Where x has no gaps, its own list, which is frozen: to freeze another takes longer than all the rest.
-  const isLikeX = strides.every((step, axis) => step === x.strides[axis]);
-  return x.over(allocate(dtype ?? x.dtype, x.size), x.shape, { strides: isLikeX ? x.strides : strides });
+  return strides.every((step, axis) => step === x.strides[axis]) ? x.strides : strides;
 }

@@ -96,20 +96,22 @@ function gradient(
 ): NDArray {
   const grad = zerosLike(x);
   const it = new ElementWalk(x);
-  const nudged: Nudged = { kept: undefined };
+  const nudged: Nudged = { isMoved: false, kept: NaN };
   try {
     // Through Reflect.apply and not as a closure, so that V8 does not merge the walk into this try block: there
     // it keeps the sums of a loop in f in memory instead of registers, and such an f runs 2.5 times slower.
     Reflect.apply(differentiate, undefined, [f, x, delta, onStep, grad, it, nudged]);
   } finally {
-    if (nudged.kept !== undefined) assign(x, it.index, it.position, nudged.kept);
+    if (nudged.isMoved) assign(x, it.index, it.position, nudged.kept);
   }
   return grad;
 }
 
 /** What has to be put back if f throws: the element at which the walk stands, as long as f sees it moved. */
 interface Nudged {
-  kept: number | bigint | undefined;
+  isMoved: boolean;
+  /** Its value. Hardly ever anything but a number: V8 then writes one over the other, and makes no object of each. */
+  kept: number | bigint;
 }
 
 /** The walk of the notebook, over `nditer(x, { flags: ['multi_index'], opFlags: ['readwrite'] })`. */
@@ -128,6 +130,7 @@ function differentiate(
     // From memory and not with x.get: as a number, an int64 beyond 2^53 would lose digits.
     const kept = x.data[place] ?? 0;
     nudged.kept = kept;
+    nudged.isMoved = true;
 
     // assign is x.set(idx, …) for an element whose place is known.
     const tmp = Number(kept);
@@ -139,7 +142,7 @@ function differentiate(
     const derivative = (plus - minus) / (2 * delta);
     assign(grad, idx, it.positionIn(grad), derivative);
     assign(x, idx, place, kept);
-    nudged.kept = undefined;
+    nudged.isMoved = false;
 
     const step = it.count;
     onStep?.({ step, idx: Object.freeze([...idx]), value: tmp, plus, minus, derivative, grad });

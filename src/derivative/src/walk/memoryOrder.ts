@@ -8,6 +8,7 @@ import type { Axis } from '../array/axes.ts';
  * @source numpy-nditer
  */
 export function memoryOrder(x: NDArray): Axis[] {
+  if (x.ndim < 2) return x.axes.map(upwards);
   return smallestStrideFirst([...x.axes].reverse()).map(upwards);
 }
 
