@@ -73,18 +73,30 @@ interface ReadVisit {
 
 /** Taken from a visit that was completed: in one that was cut short a copy may look like a result. */
 function gradOf(trace: Trace, columns: WalkColumns): number | null {
-  const { rowCount, momentEvent, firstMoment, walk } = columns;
+  const { rowCount } = columns;
   let searched = 0;
   for (let row = 0; row < rowCount && searched < mostSearched; row++) {
-    const events = momentEvent.subarray((firstMoment[row] ?? 0) + 1, firstMoment[row + 1]);
     // Only a visit that wrote somewhere else can have left a derivative there.
-    if (!events.some((event) => trace.events.array[event] !== walk.array)) continue;
+    if (!reachesElsewhere(trace, columns, row)) continue;
     searched++;
     const visit = visitAt(trace, columns, row);
     const { filled } = visitReading(trace, visit);
     if (filled !== null && !visit.cut) return filled;
   }
   return null;
+}
+
+/** Whether something happened during a visit to another array than the walked one. Asked of every row: no list is made. */
+function reachesElsewhere(
+  { events: { array: arrays } }: Trace,
+  { walk, momentEvent, firstMoment }: WalkColumns,
+  row: number,
+): boolean {
+  const end = firstMoment[row + 1] ?? 0;
+  for (let moment = (firstMoment[row] ?? 0) + 1; moment < end; moment++) {
+    if (arrays[momentEvent[moment] ?? 0] !== walk.array) return true;
+  }
+  return false;
 }
 
 /** A function of a row that remembers its last results. */
