@@ -31,6 +31,7 @@ export const english = {
   roundedWhole: 'Return all digits: your result is rounded to a whole number.',
   // A number
   noNumberTyped: 'Type a number, such as 0.25, 1e-5 or 2^-17.',
+  commaInNumber: 'A comma can mean two things: write {whole}, or {fraction} with a point.',
   tooLarge: 'That is too large.',
   tooSmall: 'That is too small.',
   noChoice: 'Type one of the numbers 1 to {count}.',

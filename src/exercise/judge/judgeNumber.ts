@@ -4,7 +4,7 @@ import type { SentenceName } from '../feedback/english.ts';
 import { isChoice } from './isChoice.ts';
 import { isNear } from './isNear.ts';
 import { numericAnswer, type NumericAnswer } from './numericAnswer.ts';
-import { readNumber } from './readNumber.ts';
+import { readNumber, twoReadings } from './readNumber.ts';
 import type { Feedback, Verdict } from './Verdict.ts';
 
 /**
@@ -23,6 +23,8 @@ export function judgeNumber(
   if (value === undefined) return failed(said('code', 'noNumberTyped'));
   const numbers = numericAnswer(exercise, trace);
   if (isNear(value, numbers)) return { type: 'passed', checks: [], held };
+  const readings = twoReadings(typed);
+  if (readings !== undefined) return failed(said('code', 'commaInNumber', readings));
   const named = Object.entries(exercise.mistakes).find(([name]) =>
     isNear(value, { ...numbers, answer: numbers.mistakes[name] ?? NaN }),
   );

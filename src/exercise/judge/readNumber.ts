@@ -12,6 +12,13 @@ export function readNumber(text: string): number | undefined {
   return finite((sign === '-' ? -1 : 1) * (operator === '/' ? a / b : a ** b));
 }
 
+/** How to write `1,700` without its comma, which stands for thousands or for the decimal point; undefined for other texts. */
+export function twoReadings(text: string): { readonly whole: string; readonly fraction: string } | undefined {
+  const plain = text.trim();
+  if (!/^[+−-]?[1-9]\d{0,2},\d{3}$/.test(plain)) return undefined;
+  return { whole: plain.replace(',', ''), fraction: plain.replace(',', '.') };
+}
+
 function readPlain(text: string): number | undefined {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? finite(Number(text)) : undefined;
 }

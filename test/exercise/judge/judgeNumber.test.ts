@@ -74,6 +74,11 @@ describe('a typed number', () => {
     ['1e-4', 'That is too large.'],
     ['1e-8', 'That is too small.'],
     ['-7e-6', 'Your result has the wrong sign: it is −1 times what it should be.'],
+    ['1,700', 'A comma can mean two things: write 1700, or 1.700 with a point.'],
+    ['−12,500', 'A comma can mean two things: write −12500, or −12.500 with a point.'],
+    // Nobody writes thousands so.
+    ['0,020', 'Go to the left: truncation rules there.'],
+    ['0,0000067', 'passed'],
     ['small', 'Type a number, such as 0.25, 1e-5 or 2^-17.'],
   ])('%s is told: %s', (typed, says) => {
     expect(told(judgeNumber(bestDelta, typed))).toBe(says);

@@ -75,6 +75,10 @@ export function sentenceTemplates(): SentenceTemplates {
       id: 'exercise.said.noNumberTyped',
       message: 'Type a number, such as 0.25, 1e-5 or 2^-17.',
     }),
+    commaInNumber: translate({
+      id: 'exercise.said.commaInNumber',
+      message: 'A comma can mean two things: write {whole}, or {fraction} with a point.',
+    }),
     tooLarge: translate({ id: 'exercise.said.tooLarge', message: 'That is too large.' }),
     tooSmall: translate({ id: 'exercise.said.tooSmall', message: 'That is too small.' }),
     noChoice: translate({
