@@ -41,6 +41,24 @@ test.each([360, 1280])('at %i px a listing takes its place before it is laid out
   await page.close();
 });
 
+// To make them anew takes a page with long ones a third of a second on a telephone.
+test('a listing stays the element that the build wrote once the page is alive', async () => {
+  const { page } = await site.open('/404');
+  await page.addInitScript(() => {
+    const taken: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { removedNodes } of changes)
+        for (const node of removedNodes)
+          if (node instanceof Element && node.matches('.theme-code-block')) taken.push(node.className);
+    }).observe(document, { subtree: true, childList: true });
+    Object.assign(window, { taken });
+  });
+  await visit(page, `${site.origin()}/teach/write-a-lesson`);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await page.locator('.theme-code-block').count()).toBeGreaterThan(3);
+  expect(await page.evaluate('window.taken')).toEqual([]);
+});
+
 test('a formula that is not laid out is read to a screen reader all the same', async () => {
   // As with a screen reader; without one Chromium leaves out what it has not laid out.
   const browser = await launchChromium(['--force-renderer-accessibility']);
