@@ -2,7 +2,8 @@ import { parsePart } from '../exercise/record/parsePart.ts';
 import type { Attempt } from '../exercise/record/Recording.ts';
 import { attemptFrom } from './attemptFrom.ts';
 import type { ExerciseRun } from './exerciseRun.ts';
-import { defaultBudgets, type RunReport } from './protocol.ts';
+import type { NodeEngine } from './nodeEngine.ts';
+import type { RunReport } from './protocol.ts';
 import { reportsInNode } from './reportsInNode.ts';
 
 /**
@@ -12,14 +13,13 @@ import { reportsInNode } from './reportsInNode.ts';
  * page's cage.
  */
 export async function attemptInNode(
-  worker: string,
+  engine: NodeEngine,
   source: string,
   exercise: ExerciseRun,
   deadline: number,
 ): Promise<Attempt> {
-  const request = { source, pictures: [], budgets: defaultBudgets, exercise };
   try {
-    const { reports, ending } = await reportsInNode(worker, request, deadline, readPart);
+    const { reports, ending } = await reportsInNode(engine, { source, exercise }, deadline, readPart);
     return attemptFrom(exercise, reports, ending);
   } catch {
     // The thread died of it, most often of memory.

@@ -1,8 +1,18 @@
 import { Worker } from 'node:worker_threads';
+import type { PictureRequest } from '../trace/picture.ts';
 import { endingOf } from './collect.ts';
-import type { NodeRunRequest } from './nodeWorker.ts';
+import { compileInNode } from './compileInNode.ts';
+import type { ExerciseRun } from './exerciseRun.ts';
+import type { NodeEngine } from './nodeEngine.ts';
 import type { Ending } from './outcome.ts';
-import type { RunReport } from './protocol.ts';
+import { defaultBudgets, type RunReport, type RunRequest } from './protocol.ts';
+
+/** What starts a run in Node: a program as its author wrote it. */
+export interface NodeRunRequest {
+  readonly source: string;
+  readonly pictures?: readonly PictureRequest[];
+  readonly exercise?: ExerciseRun;
+}
 
 /** All that a run in Node said. */
 export interface NodeReports {
@@ -11,17 +21,34 @@ export interface NodeReports {
 }
 
 /**
- * Compiles and runs a program in a worker thread, as the page does it in its cage.
+ * Compiles and runs a program in worker threads, as the page does it in its compile worker and its cage. The thread that
+ * runs it runs nothing else, before or after.
  *
- * @param worker the bundled text of `nodeWorker.ts`
- * @param deadline milliseconds until the run is stopped
+ * @param deadline milliseconds until it is stopped: while it is compiled, and again while it runs
  * @param read makes a report of a message, or leaves it out
  */
-export function reportsInNode(
-  worker: string,
-  request: NodeRunRequest,
+export async function reportsInNode(
+  { compiler, worker }: NodeEngine,
+  { source, pictures = [], exercise }: NodeRunRequest,
   deadline: number,
   read: (message: RunReport) => RunReport | undefined = (message) => message,
+): Promise<NodeReports> {
+  const asked = { source, pictures, ...(exercise && { entry: exercise.entry }) };
+  const compiled = await compileInNode(compiler, asked, deadline);
+  if (compiled === undefined) return { reports: [], ending: { type: 'stopped', reason: 'deadline' } };
+  if (compiled.type === 'invalid') {
+    return { reports: [], ending: endingOf({ type: 'end', error: compiled.error }) };
+  }
+  const { module, imports } = compiled;
+  const request = { module, imports, budgets: defaultBudgets, ...(exercise && { exercise }) };
+  return evaluated(worker, request, deadline, read);
+}
+
+function evaluated(
+  worker: string,
+  request: RunRequest,
+  deadline: number,
+  read: (message: RunReport) => RunReport | undefined,
 ): Promise<NodeReports> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(worker, { eval: true, stdout: true, stderr: true });

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
+import type { NodeEngine } from '../engine/nodeEngine';
 import type { Outcome } from '../engine/outcome';
 import { runInNode } from '../engine/runInNode';
 import type { PictureRequest } from '../trace/picture';
@@ -9,10 +10,10 @@ import { keptInProcess } from './keptInProcess';
 import { engineKey } from './outcomes/engineKey';
 import { isLasting } from './outcomes/isLasting';
 
-/** Where a program is run: a site, and the bundled text of its engine's `nodeWorker.ts`. */
-export interface NodeEngine {
+/** Where a program is run: a site, and its engine. */
+export interface RunPlace {
   readonly siteDir: string;
-  readonly worker: string;
+  readonly engine: NodeEngine;
 }
 
 /** A program and all that is asked of it; see `runInNode`. */
@@ -27,33 +28,33 @@ interface Runs {
  * What came of running a program. It is run once: every language of a build shows the same blocks, and the next build
  * shows them again while neither the program nor the engine has changed.
  */
-export async function ranInNode(engine: NodeEngine, ...asked: Asked): Promise<Outcome> {
-  const { onDisk, ofProcess } = await runsOf(engine);
+export async function ranInNode(place: RunPlace, ...asked: Asked): Promise<Outcome> {
+  const { onDisk, ofProcess } = await runsOf(place);
   const key = hashOf(JSON.stringify(asked));
-  const outcome = ofProcess.get(key) ?? readOrRun(engine, onDisk, key, asked);
+  const outcome = ofProcess.get(key) ?? readOrRun(place, onDisk, key, asked);
   ofProcess.set(key, outcome);
   return outcome;
 }
 
-function runsOf({ siteDir, worker }: NodeEngine): Promise<Runs> {
-  // The text of a worker is long: joined to a name, it would be read from end to end for every program.
-  const byEngine = keptInProcess('runs', () => new Map<string, Map<string, Promise<Runs>>>());
-  const bySite = byEngine.get(worker) ?? new Map<string, Promise<Runs>>();
-  byEngine.set(worker, bySite);
-  const runs = bySite.get(siteDir) ?? newRuns(siteDir, worker);
+function runsOf({ siteDir, engine }: RunPlace): Promise<Runs> {
+  // By the engine itself: its texts are long, and would be read from end to end for every program.
+  const byEngine = keptInProcess('runs', () => new Map<NodeEngine, Map<string, Promise<Runs>>>());
+  const bySite = byEngine.get(engine) ?? new Map<string, Promise<Runs>>();
+  byEngine.set(engine, bySite);
+  const runs = bySite.get(siteDir) ?? newRuns(siteDir, engine);
   bySite.set(siteDir, runs);
   return runs;
 }
 
-async function newRuns(siteDir: string, worker: string): Promise<Runs> {
+async function newRuns(siteDir: string, engine: NodeEngine): Promise<Runs> {
   return {
-    onDisk: new DiskCache(siteDir, 'outcomes', await engineKey(siteDir, worker)),
+    onDisk: new DiskCache(siteDir, 'outcomes', await engineKey(siteDir, engine)),
     ofProcess: new Map(),
   };
 }
 
 async function readOrRun(
-  { worker }: NodeEngine,
+  { engine }: RunPlace,
   onDisk: DiskCache,
   key: string,
   asked: Asked,
@@ -63,7 +64,7 @@ async function readOrRun(
   if (kept !== undefined) return kept as Outcome;
   // A deadline is for a program, not for the others that are run: a site has thousands, and all are asked for at once.
   const inTurn = keptInProcess('turns', () => pLimit(availableParallelism()));
-  const outcome = await inTurn(() => runInNode(worker, ...asked));
+  const outcome = await inTurn(() => runInNode(engine, ...asked));
   if (isLasting(outcome)) onDisk.write(key, outcome);
   return outcome;
 }

@@ -5,7 +5,7 @@ import { writeClassLink } from '../../src/classes/classLink.ts';
 import { gradeReportSchema, type GradeReport } from '../../src/classes/grade/GradeReport.ts';
 import { readSite } from '../../src/cli/exercise/readSite.ts';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
-import { bundleWorker } from '../../src/engine/bundle.ts';
+import { nodeEngine } from '../../src/engine/nodeEngine.ts';
 import { foreseenAnswers } from './support/answers/foreseenAnswers.ts';
 import { handInsOf, learnerName } from './support/answers/handInsOf.ts';
 import { engines, type Engine } from './support/engines.ts';
@@ -13,17 +13,14 @@ import { beginGrading, hasGraded, savedReport } from './support/gradeInPage.ts';
 import { runsEverything } from './support/runsEverything.ts';
 import { serveBuild, type Served } from './support/serveBuild.ts';
 
-const [site, worker] = await Promise.all([
-  readSite(repositoryRoot),
-  bundleWorker(repositoryRoot, 'nodeWorker'),
-]);
+const [site, engine] = await Promise.all([readSite(repositoryRoot), nodeEngine(repositoryRoot)]);
 const plan: ClassPlan = {
   name: 'Every answer that the authors foresaw',
   exercises: site.loaded.map(({ exercise }) => exercise.id),
   seed: '0',
 };
 const foreseen = await Promise.all(
-  site.loaded.map((loaded) => foreseenAnswers(loaded, { site, worker, seed: plan.seed })),
+  site.loaded.map((loaded) => foreseenAnswers(loaded, { site, engine, seed: plan.seed })),
 );
 
 /** How many of the answers to an exercise a usual run judges: each needs a cage, and Node has run them at 200 seeds. */

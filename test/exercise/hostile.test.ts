@@ -3,20 +3,17 @@ import { describe, expect, it } from 'vitest';
 import central from '../../docs/lessons/scalar-derivative/central-difference.exercise.ts';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import { attemptInNode } from '../../src/engine/attemptInNode.ts';
-import { bundleWorker } from '../../src/engine/bundle.ts';
 import { bundleExercise } from '../../src/engine/bundleExercise.ts';
+import { nodeEngine } from '../../src/engine/nodeEngine.ts';
 import { judge } from '../../src/exercise/judge/judge.ts';
 import type { Verdict } from '../../src/exercise/judge/Verdict.ts';
 
 const file = path.join(repositoryRoot, 'docs/lessons/scalar-derivative/central-difference.exercise.ts');
-const bundles = Promise.all([
-  bundleWorker(repositoryRoot, 'nodeWorker'),
-  bundleExercise(repositoryRoot, file),
-]);
+const bundles = Promise.all([nodeEngine(repositoryRoot), bundleExercise(repositoryRoot, file)]);
 
 async function verdictOn(source: string, deadline = 20_000): Promise<Verdict> {
-  const [worker, module] = await bundles;
-  const attempt = await attemptInNode(worker, source, { module, entry: 'central', seed: '7' }, deadline);
+  const [engine, module] = await bundles;
+  const attempt = await attemptInNode(engine, source, { module, entry: 'central', seed: '7' }, deadline);
   return judge(central, attempt, { seed: '7' });
 }
 

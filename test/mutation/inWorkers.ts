@@ -29,6 +29,9 @@ const prelude = `{
 }
 `;
 
+/** Those that a test started and that have not ended. */
+const running = new Set<workerThreads.Worker>();
+
 const realm = globalThis as { __stryker__?: StrykerState; hitsInWorkers?: Int32Array };
 const state = (realm.__stryker__ ??= {});
 // This file runs before every test file, and these share a thread.
@@ -39,7 +42,9 @@ beforeEach(() => {
   if (state.mutantCoverage) moveHits(state.mutantCoverage.static);
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // One that is kept, such as the compiler, would have the mutant that was awake when it was started.
+  await Promise.all([...running].map((worker) => worker.terminate()));
   const { currentTestId, mutantCoverage } = state;
   if (currentTestId !== undefined && mutantCoverage) moveHits((mutantCoverage.perTest[currentTestId] ??= {}));
 });
@@ -59,6 +64,8 @@ function watchedWorkers(): Int32Array {
       const { activeMutant, hitLimit } = state;
       workerThreads.setEnvironmentData(key, { activeMutant, hitLimit, hitCount: 0, hits: shared });
       super(options?.eval === true ? prelude + String(program) : program, options);
+      running.add(this);
+      this.once('exit', () => running.delete(this));
     }
   }
   Object.assign(workerThreads, { Worker: WatchedWorker });

@@ -11,7 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
-import { bundleWorker } from '../../src/engine/bundle.ts';
+import { nodeEngine, type NodeEngine } from '../../src/engine/nodeEngine.ts';
 import type { Outcome } from '../../src/engine/outcome.ts';
 import { ranInNode } from '../../src/plugins/ranInNode.ts';
 import type { PictureRequest } from '../../src/trace/picture.ts';
@@ -19,10 +19,10 @@ import type { PictureRequest } from '../../src/trace/picture.ts';
 /** Prints something else each time it is run. */
 const program = 'console.log(Math.random());';
 let siteDir: string;
-let worker: string;
+let engine: NodeEngine;
 
 beforeAll(async () => {
-  worker = await bundleWorker(repositoryRoot, 'nodeWorker');
+  engine = await nodeEngine(repositoryRoot);
   siteDir = mkdtempSync(path.join(os.tmpdir(), 'nudge-runs-'));
   symlinkSync(path.join(repositoryRoot, 'src'), path.join(siteDir, 'src'), 'dir');
 });
@@ -43,16 +43,16 @@ interface Asked {
   readonly source?: string;
   readonly deadline?: number;
   readonly pictures?: readonly PictureRequest[];
-  readonly engine?: string;
+  readonly engine?: NodeEngine;
 }
 
 function run({
   source = program,
   deadline = 5_000,
   pictures = [],
-  engine = worker,
+  engine: runner = engine,
 }: Asked = {}): Promise<Outcome> {
-  return ranInNode({ siteDir, worker: engine }, source, deadline, pictures);
+  return ranInNode({ siteDir, engine: runner }, source, deadline, pictures);
 }
 
 async function printed(asked?: Asked): Promise<string | undefined> {
@@ -66,7 +66,7 @@ test('a program is run once, also when the modules of the site are loaded anew',
   vi.resetModules();
   const anew = await import('../../src/plugins/ranInNode.ts');
   expect(anew.ranInNode).not.toBe(ranInNode);
-  const again = await anew.ranInNode({ siteDir, worker }, program, 5_000, []);
+  const again = await anew.ranInNode({ siteDir, engine }, program, 5_000, []);
   expect(again.output[0]?.text).toBe(first);
 });
 
@@ -86,7 +86,8 @@ test.each<[string, () => Asked]>([
   ['a space more in its code', () => ({ source: `${program} ` })],
   ['another deadline', () => ({ deadline: 5_001 })],
   ['a picture', () => ({ pictures: [{ kind: 'series', arguments: ['list'] }] })],
-  ['another engine', () => ({ engine: `${worker}\n` })],
+  ['another engine', () => ({ engine: { ...engine, worker: `${engine.worker}\n` } })],
+  ['another compiler', () => ({ engine: { ...engine, compiler: `${engine.compiler}\n` } })],
 ])('with %s a program is run again', async (_what, changed) => {
   const first = await printed();
   forget();

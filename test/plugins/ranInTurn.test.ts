@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
+import { bundleWorker } from '../../src/engine/bundle.ts';
 import { ranInNode } from '../../src/plugins/ranInNode.ts';
 
 /** Runs nothing: it notes in a file when it has begun and when it ends. */
@@ -20,8 +21,9 @@ test('of all the programs of a site only as many run at a time as there are proc
   symlinkSync(path.join(repositoryRoot, 'src'), path.join(siteDir, 'src'), 'dir');
   const notes = path.join(siteDir, 'notes');
   const programs = Array.from({ length: 40 }, (_, i) => `${String(i)};`);
-  const engine = { siteDir, worker: notingWorker(notes) };
-  await Promise.all(programs.map((program) => ranInNode(engine, program, 10_000, [])));
+  const compiler = await bundleWorker(repositoryRoot, 'nodeCompiler');
+  const place = { siteDir, engine: { compiler, worker: notingWorker(notes) } };
+  await Promise.all(programs.map((program) => ranInNode(place, program, 10_000, [])));
 
   let running = 0;
   const counts = readFileSync(notes, 'utf8')

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attemptInNode } from '../../src/engine/attemptInNode.ts';
-import { bundleWorker } from '../../src/engine/bundle.ts';
+import { nodeEngine, type NodeEngine } from '../../src/engine/nodeEngine.ts';
 import { checksModule } from '../../src/engine/checksModule.ts';
 import { loadModule } from '../../src/engine/loadModule.ts';
 import { loadExercise, type LoadedExercise } from '../../src/cli/exercise/loadExercise.ts';
@@ -20,12 +20,12 @@ const fence = fencesIn(teachPage('run-a-class')).find(
 const module = checksModule(fence?.text ?? '');
 
 let loaded: LoadedExercise;
-let worker: string;
+let engine: NodeEngine;
 
 beforeAll(async () => {
   const file = path.join('docs', 'lessons', 'scalar-derivative', 'central-difference.exercise.ts');
   loaded = await loadExercise(repositoryRoot, file);
-  worker = await bundleWorker(repositoryRoot, 'nodeWorker');
+  engine = await nodeEngine(repositoryRoot);
 });
 
 /** What becomes of an answer with the page's own checks, by the way that the grade page goes. */
@@ -35,7 +35,7 @@ async function verdictOn(body: string, extra: readonly string[] = [module]): Pro
   const { name, parameters } = answer.entry;
   const code = `function ${name}(f: (x: number) => number, x: number, h: number): number {\n  ${body}\n}\n`;
   const run = { module: loaded.module, extra, entry: name, seed };
-  const attempt = await attemptInNode(worker, code, run, 10_000);
+  const attempt = await attemptInNode(engine, code, run, 10_000);
   const checks = await Promise.all(
     extra.map(async (text) => readExtraChecks(await loadModule<unknown>(text))),
   );

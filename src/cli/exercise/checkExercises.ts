@@ -1,4 +1,4 @@
-import { bundleWorker } from '../../engine/bundle.ts';
+import { nodeEngine } from '../../engine/nodeEngine.ts';
 import type { Finding } from '../../exercise/proof/Finding.ts';
 import { prove } from '../../exercise/proof/prove.ts';
 import { readSite } from './readSite.ts';
@@ -20,7 +20,7 @@ export async function checkExercises(
   siteDir: string,
   { id, seeds = 200 }: { readonly id?: string | undefined; readonly seeds?: number },
 ): Promise<CheckReport> {
-  const [site, worker] = await Promise.all([readSite(siteDir), bundleWorker(siteDir, 'nodeWorker')]);
+  const [site, engine] = await Promise.all([readSite(siteDir), nodeEngine(siteDir)]);
   const chosen = site.loaded.filter(({ exercise }) => id === undefined || exercise.id === id);
   const faults = site.faults.filter(
     ({ finding: { file } }) => id === undefined || file.endsWith(`/${id}.exercise.ts`),
@@ -33,7 +33,7 @@ export async function checkExercises(
   if (id === undefined) findings.push(...strayPlacements(site.facts));
   // One after the other: rule E09 measures time.
   for (const loaded of chosen) {
-    findings.push(...prove(await subjectOf(loaded, { siteDir, site: site.facts, worker, seeds })));
+    findings.push(...prove(await subjectOf(loaded, { siteDir, site: site.facts, engine, seeds })));
   }
   return { checked: chosen.map(({ exercise }) => exercise.id), findings };
 }

@@ -1,4 +1,5 @@
 import { attemptInNode } from '../../engine/attemptInNode.ts';
+import type { NodeEngine } from '../../engine/nodeEngine.ts';
 import type { AnyFunction } from '../../exercise/Exercise.ts';
 import { runAnswers } from '../../exercise/proof/runAnswers.ts';
 import type { FunctionSubject, LiveMutant, SiteFacts, Subject } from '../../exercise/proof/Subject.ts';
@@ -13,8 +14,7 @@ const deadline = 10_000;
 export interface SubjectOptions {
   readonly siteDir: string;
   readonly site: SiteFacts;
-  /** The bundled text of the engine's `nodeWorker.ts`. */
-  readonly worker: string;
+  readonly engine: NodeEngine;
   readonly seeds: number;
 }
 
@@ -26,9 +26,9 @@ export async function subjectOf(
   const { file, exercise, hash, placeOf, answer } = loaded;
   const { site } = options;
   if (exercise.type === 'prediction') {
-    const { siteDir, worker } = options;
+    const { siteDir, engine } = options;
     const page = site.placements.find(({ id }) => id === exercise.id)?.file;
-    const trace = await tracedBlock(exercise.block, { siteDir, page, worker }, deadline);
+    const trace = await tracedBlock(exercise.block, { siteDir, page, engine }, deadline);
     return { file, exercise, hash, placeOf, site, ...(trace && { trace }) };
   }
   if (exercise.type === 'number' || answer === undefined) return { file, exercise, hash, placeOf, site };
@@ -38,7 +38,7 @@ export async function subjectOf(
   const subject: FunctionSubject = {
     ...{ file, exercise, hash, placeOf, site, learner, entry },
     seeds: options.seeds,
-    starter: await attemptInNode(options.worker, learner.starter, run, deadline),
+    starter: await attemptInNode(options.engine, learner.starter, run, deadline),
     mutants: await liveMutants(learner.solution, entry.name),
     runs: runAnswers(exercise, options.seeds, entry.parameters),
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { NodeEngine } from '../../engine/nodeEngine.ts';
 import { runInNode } from '../../engine/runInNode.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { blockCode } from './blockCode.ts';
@@ -8,8 +9,7 @@ export interface BlockPlace {
   readonly siteDir: string;
   /** The page's file, from the repository's top; undefined where no page is known. */
   readonly page: string | undefined;
-  /** The bundled text of the engine's `nodeWorker.ts`. */
-  readonly worker: string;
+  readonly engine: NodeEngine;
 }
 
 /**
@@ -19,9 +19,9 @@ export interface BlockPlace {
  */
 export async function tracedBlock(
   title: string,
-  { siteDir, page, worker }: BlockPlace,
+  { siteDir, page, engine }: BlockPlace,
   deadline: number,
 ): Promise<Trace | undefined> {
   const code = page && blockCode(readFileSync(path.join(siteDir, page), 'utf8'), title);
-  return code === undefined ? undefined : (await runInNode(worker, code, deadline)).trace;
+  return code === undefined ? undefined : (await runInNode(engine, code, deadline)).trace;
 }

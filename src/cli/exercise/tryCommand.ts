@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { attemptInNode } from '../../engine/attemptInNode.ts';
-import { bundleWorker } from '../../engine/bundle.ts';
+import { nodeEngine } from '../../engine/nodeEngine.ts';
 import { judge } from '../../exercise/judge/judge.ts';
 import { judgeNumber } from '../../exercise/judge/judgeNumber.ts';
 import type { Verdict } from '../../exercise/judge/Verdict.ts';
@@ -27,14 +27,14 @@ export async function verdictOn(
   code: string,
 ): Promise<Verdict> {
   if (exercise.type === 'number') return judgeNumber(exercise, code);
-  const worker = await bundleWorker(siteDir, 'nodeWorker');
+  const engine = await nodeEngine(siteDir);
   if (exercise.type === 'prediction') {
     const page = placementsOf(siteDir).find(({ id }) => id === exercise.id)?.file;
-    const trace = await tracedBlock(exercise.block, { siteDir, page, worker }, deadline);
+    const trace = await tracedBlock(exercise.block, { siteDir, page, engine }, deadline);
     return judgeNumber(exercise, code, trace);
   }
   if (answer === undefined) throw new Error(`"${exercise.id}" has no solution that could be asked`);
   const { name, parameters } = answer.entry;
-  const attempt = await attemptInNode(worker, code, { module, entry: name, seed: '0' }, deadline);
+  const attempt = await attemptInNode(engine, code, { module, entry: name, seed: '0' }, deadline);
   return judge(exercise, attempt, { seed: '0', parameters });
 }

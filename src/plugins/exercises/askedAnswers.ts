@@ -1,6 +1,6 @@
 import type { AskedAnswer } from '../../engine/placedExercise';
 import type { Placement } from '../../exercise/proof/Subject';
-import { nodeWorker } from '../nodeWorker';
+import { engineOnce } from '../engineOnce';
 import { askedAnswer } from './askedAnswer';
 import type { SiteExercises } from './siteExercises';
 
@@ -13,13 +13,13 @@ export async function askedAnswers(
   siteDir: string,
   { loaded, placements }: Pick<SiteExercises, 'loaded' | 'placements'>,
 ): Promise<ReadonlyMap<string, AskedAnswer>> {
-  const worker = await nodeWorker(siteDir);
+  const engine = await engineOnce(siteDir);
   const asked = await Promise.all(
     loaded.map(async (each) => {
       const { id } = each.exercise;
       const place = placements.find((placement) => placement.id === id);
       if (place === undefined) return [];
-      const answer = await askedAnswer(each, { siteDir, page: place.file, worker }).catch(
+      const answer = await askedAnswer(each, { siteDir, page: place.file, engine }).catch(
         (error: unknown) => {
           throw whereIn(place, error);
         },

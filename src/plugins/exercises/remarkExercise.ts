@@ -7,9 +7,9 @@ import { loadedById } from '../../cli/exercise/loadedById';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import { placementsIn } from '../../cli/exercise/placementsIn';
 import type { CourseExercise, PlacedExercise } from '../../engine/placedExercise';
+import { engineOnce } from '../engineOnce';
 import { failAt } from '../failAt';
 import { addLaterData, laterAttributes } from '../laterData';
-import { nodeWorker } from '../nodeWorker';
 import { readOriginal, type OriginalPage } from '../translations/readOriginal';
 import { courseExercise } from './courseOf';
 import { exerciseLoader } from './exerciseLoader';
@@ -56,7 +56,7 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
       }),
     );
     const onPage = found.map(({ place }) => place);
-    const worker = await nodeWorker(siteDir);
+    const engine = await engineOnce(siteDir);
     const all: PlacedExercise[] = [];
     for (const { element, loaded, place } of found) {
       const needs = await Promise.all(
@@ -64,7 +64,7 @@ export default function remarkExercise({ siteDir }: RemarkExerciseOptions) {
           async (id) => onPage.find((each) => each.id === id) ?? (await placeElsewhere(id, element)),
         ),
       );
-      const around = { siteDir, page, worker, needs, onPage };
+      const around = { siteDir, page, engine, needs, onPage };
       const placed = await placedExercise(loaded, place.address, around).catch((error: unknown) =>
         failAt(file, element.position, error),
       );

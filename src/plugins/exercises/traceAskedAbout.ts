@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { NodeEngine } from '../../engine/nodeEngine';
 import type { Trace } from '../../trace/trace';
 import { blockOf, type Block } from '../live/Block';
 import { fencesIn } from '../live/fencesIn';
@@ -9,8 +10,7 @@ export interface PagePlace {
   readonly siteDir: string;
   /** The page's file, from the repository's top. */
   readonly page: string;
-  /** The bundled text of the engine's `nodeWorker.ts`. */
-  readonly worker: string;
+  readonly engine: NodeEngine;
 }
 
 /**
@@ -19,9 +19,9 @@ export interface PagePlace {
  *
  * @throws when the page has no such block, or the block does not end
  */
-export async function traceAskedAbout(title: string, { siteDir, page, worker }: PagePlace): Promise<Trace> {
+export async function traceAskedAbout(title: string, { siteDir, page, engine }: PagePlace): Promise<Trace> {
   const { code, deadline, pictures } = blockOn(readFileSync(path.join(siteDir, page), 'utf8'), title);
-  const { trace, ending } = await ranInNode({ siteDir, worker }, code, deadline, pictures);
+  const { trace, ending } = await ranInNode({ siteDir, engine }, code, deadline, pictures);
   // How far it came by then would be chance.
   if (ending.type === 'stopped') {
     throw new Error(

@@ -5,10 +5,10 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import type { LiveProgram, NotebookCell } from '../../engine/liveProgram';
 import { dataAttribute } from '../dataAttribute';
+import { engineOnce } from '../engineOnce';
 import { failAt } from '../failAt';
 import { addLaterData, laterAttributes } from '../laterData';
 import { packageNames } from '../names/packageNames';
-import { nodeWorker } from '../nodeWorker';
 import { orFailAt } from '../orFailAt';
 import { ranInNode } from '../ranInNode';
 import { parseNotebook } from './notebook';
@@ -37,8 +37,8 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const programs: LiveProgram[] = [];
     for (const { node, parent, block } of placedBlocks(tree, siteDir, file)) {
-      const engine = { siteDir, worker: await nodeWorker(siteDir) };
-      const built = await ranInNode(engine, block.code, block.deadline, block.pictures);
+      const place = { siteDir, engine: await engineOnce(siteDir) };
+      const built = await ranInNode(place, block.code, block.deadline, block.pictures);
       const wrong = unexpected(built, block);
       if (wrong) failAt(file, node.position, `live block "${block.title}" ${wrong}`);
       const program: LiveProgram = {

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleWorker } from '../../../src/engine/bundle.ts';
+import { nodeEngine } from '../../../src/engine/nodeEngine.ts';
 import type { Outcome } from '../../../src/engine/outcome.ts';
 import { parsePictures } from '../../../src/engine/picture/parsePictures.ts';
 import { runInNode } from '../../../src/engine/runInNode.ts';
 
 const siteDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const worker = bundleWorker(siteDir, 'nodeWorker');
+const engine = nodeEngine(siteDir);
 
 /**
  * Runs a program as the build does: in a worker thread, compiled and evaluated by the engine.
@@ -14,7 +14,7 @@ const worker = bundleWorker(siteDir, 'nodeWorker');
  * @param pictures what a fence would ask for with `picture="…"`
  */
 export async function runSource(source: string, deadline = 10_000, pictures?: string): Promise<Outcome> {
-  return runInNode(await worker, source, deadline, pictures === undefined ? [] : parsePictures(pictures));
+  return runInNode(await engine, source, deadline, pictures === undefined ? [] : parsePictures(pictures));
 }
 
 /** What the program printed, a line an entry. */

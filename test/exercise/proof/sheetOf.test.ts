@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadExercise } from '../../../src/cli/exercise/loadExercise.ts';
 import { subjectOf } from '../../../src/cli/exercise/subjectOf.ts';
-import { bundleWorker } from '../../../src/engine/bundle.ts';
+import { nodeEngine, type NodeEngine } from '../../../src/engine/nodeEngine.ts';
 import type { Reveal } from '../../../src/exercise/Exercise.ts';
 import { defineNumber } from '../../../src/exercise/define/defineNumber.ts';
 import { proveAnswers } from '../../../src/exercise/proof/prove.ts';
@@ -24,16 +24,16 @@ const excused = cube
 
 describe('the sheet of a function', { timeout: 60_000 }, () => {
   const site = new TemporarySite();
-  let worker: string;
+  let engine: NodeEngine;
   beforeAll(async () => {
-    worker = await bundleWorker(site.siteDir, 'nodeWorker');
+    engine = await nodeEngine(site.siteDir);
     return () => site.remove();
   });
 
   async function subject(source: string): Promise<Subject | FunctionSubject> {
     site.write('docs/lessons/powers/cube.exercise.ts', source);
     const loaded = await loadExercise(site.siteDir, 'docs/lessons/powers/cube.exercise.ts');
-    return subjectOf(loaded, { siteDir: site.siteDir, site: facts, worker, seeds });
+    return subjectOf(loaded, { siteDir: site.siteDir, site: facts, engine, seeds });
   }
   const sheet = async (source: string): Promise<FunctionSheet> => {
     const made: ProofSheet = sheetOf(await subject(source));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
-import { bundleWorker } from '../../../src/engine/bundle.ts';
+import { nodeEngine, type NodeEngine } from '../../../src/engine/nodeEngine.ts';
 import { traceAskedAbout } from '../../../src/plugins/exercises/traceAskedAbout.ts';
 import { TemporarySite } from '../../cli/exercise/support/temporarySite.ts';
 
@@ -8,18 +8,18 @@ const page = 'docs/lessons/walks/index.mdx';
 const walk = "import { array, nditer } from 'derivative';\nfor (const _ of nditer(array([1, 2]))) continue;";
 const fence = (meta: string, code: string): string => `\`\`\`ts live ${meta}\n${code}\n\`\`\`\n`;
 let site: TemporarySite;
-let worker: string;
+let engine: NodeEngine;
 
 beforeAll(async () => {
   site = new TemporarySite();
-  worker = await bundleWorker(repositoryRoot, 'nodeWorker');
+  engine = await nodeEngine(repositoryRoot);
 });
 
 afterAll(() => {
   site.remove();
 });
 
-const asked = (title: string) => traceAskedAbout(title, { siteDir: site.siteDir, page, worker });
+const asked = (title: string) => traceAskedAbout(title, { siteDir: site.siteDir, page, engine });
 
 test('the block is run once, however often its trace is asked for', async () => {
   site.write(page, fence('title="A walk"', walk));

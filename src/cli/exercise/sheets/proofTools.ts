@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bundleWorker } from '../../../engine/bundle.ts';
+import { nodeEngine } from '../../../engine/nodeEngine.ts';
 import { proofSheetSchema, type ProofSheet } from '../../../exercise/proof/ProofSheet.ts';
 import { DiskCache } from '../../diskCache/DiskCache.ts';
 import { hashOf } from '../../diskCache/hashOf.ts';
@@ -22,15 +22,19 @@ export interface ProofTools {
 }
 
 export async function proofTools(siteDir: string): Promise<ProofTools> {
-  const [site, worker, prover] = await Promise.all([
+  const [site, engine, prover] = await Promise.all([
     readSite(siteDir),
-    bundleWorker(siteDir, 'nodeWorker'),
+    nodeEngine(siteDir),
     proverText(siteDir),
   ]);
-  const options = { siteDir, site: site.facts, worker, seeds };
+  const options = { siteDir, site: site.facts, engine, seeds };
   const keyOf = (loaded: LoadedExercise): string => sheetKey(siteDir, loaded, site.facts);
-  // The worker's text holds the engine and the package.
-  const cache = new DiskCache(siteDir, 'proof-sheets', hashOf(worker, prover, String(seeds)));
+  // Its texts hold the engine and the package.
+  const cache = new DiskCache(
+    siteDir,
+    'proof-sheets',
+    hashOf(engine.compiler, engine.worker, prover, String(seeds)),
+  );
   return {
     site,
     options,

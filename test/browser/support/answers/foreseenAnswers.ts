@@ -3,6 +3,7 @@ import type { LoadedExercise } from '../../../../src/cli/exercise/loadExercise.t
 import type { Site } from '../../../../src/cli/exercise/readSite.ts';
 import { repositoryRoot } from '../../../../src/cli/setUp/repositoryRoot.mjs';
 import { attemptInNode } from '../../../../src/engine/attemptInNode.ts';
+import type { NodeEngine } from '../../../../src/engine/nodeEngine.ts';
 import type {
   AnyFunction,
   FunctionExercise,
@@ -25,8 +26,7 @@ const deadline = 10_000;
 
 export interface NodeOptions {
   readonly site: Site;
-  /** The bundled text of the engine's `nodeWorker.ts`. */
-  readonly worker: string;
+  readonly engine: NodeEngine;
   /** Chooses the generated numbers. */
   readonly seed: string;
 }
@@ -45,7 +45,7 @@ export async function foreseenAnswers(
 async function functionAnswers(
   exercise: FunctionExercise,
   { module, answer }: LoadedExercise,
-  { worker, seed }: NodeOptions,
+  { engine, seed }: NodeOptions,
 ): Promise<readonly ForeseenAnswer[]> {
   if (answer === undefined) throw new Error(`"${exercise.id}" has no solution that could be handed in`);
   const { learner, entry } = answer;
@@ -60,7 +60,7 @@ async function functionAnswers(
   const run = { module, entry: entry.name, seed };
   return [
     answered('solution', learner.solution, asked(exercise.solution)),
-    answered('starter', learner.starter, await attemptInNode(worker, learner.starter, run, deadline)),
+    answered('starter', learner.starter, await attemptInNode(engine, learner.starter, run, deadline)),
     ...Object.entries(exercise.mistakes).map(([name, { as }]) =>
       answered(`mistake ${name}`, mistakeProgram(module, entry.name, name), asked(as)),
     ),
@@ -89,9 +89,9 @@ function numberAnswers(
 
 function traceOf(
   exercise: NumberExercise | PredictionExercise,
-  { site, worker }: NodeOptions,
+  { site, engine }: NodeOptions,
 ): Promise<Trace | undefined> {
   if (exercise.type === 'number') return Promise.resolve(undefined);
   const page = site.facts.placements.find(({ id }) => id === exercise.id)?.file;
-  return tracedBlock(exercise.block, { siteDir: repositoryRoot, page, worker }, deadline);
+  return tracedBlock(exercise.block, { siteDir: repositoryRoot, page, engine }, deadline);
 }
