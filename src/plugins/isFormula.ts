@@ -1,6 +1,15 @@
-import type { Element } from 'hast';
+import type { Nodes } from 'hast';
+import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 
-/** Whether an element of a page is a formula that KaTeX has set. */
-export function isFormula({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.includes('katex');
+/** A formula of a page that KaTeX has set. */
+export interface FormulaElement extends MdxJsxTextElementHast {
+  readonly name: 'Formula';
+  readonly data: {
+    /** What a reader sees of it, as text. */
+    readonly shown: string;
+  };
+}
+
+export function isFormula(node: Nodes): node is FormulaElement {
+  return node.type === 'mdxJsxTextElement' && node.name === 'Formula';
 }

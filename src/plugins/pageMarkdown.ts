@@ -1,5 +1,4 @@
 import type * as Preset from '@docusaurus/preset-classic';
-import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import remarkLessonLength from './course/remarkLessonLength';
 import remarkExercise from './exercises/remarkExercise';
@@ -11,7 +10,6 @@ import remarkNotebookLink from './notebookFiles/remarkNotebookLink';
 import rehypeFormula from './rehypeFormula';
 import rehypeFormulaPunctuation from './rehypeFormulaPunctuation';
 import rehypeMathFonts from './rehypeMathFonts';
-import rehypeNoKatexError from './rehypeNoKatexError';
 
 /** How pages are read: those of the site, and those of a package for a learning platform. */
 export function pageMarkdown(siteDir: string) {
@@ -26,12 +24,6 @@ export function pageMarkdown(siteDir: string) {
       [remarkExercise, { siteDir }],
       [remarkLive, { siteDir, notebook: 'docs/notebook.txt' }],
     ],
-    rehypePlugins: [
-      [rehypeKatex, { strict: 'error' }],
-      rehypeNoKatexError,
-      rehypeMathFonts,
-      rehypeFormulaPunctuation,
-      rehypeFormula,
-    ],
+    rehypePlugins: [rehypeFormula, rehypeMathFonts, rehypeFormulaPunctuation],
   } satisfies Pick<Preset.Options['docs'] & object, 'remarkPlugins' | 'rehypePlugins'>;
 }

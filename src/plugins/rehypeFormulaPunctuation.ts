@@ -1,5 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toString } from 'mdast-util-to-string';
+import type { ElementContent, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isFormula } from './isFormula';
 
@@ -8,12 +7,13 @@ const shortFormula = 20;
 
 /**
  * Keeps a short formula and the punctuation beside it in one line: browsers may begin a line with the comma behind a box,
- * or end it with the bracket before. To be used behind rehype-katex.
+ * or end it with the bracket before. To be used behind `rehypeFormula`.
  */
 export default function rehypeFormulaPunctuation() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (index === undefined || parent === undefined || !isFormula(node) || !isShort(node)) return undefined;
+    visit(tree, 'mdxJsxTextElement', (node, index, parent) => {
+      if (index === undefined || parent === undefined || !isFormula(node)) return undefined;
+      if (node.data.shown.length > shortFormula) return SKIP;
       const opening = takeFrom(parent.children[index - 1], /[([“‘]+$/);
       const closing = takeFrom(parent.children[index + 1], /^[.,:;!?)\]”’…]+/);
       if (opening.length + closing.length === 0) return SKIP;
@@ -26,11 +26,6 @@ export default function rehypeFormulaPunctuation() {
       return SKIP;
     });
   };
-}
-
-function isShort({ children }: Element): boolean {
-  // Beside what is drawn there is the same for screen readers.
-  return toString(children.at(-1)).length <= shortFormula;
 }
 
 /** Takes what matches away from a text, if it is one. */

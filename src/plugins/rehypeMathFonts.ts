@@ -1,14 +1,12 @@
 import type { Root } from 'hast';
-// Only for the node that a component is in a page.
-import type {} from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { isFormula } from './isFormula';
 
-/** Has a page with formulas fetch their letters early; see `MathFonts`. To be used behind rehype-katex. */
+/** Has a page with formulas fetch their letters early; see `MathFonts`. To be used behind `rehypeFormula`. */
 export default function rehypeMathFonts() {
   return (tree: Root): void => {
     let formulas = 0;
-    visit(tree, 'element', (node) => {
+    visit(tree, 'mdxJsxTextElement', (node) => {
       if (isFormula(node)) formulas += 1;
     });
     if (formulas === 0) return;

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import rehypeFormulaPunctuation from '../../src/plugins/rehypeFormulaPunctuation.ts';
-import { pageWithFormulas } from './pageWithFormulas.ts';
+import { inline, pageWithFormulas } from './pageWithFormulas.ts';
 
 /** What stands before and behind the formula in each part that is kept in one line. */
 function keptTogether(tree: Root): readonly string[] {
@@ -15,7 +15,7 @@ function keptTogether(tree: Root): readonly string[] {
   return found;
 }
 
-const delta = '<code class="math-inline">\\delta</code>';
+const delta = inline('\\delta');
 
 test.each([
   { what: 'a comma', html: `<p>of ${delta}, and</p>`, kept: ['□,'] },
@@ -27,7 +27,7 @@ test.each([
   { what: 'nothing where there is no text', html: `<p>${delta}</p>`, kept: [] },
   {
     what: 'nothing beside a formula that a phone has to break',
-    html: '<p><code class="math-inline">f(x + h) = f(x) + h f\'(x) + O(h^2)</code>, so</p>',
+    html: `<p>${inline("f(x + h) = f(x) + h f'(x) + O(h^2)")}, so</p>`,
     kept: [],
   },
 ])('a formula is kept in one line with $what', ({ html, kept }) => {
