@@ -1,6 +1,8 @@
-import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { parseDocument } from 'htmlparser2';
 import type { Section } from '../../search/Section';
+
+type Node = ReturnType<typeof parseDocument>['children'][number];
+type Element = Extract<Node, { readonly attribs: object }>;
 
 /** What a page has between its words: links through the site, what a program showed, a formula's second form. */
 const passedElements: ReadonlySet<string> = new Set([
@@ -13,7 +15,7 @@ const passedElements: ReadonlySet<string> = new Set([
   'style',
   'svg',
 ]);
-const passedRoles: ReadonlySet<unknown> = new Set(['group', 'img', 'log', 'status']);
+const passedRoles: ReadonlySet<string> = new Set(['group', 'img', 'log', 'status']);
 const passedClasses: readonly string[] = ['hash-link', 'katex-mathml', 'table-of-contents'];
 
 /** What stands inside a word; the edges of all others end one. */
@@ -40,17 +42,17 @@ export function sectionsOf(html: string, address: string): readonly Section[] {
   const parts = [lead];
   let title = '';
 
-  const read = (node: Nodes): void => {
+  const read = (node: Node): void => {
     const part = parts.at(-1) ?? lead;
-    if (node.type === 'text') part.text += node.value;
-    if (node.type !== 'element' || isPassed(node)) return;
-    const { id } = node.properties;
-    if (node.tagName === 'h1') {
+    if (isText(node)) part.text += node.data;
+    if (!isElement(node) || isPassed(node)) return;
+    const { id } = node.attribs;
+    if (node.name === 'h1') {
       title = textOf(node);
-    } else if (/^h[23]$/.test(node.tagName) && typeof id === 'string') {
+    } else if (/^h[23]$/.test(node.name) && id !== undefined) {
       parts.push({ id, heading: textOf(node), text: '' });
     } else {
-      const edge = inline.has(node.tagName) ? '' : ' ';
+      const edge = inline.has(node.name) ? '' : ' ';
       part.text += edge;
       node.children.forEach(read);
     }
@@ -68,22 +70,30 @@ export function sectionsOf(html: string, address: string): readonly Section[] {
 /** What else a page has, a fifth of it, would be parsed for nothing. */
 function mainOf(html: string): Element | undefined {
   const [part = ''] = /<main\b[^]*<\/main>/.exec(html) ?? [];
-  return fromHtml(part, { fragment: true }).children.find((child) => child.type === 'element');
+  return parseDocument(part).children.find(isElement);
 }
 
-function isPassed({ tagName, properties }: Element): boolean {
-  const classes = Array.isArray(properties.className) ? properties.className : [];
+function isElement(node: Node): node is Element {
+  return 'attribs' in node;
+}
+
+function isText(node: Node): node is Extract<Node, { readonly type: 'text' }> {
+  return node.type === 'text';
+}
+
+function isPassed({ name, attribs }: Element): boolean {
+  const classes = attribs.class?.split(' ') ?? [];
   return (
-    passedElements.has(tagName) ||
-    passedRoles.has(properties.role) ||
-    'dataNosnippet' in properties ||
-    passedClasses.some((name) => classes.includes(name))
+    passedElements.has(name) ||
+    passedRoles.has(attribs.role ?? '') ||
+    'data-nosnippet' in attribs ||
+    passedClasses.some((passed) => classes.includes(passed))
   );
 }
 
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' && !isPassed(node) ? inOneLine(node.children.map(textOf).join('')) : '';
+function textOf(node: Node): string {
+  if (isText(node)) return node.data;
+  return isElement(node) && !isPassed(node) ? inOneLine(node.children.map(textOf).join('')) : '';
 }
 
 function inOneLine(text: string): string {
