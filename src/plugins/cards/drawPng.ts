@@ -10,7 +10,13 @@ const fonts = ['DejaVuSans', 'DejaVuSans-Bold'];
 export async function drawPng(svg: string): Promise<Uint8Array> {
   // Resvg refuses to be started twice.
   const fontBuffers = await keptInProcess('resvg', start);
-  return new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } }).render().asPng();
+  const drawing = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } });
+  const image = drawing.render();
+  const png = image.asPng();
+  // Three megabytes each, which Resvg keeps until it is told: a hundred lessons would have a memory of their own.
+  image.free();
+  drawing.free();
+  return png;
 }
 
 /** A name for all that draws: with another one the same picture may look different. */
