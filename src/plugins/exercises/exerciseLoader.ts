@@ -19,10 +19,12 @@ const imported = ['src/exercise', 'src/trace', 'docs/lessons'];
  */
 export function exerciseLoader(siteDir: string): typeof loadExercise {
   const kept = keptInProcess('exercises', () => new Map<string, Kept>());
-  const surroundings = imported
-    .flatMap((folder) => codeBelow(path.join(siteDir, folder)))
-    .filter((code) => !code.includes('.exercise.ts '));
+  let surroundings: readonly string[] | undefined;
   return async (root, file) => {
+    // Not before: most pages have no exercise, and would look at all files for nothing.
+    surroundings ??= imported
+      .flatMap((folder) => codeBelow(path.join(siteDir, folder)))
+      .filter((code) => !code.includes('.exercise.ts '));
     const name = path.join(root, file);
     const key = hashOf(readFileSync(name), ...surroundings);
     const last = kept.get(name);
