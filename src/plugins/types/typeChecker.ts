@@ -23,9 +23,11 @@ export default function typeChecker({ siteDir, baseUrl }: TypeCheckerContext): P
       files: madeOnce('declarations', [source], () => declarationFiles(source)),
       addresses: baseUrl === undefined ? {} : referenceAddresses(packageOnce(source), baseUrl),
     }),
-    // TypeScript can also run in Node and asks for parts of it, which the browser never gets to.
-    configureWebpack: () => ({
+    configureWebpack: (_config, isServer) => ({
+      // TypeScript can also run in Node and asks for parts of it, which the browser never gets to.
       ignoreWarnings: [{ module: /node_modules[\\/](@typescript[\\/]vfs|typescript)[\\/]/ }],
+      // Pages are rendered without the checker: nine megabytes would be read, and written again, for nothing.
+      ...(isServer && { resolve: { alias: { typescript$: false } } }),
     }),
     async contentLoaded({ content, actions }) {
       const { files, addresses } = content as Record<'files' | 'addresses', unknown>;
