@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import type { Compiled } from './compile/compiled.ts';
 import type { CompileRequest } from './compileWorker.ts';
+import { startThread } from './startThread.ts';
 
 /** The threads that compile, by their program: to load a compiler takes fifty times as long as to use it. */
 const threads = new Map<string, Worker>();
@@ -43,7 +44,7 @@ export function compileInNode(
 }
 
 function started(compiler: string): Worker {
-  const thread = new Worker(compiler, { eval: true, stdout: true, stderr: true });
+  const thread = startThread(compiler);
   threads.set(compiler, thread);
   thread.once('exit', () => threads.delete(compiler));
   return thread;

@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import type { PictureRequest } from '../trace/picture.ts';
 import { endingOf } from './collect.ts';
 import { compileInNode } from './compileInNode.ts';
@@ -6,6 +5,7 @@ import type { ExerciseRun } from './exerciseRun.ts';
 import type { NodeEngine } from './nodeEngine.ts';
 import type { Ending } from './outcome.ts';
 import { defaultBudgets, type RunReport, type RunRequest } from './protocol.ts';
+import { startThread } from './startThread.ts';
 
 /** What starts a run in Node: a program as its author wrote it. */
 export interface NodeRunRequest {
@@ -51,7 +51,7 @@ function evaluated(
   read: (message: RunReport) => RunReport | undefined,
 ): Promise<NodeReports> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(worker, { eval: true, stdout: true, stderr: true });
+    const thread = startThread(worker);
     const reports: RunReport[] = [];
     const end = (ending: Ending): void => {
       clearTimeout(timer);

@@ -273,3 +273,8 @@ describe('a program cannot replace what is reported of it', () => {
     expect(ending).toEqual({ type: 'finished', echo: '"two"' });
   });
 });
+
+test('in Node, a program’s thread loads nothing that the tool which starts it was told to load first', async () => {
+  const source = "const { execArgv } = (globalThis as any)['process']; execArgv";
+  expect((await runSource(source)).ending).toEqual({ type: 'finished', echo: '[]' });
+});
