@@ -64,7 +64,7 @@ const reasons: readonly Reason[] = [
   {
     section: 'scale',
     rows: /lessons, cold$/,
-    why: 'A fifth of the work are the programs of the blocks, each of which runs in a thread of its own; most of the rest is the bundler’s, and the rendering of the pages.',
+    why: 'A sixth of the work are the programs of the blocks, each of which runs in a thread of its own; most of the rest is the bundler’s, and the rendering of the pages.',
   },
   {
     section: 'lighthouse',
