@@ -180,26 +180,31 @@ test('what runs a program is fetched beside the block that the reader’s hand h
   await page.close();
 });
 
-// Formulas at the top, headings that are smaller on a phone, and a block in the first screen.
-test.each(['/lessons/gradient', '/reference/glossary', '/'])(
-  'nothing jumps while %s comes alive',
-  async (path) => {
-    const { page } = await site.open(path, { viewport: { width: 412, height: 823 } });
-    const jumps = await page.evaluate(
-      () =>
-        new Promise<readonly number[]>((resolve) => {
-          const found: number[] = [];
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) if ('value' in entry) found.push(Number(entry.value));
-          }).observe({ type: 'layout-shift', buffered: true });
-          // What was noted is told before the next task but one.
-          requestIdleCallback(() => setTimeout(resolve, 0, found));
-        }),
-    );
-    expect(jumps).toEqual([]);
-    await page.close();
-  },
-);
+// Formulas at the top, headings that are smaller on a phone, a block in the first screen, and what comes with the script.
+test.each([
+  '/lessons/gradient',
+  '/reference/glossary',
+  '/',
+  '/embed',
+  '/de/grade',
+  '/de/your-work',
+  '/teach/host',
+])('nothing jumps while %s comes alive', async (path) => {
+  const { page } = await site.open(path, { viewport: { width: 412, height: 823 }, hasTouch: true });
+  const jumps = await page.evaluate(
+    () =>
+      new Promise<readonly number[]>((resolve) => {
+        const found: number[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) found.push(Number(entry.value));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // What was noted is told before the next task but one.
+        requestIdleCallback(() => setTimeout(resolve, 0, found));
+      }),
+  );
+  expect(jumps).toEqual([]);
+  await page.close();
+});
 
 test('a link from another page leads to its exercise, also when the blocks above it grow', async () => {
   const { page, complaints } = await site.open('/exercises/gradient-2x3');

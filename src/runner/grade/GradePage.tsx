@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { carriesClass } from '../../classes/classLink.ts';
 import { useClassLink } from '../classes/useClassLink.ts';
 import { useFragment } from '../share/useFragment.ts';
@@ -10,14 +9,17 @@ import LinkFault from './parts/LinkFault.tsx';
 /** Grades the class that the address carries, or whose link is pasted here. */
 export default function GradePage(): ReactNode {
   const fragment = useFragment();
-  const isBrowser = useIsBrowser();
   const [pasted, setPasted] = useState<string>();
   const own = pasted ?? (carriesClass(fragment) ? fragment : undefined);
   const link = useClassLink(own);
-  if (!isBrowser) return null;
   return (
     <>
-      {link?.type !== 'class' && <ClassField onClass={setPasted} />}
+      {/* In the page as it was built, too: it keeps its place. */}
+      {link?.type !== 'class' && (
+        <div className="needsScript">
+          <ClassField onClass={setPasted} />
+        </div>
+      )}
       {link?.type === 'refused' && <LinkFault fault={link.fault} />}
       {link?.type === 'class' && <GradeClass key={own} plan={link.plan} />}
     </>

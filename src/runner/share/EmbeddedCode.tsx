@@ -15,6 +15,7 @@ export default function EmbeddedCode(): ReactNode {
   const isBrowser = useIsBrowser();
   const fragment = useFragment();
   const opened = useLinks(fragment).find((link) => link.fragment === fragment);
+  const isEmpty = isBrowser && !carriesCode(fragment);
   return (
     <main className={styles.frame}>
       <Heading as="h1" className={styles.heading}>
@@ -24,17 +25,20 @@ export default function EmbeddedCode(): ReactNode {
           <Translate id="embed.heading">A program to run</Translate>
         )}
       </Heading>
-      {opened ? <LinkedCode link={opened.link} /> : isBrowser && !carriesCode(fragment) && <NoCode />}
+      {opened ? <LinkedCode link={opened.link} /> : isEmpty && <NoCode />}
       <noscript>
         <p>
           <Translate id="embed.noScript">Turn JavaScript on to see the program in this frame.</Translate>
         </p>
       </noscript>
-      <p className={styles.foot}>
-        <Link to={`pathname:///playground#${fragment}`}>
-          <Translate id="embed.open">Open in the playground</Translate>
-        </Link>
-      </p>
+      {/* Not before what stands above it, which would push it down. */}
+      {(opened !== undefined || isEmpty) && (
+        <p className={styles.foot}>
+          <Link to={`pathname:///playground#${fragment}`}>
+            <Translate id="embed.open">Open in the playground</Translate>
+          </Link>
+        </p>
+      )}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import { saveFile } from '../../../view/download/saveFile.ts';
 import DeleteDialog from './DeleteDialog.tsx';
 import ReportText from './ReportText.tsx';
@@ -14,7 +15,10 @@ export default function YourWork(): ReactNode {
   const { work, isLasting, report, importFile, deleteAll } = useWork();
   const [isAsking, setAsking] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  if (work === null) return <div className={styles.awaited} />;
+  const exportAll = (): void => {
+    if (work === null) return;
+    saveFile(fileName(work), new Blob([JSON.stringify(work, null, 1)], { type: 'application/json' }));
+  };
   return (
     <>
       {!isLasting && (
@@ -24,16 +28,12 @@ export default function YourWork(): ReactNode {
           </Translate>
         </p>
       )}
-      <WorkTable blocks={summary(work)} damaged={work.damaged.length} />
-      <div className={styles.actions}>
-        <button
-          type="button"
-          className={styles.action}
-          onClick={() => {
-            const text = JSON.stringify(work, null, 1);
-            saveFile(fileName(work), new Blob([text], { type: 'application/json' }));
-          }}
-        >
+      {/* Until storage has been read, the place is kept for what is said where it has nothing. */}
+      <div className={clsx(work === null && [styles.awaited, 'needsScript'])}>
+        <WorkTable blocks={work ? summary(work) : []} damaged={work?.damaged.length ?? 0} />
+      </div>
+      <div className={clsx(styles.actions, 'needsScript')}>
+        <button type="button" className={styles.action} onClick={exportAll}>
           <Translate id="yourWork.export">Export</Translate>
         </button>
         <button type="button" className={styles.action} onClick={() => input.current?.click()}>
