@@ -10,6 +10,7 @@ import remarkNotebookLink from './notebookFiles/remarkNotebookLink';
 import rehypeFormula from './rehypeFormula';
 import rehypeFormulaPunctuation from './rehypeFormulaPunctuation';
 import rehypeMathFonts from './rehypeMathFonts';
+import rehypeShortCode from './rehypeShortCode';
 
 /** How pages are read: those of the site, and those of a package for a learning platform. */
 export function pageMarkdown(siteDir: string) {
@@ -24,6 +25,6 @@ export function pageMarkdown(siteDir: string) {
       [remarkExercise, { siteDir }],
       [remarkLive, { siteDir, notebook: 'docs/notebook.txt' }],
     ],
-    rehypePlugins: [rehypeFormula, rehypeMathFonts, rehypeFormulaPunctuation],
+    rehypePlugins: [rehypeFormula, rehypeMathFonts, rehypeFormulaPunctuation, rehypeShortCode],
   } satisfies Pick<Preset.Options['docs'] & object, 'remarkPlugins' | 'rehypePlugins'>;
 }
