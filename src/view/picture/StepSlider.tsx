@@ -20,23 +20,25 @@ export default function StepSlider({ name, literal, onChoose }: StepSliderProps)
       <label htmlFor={id}>
         {translate({ id: 'view.picture.step', message: 'δ, in the code {name}' }, { name })}
       </label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={stepLiterals.length - 1}
-        value={nearestStep(Number(literal))}
-        autoComplete="off"
-        aria-valuetext={translate(
-          { id: 'view.picture.step.value', message: '{name} = {literal}' },
-          { name, literal },
-        )}
-        onChange={(event) => {
-          const chosen = stepLiterals[Number(event.currentTarget.value)];
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      />
-      <span className={styles.literal}>{literal}</span>
+      <div className={styles.choice}>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={stepLiterals.length - 1}
+          value={nearestStep(Number(literal))}
+          autoComplete="off"
+          aria-valuetext={translate(
+            { id: 'view.picture.step.value', message: '{name} = {literal}' },
+            { name, literal },
+          )}
+          onChange={(event) => {
+            const chosen = stepLiterals[Number(event.currentTarget.value)];
+            if (chosen !== undefined) onChoose(chosen);
+          }}
+        />
+        <span className={styles.literal}>{literal}</span>
+      </div>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export interface PlotBox {
 }
 
 /** Room for the largest labels that Picture.module.css sets: those of a narrow picture. */
-const margin = { left: 66, right: 20, top: 30, bottom: 46 };
+const margin = { left: 82, right: 20, top: 30, bottom: 46 };
 
 export const plotWidth = 440;
 
