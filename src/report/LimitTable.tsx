@@ -5,6 +5,7 @@ import { figureText, limitText, ratioText } from './figureText.ts';
 import type { Report, ReportLimit } from './report.ts';
 import ReportTable from './ReportTable.tsx';
 import Verdict from './Verdict.tsx';
+import styles from './report.module.css';
 
 /** The limits that the project has set itself, and whether each is kept. */
 export default function LimitTable({ report }: { readonly report: Report }): ReactNode {
@@ -14,7 +15,11 @@ export default function LimitTable({ report }: { readonly report: Report }): Rea
     <Verdict key="verdict" verdict={verdict} />,
     row && limitText(row),
     row && figureText(row),
-    row && ratioText(row),
+    row && (
+      <span key="ratio" className={styles.ratio}>
+        {ratioText(row)}
+      </span>
+    ),
   ];
   return (
     <ReportTable

@@ -4,6 +4,7 @@ import { figureText, limitText, middleHalf, ratioText } from './figureText.ts';
 import type { ReportRow, ReportSection } from './report.ts';
 import ReportTable from './ReportTable.tsx';
 import Verdict from './Verdict.tsx';
+import styles from './report.module.css';
 
 /** All that a section has measured. */
 export default function RowTable({ section }: { readonly section: ReportSection }): ReactNode {
@@ -36,7 +37,9 @@ function cells(row: ReportRow): readonly ReactNode[] {
     row.what,
     figureText(row),
     middleHalf(row.figure),
-    ratioText(row),
+    <span key="ratio" className={styles.ratio}>
+      {ratioText(row)}
+    </span>,
     row.ratio === undefined ? '' : middleHalf(row.ratio),
     limitText(row),
     row.met === undefined ? '' : <Verdict verdict={row.met ? 'met' : 'missed'} />,

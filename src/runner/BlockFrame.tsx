@@ -61,6 +61,8 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
   const said = check?.said;
   const isStale = said?.isStale ?? block.isStale;
   const error = said ? said.error : ending?.type === 'failed' ? ending.error : undefined;
+  /** Whether the reader has done nothing here that a sheet of paper could tell of. */
+  const isQuiet = state.type === 'built' && code === program.code && said === undefined;
   const litLine = isStale ? undefined : (error?.line ?? block.tracedLine ?? undefined);
 
   return (
@@ -109,7 +111,7 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
             onLine={block.goToLine}
           />
         </div>
-        <div className={clsx(styles.state, isStale && styles.stale)}>
+        <div className={clsx(styles.state, isStale && styles.stale)} data-quiet={isQuiet || undefined}>
           <p className={styles.status} role="status">
             {/* What says the same of another run is said again. */}
             <span key={'begun' in state ? state.begun : undefined}>

@@ -37,3 +37,27 @@ test('on paper nothing of a walk over seventeen elements is cut off', async () =
   expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
   await page.close();
 });
+
+test('on paper an exercise has the hint that was opened, and says nothing of what nobody did', async () => {
+  const { page } = await site.open('/lessons/scalar-derivative');
+  const { region } = liveBlock(page, 'Spot the forward');
+  const onPaper = async (): Promise<string> => {
+    await page.emulateMedia({ media: 'print' });
+    const text = await region.innerText();
+    await page.emulateMedia({ media: 'screen' });
+    return text;
+  };
+  const untouched = await onPaper();
+  expect(untouched).toContain('Type its number.');
+  expect(untouched).not.toMatch(/Hint|solution|Not checked|proven/);
+  await region.getByText('Hint 1 of 2').click();
+  expect(await onPaper()).toContain('Hint 1 of 2');
+  const block = liveBlock(page, 'Shorter and shorter steps');
+  await page.emulateMedia({ media: 'print' });
+  expect(await block.status.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await block.runToEnd();
+  await page.emulateMedia({ media: 'print' });
+  expect(await block.status.isVisible()).toBe(true);
+  await page.close();
+});

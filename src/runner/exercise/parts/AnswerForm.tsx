@@ -45,7 +45,7 @@ export default function AnswerForm({ form, label }: AnswerFormProps): ReactNode 
           <Translate id="exercise.number.forms">A number, such as 0.25, 1e-5, 2^-17 or 1/3</Translate>
         </p>
       </form>
-      <div className={styles.state}>
+      <div className={styles.state} data-quiet={said === undefined || undefined}>
         <p role="status" className={styles.status}>
           {said?.text ?? translate({ id: 'exercise.ready', message: 'Not checked yet' })}
         </p>
