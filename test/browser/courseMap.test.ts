@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { builtLessons } from './support/builtPages.ts';
 import { builtSite } from './support/builtSite.ts';
 import { exercisePanel } from './support/exercise.ts';
+import { untidy } from './support/untidy.ts';
 import { visit } from './support/visit.ts';
 
 const site = builtSite();
@@ -18,6 +19,8 @@ test('the map of the course has every lesson with its time, and without JavaScri
   for (const text of await items.allInnerTexts()) {
     expect(text).toMatch(/\d+ minutes, \d+ programs · \d+ exercises of \d+ minutes together/);
   }
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await untidy(page)).toEqual([]);
   await page.close();
 });
 
@@ -47,5 +50,13 @@ test('each lesson says how much it takes, and leads to the one before and the on
     '/lessons/scalar-derivative',
     '/lessons/step-size',
   ]);
+  // A sign before or behind a title would stand in a line by itself.
+  await page.setViewportSize({ width: 360, height: 800 });
+  const signs = around
+    .locator('.pagination-nav__label')
+    .evaluateAll((labels) =>
+      labels.flatMap((label) => ['::before', '::after'].map((part) => getComputedStyle(label, part).content)),
+    );
+  expect(new Set(await signs)).toEqual(new Set(['none']));
   await page.close();
 });

@@ -8,6 +8,7 @@ import { builtSite } from './support/builtSite.ts';
 import type { Opened } from './support/chromium.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
 import { addAxe, looks, violations } from './support/violations.ts';
+import { printedControls, tablesCutOnPaper, untidy } from './support/untidy.ts';
 import { visit } from './support/visit.ts';
 
 const all = builtPages();
@@ -88,7 +89,7 @@ beforeAll(async () => {
 });
 
 test.each(views)(
-  '$address has no barrier, does not scroll sideways and asks no other host, $colorScheme at $width px',
+  '$address has no barrier, is tidy, does not scroll sideways and asks no other host, $colorScheme at $width px',
   async ({ address, colorScheme, width }) => {
     const { page, complaints, requests, forget } = tab;
     await page.setViewportSize({ width, height: 800 });
@@ -101,10 +102,14 @@ test.each(views)(
     const title = used.get(address);
     if (title !== undefined) await useBlock(liveBlock(page, title));
     expect(await overflow(page)).toBe(0);
+    expect(await untidy(page)).toEqual([]);
     // On paper, as wide as the text of a sheet of A4 with usual margins.
     await page.setViewportSize({ width: 680, height: 960 });
     await page.emulateMedia({ media: 'print' });
     expect(await overflow(page)).toBe(0);
+    expect(await untidy(page)).toEqual([]);
+    expect(await tablesCutOnPaper(page)).toEqual([]);
+    expect(await printedControls(page)).toEqual([]);
     expect(complaints).toEqual([]);
     expect(
       requests.filter((url) => !/^(data|blob|about):/.test(url) && !url.startsWith(`${site.origin()}/`)),
