@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { use, useId, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { LiveProgram } from '../engine/liveProgram.ts';
@@ -7,6 +7,7 @@ import PinnedRun from './compare/PinnedRun.tsx';
 import Controls from './Controls.tsx';
 import MemoryPart from './memory/MemoryPart.tsx';
 import OutputLog from './OutputLog.tsx';
+import { PageLanguages } from './PageLanguages.ts';
 import PicturesPart from './PicturesPart.tsx';
 import { settledIn } from './runState.ts';
 import Source from './Source.tsx';
@@ -54,6 +55,7 @@ export interface BlockFrameProps {
 export default function BlockFrame(props: BlockFrameProps): ReactNode {
   const { block, program, title, anchor, tags, lead, check, beside, children } = props;
   const titleId = useId();
+  const languages = use(PageLanguages);
   const { state, shown, ending, code, isEditing, comeNear, edit, leave, stop, startOver } = block;
   const { traceRef, editButtonRef } = block;
   const isRunning = state.type === 'running';
@@ -69,13 +71,16 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
     <section
       id={anchor}
       className={styles.block}
+      lang={languages.site}
       aria-labelledby={titleId}
       onPointerEnter={comeNear}
       onFocus={comeNear}
     >
       <header className={styles.header}>
         <p className={styles.title}>
-          <span id={titleId}>{title}</span>
+          <span id={titleId} lang={languages.author}>
+            {title}
+          </span>
           {tags}
         </p>
         <Controls

@@ -83,6 +83,19 @@ test('a page without a translation says so, and is marked as English', async () 
   await page.close();
 });
 
+test('in a lesson that is not translated the words of the site are German, and those of its author English', async () => {
+  const { page } = await site.open('/de/lessons/step-size', { javaScriptEnabled: false });
+  const languageOf = (part: Locator): Promise<string | null | undefined> =>
+    part.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
+  const block = region(page, 'One nudge');
+  expect(await languageOf(block.getByText('One nudge'))).toBe('en');
+  expect(await languageOf(block.getByRole('status'))).toBe('de');
+  const exercise = region(page, 'Step for every element');
+  expect(await languageOf(exercise.getByText('a large element has a large step'))).toBe('en');
+  expect(await languageOf(exercise.getByText(german('exercise.checks')))).toBe('de');
+  await page.close();
+});
+
 test('the map of the course marks the lessons that are not translated', async () => {
   const { page } = await site.open('/de/lessons', { javaScriptEnabled: false });
   const languages = await page

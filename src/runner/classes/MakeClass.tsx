@@ -1,10 +1,11 @@
-import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { use, useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import course from '@generated/exercises/default/course.json';
 import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import * as v from 'valibot';
 import { classLimits, classPlanSchema, type ClassPlan } from '../../classes/ClassPlan.ts';
 import ExerciseName from '../exercise/ExerciseName.tsx';
+import { PageLanguages } from '../PageLanguages.ts';
 import MadeLink from './MadeLink.tsx';
 import { proposedSeed } from './proposedSeed.ts';
 import TextField from './TextField.tsx';
@@ -13,6 +14,7 @@ import styles from './Classes.module.css';
 /** The form in which an instructor makes the link of a class. */
 export default function MakeClass(): ReactNode {
   const isBrowser = useIsBrowser();
+  const { site } = use(PageLanguages);
   const dueField = useId();
   const [ids, setIds] = useState<readonly string[]>([]);
   const [name, setName] = useState('');
@@ -41,7 +43,7 @@ export default function MakeClass(): ReactNode {
   };
 
   return (
-    <form className="needsScript" onSubmit={make} noValidate>
+    <form className="needsScript" lang={site} onSubmit={make} noValidate>
       <TextField
         label={translate({ id: 'classes.make.name', message: 'Name of the class' })}
         hint={translate({

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import Head from '@docusaurus/Head';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { PageLanguages } from '@site/src/runner/PageLanguages';
 import styles from './PageLanguage.module.css';
 
 export interface PageLanguageProps {
@@ -16,6 +17,10 @@ export interface PageLanguageProps {
  */
 export default function PageLanguage({ source, children }: PageLanguageProps): ReactNode {
   const { currentLocale, defaultLocale, path } = useDocusaurusContext().i18n;
+  const languages = useMemo(
+    () => ({ site: currentLocale, author: defaultLocale }),
+    [currentLocale, defaultLocale],
+  );
   if (currentLocale === defaultLocale || source.startsWith(`@site/${path}/`)) return children;
   return (
     <>
@@ -27,7 +32,9 @@ export default function PageLanguage({ source, children }: PageLanguageProps): R
           This page is not translated yet: it is shown in English.
         </Translate>
       </p>
-      <div lang={defaultLocale}>{children}</div>
+      <div lang={defaultLocale}>
+        <PageLanguages value={languages}>{children}</PageLanguages>
+      </div>
     </>
   );
 }

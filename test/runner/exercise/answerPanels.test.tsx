@@ -6,10 +6,15 @@ import type { PlacedNumber, PlacedPrediction } from '../../../src/engine/placedE
 import NumberPanel from '../../../src/runner/exercise/NumberPanel.tsx';
 import PredictionPanel from '../../../src/runner/exercise/PredictionPanel.tsx';
 import { eventKinds } from '../../../src/trace/trace.ts';
+import PageLanguage from '../../../src/theme/language/PageLanguage.tsx';
 import { recorded } from '../../trace/recorded.ts';
 
 vi.mock('@docusaurus/Link', () => ({
   default: ({ to, children }: { to: string; children: ReactNode }) => <a href={to}>{children}</a>,
+}));
+vi.mock('@docusaurus/Head', () => ({ default: () => null }));
+vi.mock('@docusaurus/useDocusaurusContext', () => ({
+  default: () => ({ i18n: { currentLocale: 'de', defaultLocale: 'en', path: 'docs/i18n/de' } }),
 }));
 vi.mock('@theme/CodeBlock', () => ({ default: () => null }));
 // What is rendered here is what the build renders.
@@ -43,6 +48,24 @@ test('the built page of a number has statement, field, hints and what should be 
   expect(html).toContain('First of all.');
   expect(html).toContain('<a href="/b#exercise-an-other">An other</a>');
   expect(html.match(/role="status"/g)).toHaveLength(1);
+});
+
+test('on a page that is not translated the words of the site have its language, and those of the author theirs', () => {
+  const number: PlacedNumber = { ...placed, type: 'number' };
+  const panelOf = (source: string): string =>
+    textOf(
+      <PageLanguage source={source}>
+        <NumberPanel placed={number} anchor="exercise-some-step">
+          Which step?
+        </NumberPanel>
+      </PageLanguage>,
+    );
+  const english = panelOf('@site/docs/lessons/step-size/index.mdx');
+  expect(english).toMatch(/<div lang="en"><section [^>]*lang="de"/);
+  expect(english).toMatch(/<span [^>]*lang="en">Some step<\/span>/);
+  expect(english).toContain('<div lang="en">Which step?</div>');
+  expect(english).toContain('<p lang="en">First of all.</p>');
+  expect(panelOf('@site/docs/i18n/de/docusaurus-plugin-content-docs/current/a.mdx')).not.toContain(' lang=');
 });
 
 test('a prediction shows the trace up to the event that is asked for, and not its value', () => {

@@ -1,7 +1,8 @@
-import { useId, type ReactNode } from 'react';
+import { use, useId, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { Verdict } from '../../../exercise/judge/Verdict.ts';
+import { PageLanguages } from '../../PageLanguages.ts';
 import styles from '../Exercise.module.css';
 
 export interface CheckListProps {
@@ -15,6 +16,7 @@ export interface CheckListProps {
 /** What an answer is checked for, and after a check what came of each. */
 export default function CheckList({ checks, held, verdict }: CheckListProps): ReactNode {
   const titleId = useId();
+  const { author } = use(PageLanguages);
   const results = verdict === undefined || verdict.type === 'faulty' ? [] : verdict.checks;
   const resultOf = (name: string): boolean | undefined => results.find((each) => each.name === name)?.passed;
   return (
@@ -26,7 +28,7 @@ export default function CheckList({ checks, held, verdict }: CheckListProps): Re
         {checks.map((name) => (
           <li key={name}>
             <Result passed={resultOf(name)} />
-            {name}
+            <span lang={author}>{name}</span>
           </li>
         ))}
         {held > 0 && (

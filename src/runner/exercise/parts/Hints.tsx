@@ -1,10 +1,12 @@
-import { useState, type ReactNode } from 'react';
+import { use, useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import { PageLanguages } from '../../PageLanguages.ts';
 import styles from '../Exercise.module.css';
 
 /** The hints, each folded; the next one is offered when the last one was opened. Without JavaScript all are offered. */
 export default function Hints({ hints }: { readonly hints: readonly string[] }): ReactNode {
   const [opened, setOpened] = useState(0);
+  const { author } = use(PageLanguages);
   return (
     <div className={styles.hints}>
       {hints.map((hint, i) => (
@@ -21,7 +23,7 @@ export default function Hints({ hints }: { readonly hints: readonly string[] }):
               {'Hint {number} of {count}'}
             </Translate>
           </summary>
-          <p>{hint}</p>
+          <p lang={author}>{hint}</p>
         </details>
       ))}
     </div>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import type { CourseExercise } from '../../../engine/placedExercise.ts';
+import { PageLanguages } from '../../PageLanguages.ts';
 import Needs from './Needs.tsx';
 import styles from '../Exercise.module.css';
 
@@ -11,9 +12,10 @@ export interface LeadProps {
 
 /** What is asked. */
 export default function Lead({ needs, children }: LeadProps): ReactNode {
+  const { author } = use(PageLanguages);
   return (
     <div className={styles.lead}>
-      {children}
+      {author === undefined ? children : <div lang={author}>{children}</div>}
       <Needs needs={needs} />
     </div>
   );

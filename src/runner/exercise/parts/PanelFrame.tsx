@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import { use, useId, type ReactNode } from 'react';
 import type { PlacedNumber, PlacedPrediction } from '../../../engine/placedExercise.ts';
 import { exerciseTitle } from '../exerciseTitle.ts';
+import { PageLanguages } from '../../PageLanguages.ts';
 import type { AnswerFormState } from '../useAnswerForm.ts';
 import Foot from './Foot.tsx';
 import Lead from './Lead.tsx';
@@ -25,11 +26,14 @@ export default function PanelFrame({
   children,
 }: PanelFrameProps): ReactNode {
   const titleId = useId();
+  const languages = use(PageLanguages);
   return (
-    <section id={anchor} className={styles.block} aria-labelledby={titleId}>
+    <section id={anchor} className={styles.block} lang={languages.site} aria-labelledby={titleId}>
       <header className={styles.header}>
         <p className={styles.title}>
-          <span id={titleId}>{exerciseTitle(placed.id, placed.title)}</span>
+          <span id={titleId} lang={languages.author}>
+            {exerciseTitle(placed.id, placed.title)}
+          </span>
           <Tags placed={placed} progress={form.progress} />
         </p>
       </header>
