@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { FunctionSheet } from '../../exercise/proof/ProofSheet';
+import { Untranslated } from './Untranslated';
 import { ScrollingTable } from './ScrollingTable';
 
 /** Which check catches which mistake. */
@@ -26,11 +27,16 @@ function CheckName({
   name,
   number,
 }: FunctionSheet['checks'][number] & { readonly number: number }): ReactNode {
-  if (!isHeld) return name;
   if (name === null) {
     return translate({ id: 'proofSheet.catch.held', message: 'held-back check {number}' }, { number });
   }
-  return translate({ id: 'proofSheet.catch.heldName', message: '{name} (held back)' }, { name });
+  const written = <Untranslated>{name}</Untranslated>;
+  if (!isHeld) return written;
+  return (
+    <Translate id="proofSheet.catch.heldName" values={{ name: written }}>
+      {'{name} (held back)'}
+    </Translate>
+  );
 }
 
 /** The how-manieth of those that are held back. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { FunctionSheet } from '../../exercise/proof/ProofSheet';
+import { Untranslated } from './Untranslated';
 import { ScrollingTable } from './ScrollingTable';
 
 /** What became of the solution's mutants. Those that passed are folded away: they hold pieces of the solution. */
@@ -39,7 +40,10 @@ export function Mutants({ mutants, isRevealed }: Pick<FunctionSheet, 'mutants' |
             ]}
             rows={survivors.map(({ change, reason }, i) => ({
               key: String(i),
-              cells: [<code key="change">{change}</code>, reason ?? '–'],
+              cells: [
+                <code key="change">{change}</code>,
+                reason === null ? '–' : <Untranslated key="reason">{reason}</Untranslated>,
+              ],
             }))}
           />
         </details>

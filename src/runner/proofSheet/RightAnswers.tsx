@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { ProofSheet } from '../../exercise/proof/ProofSheet';
+import { Untranslated } from './Untranslated';
 import { percentText } from './figureText';
 import { ScrollingTable } from './ScrollingTable';
 
@@ -25,7 +26,11 @@ export function RightAnswers({ right }: Pick<ProofSheet, 'right'>): ReactNode {
         rows={right.map(({ name, used }) => ({
           key: name,
           cells: [
-            name === 'solution' ? translate({ id: 'proofSheet.solution', message: 'the solution' }) : name,
+            name === 'solution' ? (
+              translate({ id: 'proofSheet.solution', message: 'the solution' })
+            ) : (
+              <Untranslated key="name">{name}</Untranslated>
+            ),
             used === null
               ? translate({ id: 'proofSheet.noNumber', message: 'not comparable' })
               : percentText(used),

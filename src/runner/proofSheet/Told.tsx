@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ProofSheet } from '../../exercise/proof/ProofSheet';
+import { Untranslated } from './Untranslated';
 import { ScrollingTable } from './ScrollingTable';
 
 /** The sentence of each mistake, folded away: together they tell how the exercise is done. */
@@ -30,7 +31,10 @@ export function Told({ sheet }: { readonly sheet: ProofSheet }): ReactNode {
         ]}
         rows={sheet.mistakes.map(({ name, say }) => ({
           key: name,
-          cells: [<code key={name}>{name}</code>, say],
+          cells: [
+            <code key={name}>{name}</code>,
+            say !== null && <Untranslated key="say">{say}</Untranslated>,
+          ],
         }))}
       />
     </details>
