@@ -41,6 +41,7 @@ export default function WalkView({
   const { position, goTo } = controls;
   /** The row that the pointer or the focus is on; it is pointed out in figure and table. */
   const [pointedRow, setPointedRow] = useState<number | null>(null);
+  const [isHeardFromSlider, setHeardFromSlider] = useState(false);
   const said = useMemo(
     () => sentence(trace, reading, position, sentenceTemplates()),
     [trace, reading, position],
@@ -77,9 +78,10 @@ export default function WalkView({
           onGo={goTo}
         />
         <div className="needsScript">
-          <Stepper controls={controls} sentence={said} />
+          <Stepper controls={controls} sentence={said} onHear={setHeardFromSlider} />
         </div>
-        <p className={styles.sentence} aria-live="polite">
+        {/* The slider says each sentence itself, and it should be said once. */}
+        <p className={styles.sentence} aria-live={isHeardFromSlider ? 'off' : 'polite'}>
           {said}
         </p>
         {note !== null && <p className={styles.note}>{note}</p>}

@@ -12,10 +12,12 @@ interface StepperProps {
   readonly controls: MomentControls;
   /** The sentence of the current moment, for those who hear the slider. */
   readonly sentence: string;
+  /** Told when the slider begins and ends to be the one that says it. */
+  readonly onHear: (isHeard: boolean) => void;
 }
 
 /** Buttons and a slider over the moments of a walk; the keyboard moves them wherever the focus is among them. */
-export default function Stepper({ controls, sentence }: StepperProps): ReactNode {
+export default function Stepper({ controls, sentence, onHear }: StepperProps): ReactNode {
   const { position, last, playing, speed, goTo, togglePlay, setSpeed } = controls;
   const slider = useId();
   const keys = useId();
@@ -106,6 +108,12 @@ export default function Stepper({ controls, sentence }: StepperProps): ReactNode
           autoComplete="off"
           aria-valuetext={sentence}
           aria-describedby={keys}
+          onFocus={() => {
+            onHear(true);
+          }}
+          onBlur={() => {
+            onHear(false);
+          }}
           onChange={(event) => {
             goTo(Number(event.currentTarget.value) - 1);
           }}
