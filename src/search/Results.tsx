@@ -34,9 +34,9 @@ export default function Results({ query, index, ref }: ResultsProps): ReactNode 
 }
 
 function Result({ section, words }: Found): ReactNode {
-  const { address, page, heading, text } = section;
+  const { address, page, heading, text, language } = section;
   return (
-    <li>
+    <li lang={language}>
       <p className={styles.heading}>
         <Link to={`/${address}`}>
           <Marked pieces={pieces(heading === '' ? page : heading, words)} />

@@ -1,4 +1,4 @@
-import { array, object, string, type InferOutput } from 'valibot';
+import { array, exactOptional, object, string, type InferOutput } from 'valibot';
 
 /** A part of a page between two headings: what search finds. */
 export type Section = InferOutput<typeof sectionSchema>;
@@ -11,6 +11,8 @@ const sectionSchema = object({
   /** Empty before the first heading of a page. */
   heading: string(),
   text: string(),
+  /** Of a page that is not translated. */
+  language: exactOptional(string()),
 });
 
 /** The file that the build writes for the page of search. */

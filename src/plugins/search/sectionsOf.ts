@@ -41,29 +41,32 @@ export function sectionsOf(html: string, address: string): readonly Section[] {
   const lead = { id: '', heading: '', text: '' };
   const parts = [lead];
   let title = '';
+  let language: string | undefined;
 
-  const read = (node: Node): void => {
+  const read = (node: Node, inherited?: string): void => {
     const part = parts.at(-1) ?? lead;
     if (isText(node)) part.text += node.data;
     if (!isElement(node) || isPassed(node)) return;
-    const { id } = node.attribs;
+    const { id, lang = inherited } = node.attribs;
     if (node.name === 'h1') {
       title = textOf(node);
+      language = lang;
     } else if (/^h[23]$/.test(node.name) && id !== undefined) {
       parts.push({ id, heading: textOf(node), text: '' });
     } else {
       const edge = inline.has(node.name) ? '' : ' ';
       part.text += edge;
-      node.children.forEach(read);
+      for (const child of node.children) read(child, lang);
     }
   };
-  mainOf(html)?.children.forEach(read);
+  for (const child of mainOf(html)?.children ?? []) read(child);
 
   return parts.map(({ id, heading, text }) => ({
     address: id === '' ? address : `${address}#${id}`,
     page: title,
     heading,
     text: inOneLine(text),
+    ...(language === undefined ? {} : { language }),
   }));
 }
 

@@ -24,6 +24,16 @@ test('a page is cut at its headings, and each part knows its address', () => {
   ]);
 });
 
+test('a page that is not translated keeps its language for each of its parts', () => {
+  const html = page(
+    '<p>Noch nicht übersetzt</p><div lang="en"><h1>Slopes</h1><h2 id="why">Why</h2>Symmetry.</div>',
+  );
+  expect(sectionsOf(html, 'a').map(({ heading, language }) => [heading, language])).toEqual([
+    ['', 'en'],
+    ['Why', 'en'],
+  ]);
+});
+
 test('the first page of the site has the shortest address', () => {
   expect(sectionsOf(page('<h1>Nudge</h1><p>Begin.</p>'), '').map(({ address }) => address)).toEqual(['']);
 });
