@@ -163,6 +163,12 @@ describe('the view of a trace', () => {
     expect(html).toContain('aria-rowcount="501"');
   });
 
+  it('says of one step that is left out that it is one', () => {
+    const x = array(Array.from({ length: 201 }, (_, i) => i));
+    const html = render(recorded(() => numericalDerivative(() => 1, x)));
+    expect(html).toContain('These are the first 200 of 201 steps; 1 more is left out here.');
+  });
+
   it('offers the walks of a run, the last one first when the run was cut short', () => {
     const trace = recorded(() => {
       numericalDerivative(f, array([3, 2]));

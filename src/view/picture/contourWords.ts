@@ -102,13 +102,22 @@ function pointWords({ x, y, gradient }: PlaneWalk): string {
 
 function pathWords(first: PlaneWalk, more: readonly PlaneWalk[]): string {
   const last = more.at(-1) ?? first;
-  return translate(
-    {
-      id: 'view.picture.contour.path',
-      message: 'From there it went on over {count} more points, to ({x}, {y}).',
-    },
-    { count: more.length, x: fullNumber(last.x), y: fullNumber(last.y) },
-  );
+  const values = { count: more.length, x: fullNumber(last.x), y: fullNumber(last.y) };
+  return more.length === 1
+    ? translate(
+        {
+          id: 'view.picture.contour.pathOne',
+          message: 'From there it went on to one more point, ({x}, {y}).',
+        },
+        values,
+      )
+    : translate(
+        {
+          id: 'view.picture.contour.path',
+          message: 'From there it went on over {count} more points, to ({x}, {y}).',
+        },
+        values,
+      );
 }
 
 function outsideWords({ x, y }: PlaneWalk): string {

@@ -46,7 +46,7 @@ function wayWords({ values }: SeriesPicture): string | undefined {
     {
       id: 'view.picture.series.both',
       message:
-        'It goes up {ups} times and down {downs} times. It is lowest at index {lowest}, with {low}, and highest at index {highest}, with {high}.',
+        'Steps up: {ups}, steps down: {downs}. It is lowest at index {lowest}, with {low}, and highest at index {highest}, with {high}.',
     },
     {
       ups,
@@ -61,15 +61,23 @@ function wayWords({ values }: SeriesPicture): string | undefined {
 
 function gapWords({ values }: SeriesPicture): string | undefined {
   const gaps = values.filter((value) => !Number.isFinite(value)).length;
-  return gaps === 0
-    ? undefined
+  if (gaps === 0) return undefined;
+  const places = { gaps, count: values.length, index: values.findIndex((value) => !Number.isFinite(value)) };
+  return gaps === 1
+    ? translate(
+        {
+          id: 'view.picture.series.gap',
+          message: '1 of {count} numbers is not finite, the one at index {index}: there is a gap.',
+        },
+        places,
+      )
     : translate(
         {
           id: 'view.picture.series.gaps',
           message:
             '{gaps} of {count} numbers are not finite, the first of them at index {index}: there is a gap.',
         },
-        { gaps, count: values.length, index: values.findIndex((value) => !Number.isFinite(value)) },
+        places,
       );
 }
 

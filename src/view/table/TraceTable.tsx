@@ -93,13 +93,21 @@ export default function TraceTable({ onGo, below, ...shared }: TraceTableProps):
       </div>
       {count > rowsOnPaper && (
         <p className={styles.more}>
-          {translate(
-            {
-              id: 'view.table.more',
-              message: 'These are the first {shown} of {count} steps; {left} more are left out here.',
-            },
-            { shown: rowsOnPaper, count, left: count - rowsOnPaper },
-          )}
+          {count === rowsOnPaper + 1
+            ? translate(
+                {
+                  id: 'view.table.moreOne',
+                  message: 'These are the first {shown} of {count} steps; 1 more is left out here.',
+                },
+                { shown: rowsOnPaper, count },
+              )
+            : translate(
+                {
+                  id: 'view.table.more',
+                  message: 'These are the first {shown} of {count} steps; {left} more are left out here.',
+                },
+                { shown: rowsOnPaper, count, left: count - rowsOnPaper },
+              )}
         </p>
       )}
       {below}

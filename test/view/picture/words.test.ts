@@ -145,7 +145,7 @@ describe('the picture of contours says what to see', () => {
 
   test('where f is low and high, how its arrows stand, and where the run was', () => {
     expect(contourWords(bowl, [walk, { ...walk, x: -1, y: 0.5 }])).toMatch(
-      /lowest at \(0\.0, 0\.0\), with 0\.0, and highest at \(-3\.0, -1\.5\) among others, with 18\.0\. .*uphill.*At \(-2\.0, 0\.75\) the run found the gradient \(-4\.0, 6\.0\), the bold arrow\. .*over 1 more points, to \(-1\.0, 0\.5\)\.$/,
+      /lowest at \(0\.0, 0\.0\), with 0\.0, and highest at \(-3\.0, -1\.5\) among others, with 18\.0\. .*uphill.*At \(-2\.0, 0\.75\) the run found the gradient \(-4\.0, 6\.0\), the bold arrow\. .*to one more point, \(-1\.0, 0\.5\)\.$/,
     );
   });
 
@@ -175,12 +175,16 @@ describe('the picture of a list says what to see', () => {
     ['losses goes from 1.0 at index 0 to 1.0000001 at index 1. It never goes down.', [1, 1.0000001]],
     ['losses is 7.0 at index 0.', [7]],
     [
-      'losses goes from 2.0 at index 0 to 3.0 at index 3. It goes up 2 times and down 1 times. It is lowest at index 2, with -5.0, and highest at index 1, with 9.0.',
+      'losses goes from 2.0 at index 0 to 3.0 at index 3. Steps up: 2, steps down: 1. It is lowest at index 2, with -5.0, and highest at index 1, with 9.0.',
       [2, 9, -5, 3],
     ],
     [
       'losses goes from 1.0 at index 1 to 2.0 at index 2. It never goes down. 2 of 4 numbers are not finite, the first of them at index 0: there is a gap.',
       [NaN, 1, 2, Infinity],
+    ],
+    [
+      'losses goes from 1.0 at index 0 to 2.0 at index 2. It never goes down. 1 of 3 numbers is not finite, the one at index 1: there is a gap.',
+      [1, NaN, 2],
     ],
     [
       'losses goes from 100.0 at index 0 to 1.0 at index 2. It never goes up. Heights count powers of ten: where the line is straight, each number is the same share of the one before.',
