@@ -53,6 +53,15 @@ describe.each(languages)('in %s', (language) => {
     expect(Object.keys(messages).filter((id) => !ids.has(id) && !id.startsWith('theme.'))).toEqual([]);
   });
 
+  test('a sentence ends with the same sign as in English', () => {
+    const lastSign = (text = ''): string => /[.:!?…]?$/.exec(text)?.[0] ?? '';
+    const isWhole = (text: string): boolean => !text.endsWith(' ');
+    const others = sentences.filter(
+      ({ id, message }) => isWhole(message) && lastSign(message) !== lastSign(messages[id]?.message),
+    );
+    expect(others.map(({ id }) => id)).toEqual([]);
+  });
+
   test('a sentence has the same places in braces as in English', () => {
     const places = (text: string): readonly string[] => [
       ...new Set(Array.from(text.matchAll(/\{\w+\}/g), ([place]) => place).sort()),
