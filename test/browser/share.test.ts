@@ -62,6 +62,11 @@ describe('the dialog', () => {
     await dialog.getByRole('button', { name: 'Copy: Link' }).click();
     await dialog.getByRole('status').filter({ hasText: 'Link: copied' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
+    // A screen reader says what is new in the page: the same words, put there again.
+    const said = await dialog.getByText('Link: copied').elementHandle();
+    await dialog.getByRole('button', { name: 'Copy: Link' }).click();
+    await page.waitForFunction((first) => !first.isConnected, said);
+    expect(await dialog.getByRole('status').innerText()).toBe('Link: copied');
     await page.close();
   });
 

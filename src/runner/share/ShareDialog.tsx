@@ -24,7 +24,10 @@ export default function ShareDialog({
 }: ShareDialogProps): ReactNode {
   const id = useId();
   const [title, setTitle] = useState(given.slice(0, shareLimits.titleLength));
-  const [announcement, setAnnouncement] = useState('');
+  const [announced, setAnnounced] = useState({ text: '', count: 0 });
+  const announce = (text: string): void => {
+    setAnnounced(({ count }) => ({ text, count: count + 1 }));
+  };
   const fragment = useFragmentOf({ title, code });
   const dialog = useRef<HTMLDialogElement>(null);
   const isReady = fragment !== null;
@@ -83,13 +86,14 @@ export default function ShareDialog({
             title={title}
             fragment={fragment}
             blockHeight={blockHeight}
-            onCopied={setAnnouncement}
+            onCopied={announce}
             onOpened={close}
           />
         )}
-        <DownloadButton shared={{ title, code }} className={styles.button} onDone={setAnnouncement} />
+        <DownloadButton shared={{ title, code }} className={styles.button} onDone={announce} />
         <p role="status" className={styles.announcement}>
-          {announcement}
+          {/* What is done twice is said twice. */}
+          <span key={announced.count}>{announced.text}</span>
         </p>
       </div>
     </dialog>,
