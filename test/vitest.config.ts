@@ -39,6 +39,7 @@ export default defineConfig({
           // All that the others do not name, so that no test is left out by lying in a new folder.
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/lessons/**', 'test/exercises/**', 'test/browser/**'],
+          testTimeout: 30_000,
           // Hundreds of small files: a thread is ready sooner than a process, and what they import is read once.
           pool: 'threads',
           isolate: false,
