@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
+import { tablesCutOnPaper } from './support/untidy.ts';
 import { addAxe, faultsInLooks } from './support/violations.ts';
 
 const site = builtSite();
@@ -45,10 +46,28 @@ describe('a proof sheet', () => {
     await page.close();
   });
 
+  test('fits a sheet of paper, without a title that nothing follows', async () => {
+    // The width of A4 between its margins; no other has a wider table.
+    const { page } = await site.open('/exercises/bend-along', { viewport: { width: 680, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(await tablesCutOnPaper(page)).toEqual([]);
+    expect(await page.getByRole('heading', { name: 'What learners are told' }).isVisible()).toBe(false);
+    await page.close();
+  });
+
   test('is reached from the list, and leads to its lesson', async () => {
-    const { page } = await site.open('/teach');
+    const { page } = await site.open('/teach', { viewport: { width: 360, height: 800 } });
     await page.getByRole('main').getByRole('link', { name: 'All exercises' }).click();
     await page.waitForURL('**/exercises');
+    // The list itself fits on a phone.
+    const wide = page
+      .getByRole('main')
+      .locator('table')
+      .evaluateAll(
+        (tables) =>
+          tables.filter((table) => table.clientWidth > (table.parentElement?.clientWidth ?? 0)).length,
+      );
+    expect(await wide).toBe(0);
     await page.getByRole('rowheader').getByRole('link', { name: 'Gradient 2x3' }).click();
     await page.waitForURL('**/exercises/gradient-2x3');
     await page.getByRole('main').getByRole('link', { name: 'The gradient, element by element' }).click();
