@@ -4,6 +4,7 @@ import DataTable, { type DataTableProps } from './DataTable.tsx';
 import Legend, { type LegendEntry } from './Legend.tsx';
 import styles from './Picture.module.css';
 import Plot, { type PlotProps } from './Plot.tsx';
+import UnbrokenNumbers from './UnbrokenNumbers.tsx';
 
 export interface PictureFrameProps {
   readonly title: string;
@@ -35,7 +36,7 @@ export default function PictureFrame(props: PictureFrameProps): ReactNode {
         <Legend entries={legend} />
         {children}
         <p id={`${id}-words`} className={styles.words}>
-          {words}
+          <UnbrokenNumbers text={words} />
         </p>
         <details className={styles.details}>
           <summary>{translate({ id: 'view.picture.data', message: 'Show the data' })}</summary>

@@ -18,6 +18,18 @@ export async function untidy(page: Page): Promise<readonly string[]> {
       const colour = element === null ? '' : getComputedStyle(element).backgroundColor;
       return (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
     };
+    const breaksNumber = (element: Element): boolean => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (texts.nextNode()) {
+        for (const { 0: number, index } of (texts.currentNode.nodeValue ?? '').matchAll(/[\d.]+e-\d+/g)) {
+          range.setStart(texts.currentNode, index);
+          range.setEnd(texts.currentNode, index + number.length);
+          if (range.getClientRects().length > 1) return true;
+        }
+      }
+      return false;
+    };
     const isShort = ({ textContent }: Element): boolean => textContent.length <= 10;
 
     return [
@@ -29,10 +41,13 @@ export async function untidy(page: Page): Promise<readonly string[]> {
       ),
       ...said(
         'a number, or an option, in two lines',
-        [...all('main code.unbroken'), ...all('[role="group"] td').filter(isShort)].filter(
-          (element) => lines(element) > 1,
-        ),
+        [
+          ...all('main code.unbroken'),
+          ...all('[role="group"] td').filter(isShort),
+          ...all('.markdown th').filter(({ textContent }) => textContent.includes('=')),
+        ].filter((element) => lines(element) > 1),
       ),
+      ...said('a sentence that breaks a number', all('figure p').filter(breaksNumber)),
       ...said(
         'a sentence squeezed into a column',
         all('.markdown td').filter((cell) => cell.textContent.length > 60 && box(cell).width < 120),
