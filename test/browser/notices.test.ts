@@ -41,7 +41,13 @@ test.each(['/', '/de/'])('the foot of %s leads to the notices', async (address) 
 });
 
 /** Types, and what runs in Node: no code of theirs is in a page. */
-const onlyForTheBuild: readonly string[] = ['@types/estree', 'derivative', 'esbuild', 'prism-react-renderer'];
+const onlyForTheBuild: readonly string[] = [
+  '@types/estree',
+  'derivative',
+  'esbuild',
+  'p-limit',
+  'prism-react-renderer',
+];
 
 function importsOfRoom(room: string): readonly string[] {
   const folder = path.join(repositoryRoot, 'src', room);

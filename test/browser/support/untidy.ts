@@ -44,7 +44,7 @@ export async function untidy(page: Page): Promise<readonly string[]> {
         [
           ...all('main code.unbroken'),
           ...all('[role="group"] td').filter(isShort),
-          ...all('.markdown th').filter(({ textContent }) => textContent.includes('=')),
+          ...all('.markdown thead th').filter(({ textContent }) => textContent.includes('=')),
         ].filter((element) => lines(element) > 1),
       ),
       ...said('a sentence that breaks a number', all('figure p').filter(breaksNumber)),
