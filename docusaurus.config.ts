@@ -9,6 +9,7 @@ import derivativeSource from './src/plugins/derivativeSource';
 import course from './src/plugins/course/course';
 import exercises from './src/plugins/exercises/exercises';
 import glossary from './src/plugins/glossary/glossary';
+import laterCompletion from './src/plugins/laterCompletion';
 import notices from './src/plugins/notices/notices';
 import hosting from './src/plugins/hosting/hosting';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
@@ -103,6 +104,7 @@ const config: Config = {
     (context) => course(context, { sidebar: sidebars.lessons }),
     sourcePages,
     typeChecker,
+    laterCompletion,
     notebookFiles,
     pageDependencies,
     pageScripts,
