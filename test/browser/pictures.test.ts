@@ -59,6 +59,12 @@ describe.each([...new Set(blocks.map(({ path }) => path))])('the pictures of %s'
       expect(await region.getByRole('figure').getByRole('row').count()).toBeGreaterThan(30);
       expect(await region.getByRole('slider').filter({ visible: true }).count()).toBe(0);
     });
+
+    test.each(pictures)('“$title” leaves its words room on a tablet', async ({ title }) => {
+      await page.setViewportSize({ width: 820, height: 1180 });
+      const words = liveBlock(page, title).region.locator('figure p').first();
+      expect((await words.boundingBox())?.width).toBeGreaterThan(280);
+    });
   });
 
   describe('to axe', () => {
