@@ -36,6 +36,15 @@ function countsText({ checks, held }: Exclude<Verdict, { type: 'faulty' }>): str
   if (held.total === 0 || passed < total) {
     return translate({ id: 'exercise.verdict.counts', message: '{passed} of {total} checks pass.' }, counts);
   }
+  if (held.passed === held.total && held.total === 1) {
+    return translate(
+      {
+        id: 'exercise.verdict.countsHeldOne',
+        message: '{passed} of {total} checks pass, and 1 held-back check.',
+      },
+      counts,
+    );
+  }
   if (held.passed === held.total) {
     return translate(
       {

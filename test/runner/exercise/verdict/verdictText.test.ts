@@ -33,6 +33,11 @@ test.each<[string, Verdict, string]>([
     '3 of 3 checks pass, and 2 held-back checks.',
   ],
   [
+    'one held-back check as one',
+    { type: 'passed', checks: checks(true, true), held: { passed: 1, total: 1 } },
+    '2 of 2 checks pass, and 1 held-back check.',
+  ],
+  [
     'no held-back checks where there are none',
     { type: 'passed', checks: checks(true), held: { passed: 0, total: 0 } },
     '1 of 1 checks pass.',
