@@ -31,6 +31,7 @@ export default defineConfig({
           alias: {
             ...source.resolve.alias,
             '@docusaurus/Translate': path.join(root, 'test', 'translations', 'inEnglish.tsx'),
+            '@docusaurus/useDocusaurusContext': path.join(root, 'test', 'translations', 'siteContext.ts'),
           },
         },
         test: {

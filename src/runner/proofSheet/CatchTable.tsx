@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { FunctionSheet } from '../../exercise/proof/ProofSheet';
-import { Untranslated } from './Untranslated';
+import { Untranslated } from '../Untranslated';
 import { ScrollingTable } from './ScrollingTable';
 
 /** Which check catches which mistake. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { SheetFinding } from '../../exercise/proof/ProofSheet';
-import { Untranslated } from './Untranslated';
+import { Untranslated } from '../Untranslated';
 
 /** What the rules say against an exercise. */
 export function Findings({ findings }: { readonly findings: readonly SheetFinding[] }): ReactNode {

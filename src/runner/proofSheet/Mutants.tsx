@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { FunctionSheet } from '../../exercise/proof/ProofSheet';
-import { Untranslated } from './Untranslated';
+import { Untranslated } from '../Untranslated';
 import { ScrollingTable } from './ScrollingTable';
 
 /** What became of the solution's mutants. Those that passed are folded away: they hold pieces of the solution. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { ProofSheet } from '../../exercise/proof/ProofSheet';
-import { Untranslated } from './Untranslated';
+import { Untranslated } from '../Untranslated';
 import { percentText } from './figureText';
 import { ScrollingTable } from './ScrollingTable';
 

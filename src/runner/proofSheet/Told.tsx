@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ProofSheet } from '../../exercise/proof/ProofSheet';
-import { Untranslated } from './Untranslated';
+import { Untranslated } from '../Untranslated';
 import { ScrollingTable } from './ScrollingTable';
 
 /** The sentence of each mistake, folded away: together they tell how the exercise is done. */

@@ -8,14 +8,12 @@ import PredictionPanel from '../../../src/runner/exercise/PredictionPanel.tsx';
 import { eventKinds } from '../../../src/trace/trace.ts';
 import PageLanguage from '../../../src/theme/language/PageLanguage.tsx';
 import { recorded } from '../../trace/recorded.ts';
+import { inLanguage } from '../../translations/siteContext.ts';
 
 vi.mock('@docusaurus/Link', () => ({
   default: ({ to, children }: { to: string; children: ReactNode }) => <a href={to}>{children}</a>,
 }));
 vi.mock('@docusaurus/Head', () => ({ default: () => null }));
-vi.mock('@docusaurus/useDocusaurusContext', () => ({
-  default: () => ({ i18n: { currentLocale: 'de', defaultLocale: 'en', path: 'docs/i18n/de' } }),
-}));
 vi.mock('@theme/CodeBlock', () => ({ default: () => null }));
 // What is rendered here is what the build renders.
 vi.mock('../../../src/runner/TracePart.tsx', async () => ({
@@ -53,12 +51,14 @@ test('the built page of a number has statement, field, hints and what should be 
 test('on a page that is not translated the words of the site have its language, and those of the author theirs', () => {
   const number: PlacedNumber = { ...placed, type: 'number' };
   const panelOf = (source: string): string =>
-    textOf(
-      <PageLanguage source={source}>
-        <NumberPanel placed={number} anchor="exercise-some-step">
-          Which step?
-        </NumberPanel>
-      </PageLanguage>,
+    inLanguage('de', () =>
+      textOf(
+        <PageLanguage source={source}>
+          <NumberPanel placed={number} anchor="exercise-some-step">
+            Which step?
+          </NumberPanel>
+        </PageLanguage>,
+      ),
     );
   const english = panelOf('@site/docs/lessons/step-size/index.mdx');
   expect(english).toMatch(/<div lang="en"><section [^>]*lang="de"/);

@@ -1,17 +1,8 @@
 import { renderToString } from 'react-dom/server';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { CatchTable } from '../../../src/runner/proofSheet/CatchTable.tsx';
-import { Told } from '../../../src/runner/proofSheet/Told.tsx';
-
-const site = vi.hoisted(() => ({ currentLocale: 'de' }));
-
-vi.mock('@docusaurus/useDocusaurusContext', () => ({
-  default: () => ({ i18n: { ...site, defaultLocale: 'en' } }),
-}));
-
-beforeEach(() => {
-  site.currentLocale = 'de';
-});
+import { expect, test } from 'vitest';
+import { CatchTable } from '../../src/runner/proofSheet/CatchTable.tsx';
+import { Told } from '../../src/runner/proofSheet/Told.tsx';
+import { inLanguage } from '../translations/siteContext.ts';
 
 const sheet = {
   type: 'function' as const,
@@ -50,13 +41,13 @@ const html = (): string =>
   ).replaceAll('<!-- -->', '');
 
 test('a sheet says in which language its checks are named and its sentences written, where that is not the page’s', () => {
-  expect(html()).toContain('<th scope="col"><span lang="en">a line has no error</span></th>');
-  expect(html()).toContain('<th scope="col"><span lang="en">any function</span> (held back)</th>');
-  expect(html()).toContain('<th scope="col">held-back check 2</th>');
-  expect(html()).toContain('<td><span lang="en">Take both sides.</span></td>');
+  const german = inLanguage('de', html);
+  expect(german).toContain('<th scope="col"><span lang="en">a line has no error</span></th>');
+  expect(german).toContain('<th scope="col"><span lang="en">any function</span> (held back)</th>');
+  expect(german).toContain('<th scope="col">held-back check 2</th>');
+  expect(german).toContain('<td><span lang="en">Take both sides.</span></td>');
 });
 
 test('in an English page there is nothing to say', () => {
-  site.currentLocale = 'en';
   expect(html()).not.toContain('lang=');
 });
