@@ -22,6 +22,7 @@ import offline from './src/plugins/offline';
 import inlineMessages from './src/plugins/translations/inlineMessages';
 import { linkAcrossLanguages } from './src/plugins/translations/linkAcrossLanguages';
 import { languagesPath } from './src/plugins/translations/originalOf';
+import { withLanguage } from './src/plugins/translations/withLanguage';
 import prism from './src/plugins/prism/prism';
 import reference from './src/plugins/reference/reference';
 import search from './src/plugins/search/search';
@@ -32,6 +33,7 @@ import sidebars from './sidebars';
 import { prismTheme } from './src/theme/prismTheme';
 
 const markdown = pageMarkdown(__dirname);
+const defaultLocale = 'en';
 
 const config: Config = {
   title: 'Nudge',
@@ -45,12 +47,12 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
-    parseFrontMatter: withCard(sidebars.lessons),
+    parseFrontMatter: withLanguage({ siteDir: __dirname, defaultLocale }, withCard(sidebars.lessons)),
     hooks: { onBrokenMarkdownLinks: linkAcrossLanguages(__dirname) },
   },
   i18n: {
     path: languagesPath,
-    defaultLocale: 'en',
+    defaultLocale,
     locales: ['en', 'de'],
     localeConfigs: { en: { label: 'English' }, de: { label: 'Deutsch' } },
   },

@@ -96,7 +96,7 @@ test('in a lesson that is not translated the words of the site are German, and t
   await page.close();
 });
 
-test('the map of the course marks the lessons that are not translated', async () => {
+test('the map of the course and the sidebar mark the lessons that are not translated', async () => {
   const { page } = await site.open('/de/lessons', { javaScriptEnabled: false });
   const languages = await page
     .getByRole('main')
@@ -112,6 +112,10 @@ test('the map of the course marks the lessons that are not translated', async ()
     ['de', 'de'],
     ['en', 'en'],
   ]);
+  const inSidebar = await page
+    .locator('.theme-doc-sidebar-menu a')
+    .evaluateAll((links) => links.map((link) => link.closest('[lang]')?.getAttribute('lang')));
+  expect(inSidebar.slice(0, 3)).toEqual(['de', 'de', 'en']);
   await page.close();
 });
 
