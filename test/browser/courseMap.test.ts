@@ -21,6 +21,15 @@ test('the map of the course has every lesson with its time, and without JavaScri
   }
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await untidy(page)).toEqual([]);
+  // On paper the words are enough.
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await items
+      .getByText(/^Exercises done: 0 of/)
+      .first()
+      .isVisible(),
+  ).toBe(true);
+  expect(await items.locator('progress').first().isVisible()).toBe(false);
   await page.close();
 });
 
