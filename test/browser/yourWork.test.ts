@@ -93,6 +93,16 @@ describe('a file that is refused changes nothing and is told', () => {
     expect(await importFile(page, text, sentence)).toContain('Nothing was changed.');
     expect(await contents(page)).toBe(before);
   });
+
+  test('again when it is refused again, for a screen reader says what is new in the page', async () => {
+    const sentence = page.getByRole('status').getByText('it is not JSON');
+    await importFile(page, 'once', 'it is not JSON');
+    await sentence.evaluate((element) => {
+      element.dataset.once = '';
+    });
+    await importFile(page, 'twice', 'it is not JSON');
+    await expect.poll(() => sentence.and(page.locator('[data-once]')).count()).toBe(0);
+  });
 });
 
 test('a browser that blocks storage is told that nothing is kept', async () => {

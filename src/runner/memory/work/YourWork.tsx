@@ -12,7 +12,7 @@ import styles from './YourWork.module.css';
 
 /** What this browser keeps of the reader's work, and the ways to take it along, bring it back or delete it. */
 export default function YourWork(): ReactNode {
-  const { work, isLasting, report, importFile, deleteAll } = useWork();
+  const { work, isLasting, report, reportCount, importFile, deleteAll } = useWork();
   const [isAsking, setAsking] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const exportAll = (): void => {
@@ -63,7 +63,8 @@ export default function YourWork(): ReactNode {
         </button>
       </div>
       <div className={styles.report} role="status">
-        {report && <ReportText report={report} />}
+        {/* What is said of one file after the other is said twice. */}
+        {report && <ReportText key={reportCount} report={report} />}
       </div>
       {isAsking && (
         <DeleteDialog

@@ -21,9 +21,13 @@ export interface Work {
   readonly work: WorkFile | null;
   readonly isLasting: boolean;
   readonly report: WorkReport | null;
+  /** How many there have been, for two may say the same. */
+  readonly reportCount: number;
   readonly importFile: (file: File) => Promise<void>;
   readonly deleteAll: () => void;
 }
+
+type Reported = Pick<Work, 'report' | 'reportCount'>;
 
 interface Found {
   readonly work: WorkFile | null;
@@ -35,7 +39,10 @@ const found = new ObservedState<Found>({ work: null, isLasting: true });
 /** All that this browser keeps of the reader's work, also while another tab adds to it. */
 export function useWork(): Work {
   const { work, isLasting } = useSyncExternalStore(watch, found.get, found.get);
-  const [report, setReport] = useState<WorkReport | null>(null);
+  const [{ report, reportCount }, setReported] = useState<Reported>({ report: null, reportCount: 0 });
+  const setReport = (newReport: WorkReport): void => {
+    setReported(({ reportCount: before }) => ({ report: newReport, reportCount: before + 1 }));
+  };
 
   const importFile = async (file: File): Promise<void> => {
     setReport(await reportOf(file));
@@ -48,7 +55,7 @@ export function useWork(): Work {
     look();
     lookAgain();
   };
-  return { work, isLasting, report, importFile, deleteAll };
+  return { work, isLasting, report, reportCount, importFile, deleteAll };
 }
 
 function look(): void {
