@@ -12,18 +12,18 @@ export interface LegendEntry {
 /** What each line and mark of a picture is, with its number beside it. */
 export default function Legend({ entries }: { readonly entries: readonly LegendEntry[] }): ReactNode {
   return (
-    <dl className={styles.legend}>
+    <ul className={styles.legend}>
       {entries.map(({ swatch, name, value }) => (
-        <div key={name} className={styles.entry}>
-          <dt>
+        <li key={name} className={styles.entry}>
+          <span className={styles.entryName}>
             <svg className={styles.swatch} viewBox="0 0 28 14" aria-hidden="true">
               {swatch}
             </svg>
             {name}
-          </dt>
-          {value !== undefined && <dd>{value}</dd>}
-        </div>
+          </span>
+          {value !== undefined && <span className={styles.entryValue}>{value}</span>}
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }
