@@ -54,10 +54,18 @@ export async function untidy(page: Page): Promise<readonly string[]> {
       ),
       ...said(
         'a value left of what it belongs to',
-        all('figure dl dd').filter((value) => {
+        all('figure li > :has(> svg) + span').filter((value) => {
           const words = value.previousElementSibling?.querySelector('svg');
           return words && box(value).left < box(words).right;
         }),
+      ),
+      ...said(
+        'buttons of a block in two rows',
+        // The German words are longer than a phone is wide.
+        all('html:lang(en) section > header').filter(
+          (header) =>
+            new Set([...header.querySelectorAll('button')].map((button) => box(button).top)).size > 1,
+        ),
       ),
       ...said(
         'words beside a bar in two lines',
