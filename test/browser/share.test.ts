@@ -82,6 +82,13 @@ describe('the dialog', () => {
       .filter({ hasText: 'The text is selected: press Ctrl+C or ⌘C' })
       .waitFor();
     expect(await page.evaluate(() => document.getSelection()?.toString())).toMatch(/^<iframe src="http/);
+    // So does the button of a listing.
+    await page.keyboard.press('Escape');
+    const { region } = liveBlock(page, title);
+    await region.getByRole('button', { name: 'Copy code to clipboard' }).first().click();
+    const refusal = region.getByRole('alert').filter({ hasText: 'The text is selected' });
+    await refusal.waitFor();
+    expect(await page.evaluate(() => document.getSelection()?.toString().trim())).toBe(program.code.trim());
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { notCopiedText } from './notCopiedText.ts';
 import styles from './ShareDialog.module.css';
 
 export interface CopyFieldProps {
@@ -19,14 +20,8 @@ export default function CopyField({ label, text, onCopied }: CopyFieldProps): Re
       await navigator.clipboard.writeText(text);
       onCopied(translate({ id: 'share.copied', message: '{label}: copied' }, { label }));
     } catch {
-      // Without permission, or in a frame that does not have it: the reader's own keys always work.
       box.current?.querySelector('textarea')?.select();
-      onCopied(
-        translate({
-          id: 'share.notCopied',
-          message: 'The browser does not let this page copy. The text is selected: press Ctrl+C or ⌘C.',
-        }),
-      );
+      onCopied(notCopiedText());
     }
   };
 
