@@ -39,7 +39,7 @@ const reasons: readonly Reason[] = [
   {
     section: 'bytes',
     rows: /for the editor$/,
-    why: 'CodeMirror with its language, completion and marks for errors takes all of it.',
+    why: 'CodeMirror with its language takes all of it.',
   },
   {
     section: 'cage',
