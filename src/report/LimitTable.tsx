@@ -1,11 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import { figureText, limitText, ratioText } from './figureText.ts';
+import { figureText, limitText } from './figureText.ts';
 import type { Report, ReportLimit } from './report.ts';
+import Ratio from './Ratio.tsx';
 import ReportTable from './ReportTable.tsx';
 import Verdict from './Verdict.tsx';
-import styles from './report.module.css';
 
 /** The limits that the project has set itself, and whether each is kept. */
 export default function LimitTable({ report }: { readonly report: Report }): ReactNode {
@@ -15,11 +15,7 @@ export default function LimitTable({ report }: { readonly report: Report }): Rea
     <Verdict key="verdict" verdict={verdict} />,
     row && limitText(row),
     row && figureText(row),
-    row && (
-      <span key="ratio" className={styles.ratio}>
-        {ratioText(row)}
-      </span>
-    ),
+    row && <Ratio key="ratio" row={row} />,
   ];
   return (
     <ReportTable

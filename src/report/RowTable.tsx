@@ -1,10 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { figureText, limitText, middleHalf, ratioText } from './figureText.ts';
+import { figureText, limitText, middleHalf } from './figureText.ts';
 import type { ReportRow, ReportSection } from './report.ts';
+import Ratio from './Ratio.tsx';
 import ReportTable from './ReportTable.tsx';
 import Verdict from './Verdict.tsx';
-import styles from './report.module.css';
 
 /** All that a section has measured. */
 export default function RowTable({ section }: { readonly section: ReportSection }): ReactNode {
@@ -37,9 +37,7 @@ function cells(row: ReportRow): readonly ReactNode[] {
     row.what,
     figureText(row),
     middleHalf(row.figure),
-    <span key="ratio" className={styles.ratio}>
-      {ratioText(row)}
-    </span>,
+    <Ratio key="ratio" row={row} />,
     row.ratio === undefined ? '' : middleHalf(row.ratio),
     limitText(row),
     row.met === undefined ? '' : <Verdict verdict={row.met ? 'met' : 'missed'} />,
