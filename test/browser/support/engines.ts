@@ -79,13 +79,28 @@ async function fromPuppeteer(browser: PuppeteerBrowser): Promise<Engine> {
       // As in `openPage`: neither the whole site nor the type checker is fetched ahead.
       await page.evaluateOnNewDocument(saveData);
       return {
-        goto: (url) => page.goto(url),
+        goto: async (url) => {
+          try {
+            return await page.goto(url);
+          } catch (error) {
+            if (!isOfThePageBefore(error)) throw error;
+            return page.goto(url);
+          }
+        },
         evaluate: (inPage, argument) => page.evaluate(inPage as never, argument),
         close: () => page.close(),
       };
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * On a busy machine Firefox now and then takes the end of a cage that was still loading in the page before for the end of
+ * the navigation that left this page, and does not navigate at all.
+ */
+function isOfThePageBefore(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('NS_BINDING_ABORTED');
 }
 
 /** It has one window, which is its page. */
