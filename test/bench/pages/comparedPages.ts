@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import type { MissingRow } from '../report/row.ts';
+import { builtSite } from './builtSite.ts';
 import { fetchedPackage, fetchedPackages } from './fetchedPackage.ts';
 import { builtPeerSite } from './peerSite/builtPeerSite.ts';
 import { serveCompressed, type CompressedSite } from './serveCompressed.ts';
@@ -20,7 +21,11 @@ const pages: Readonly<
     { readonly path: string; readonly title: string; readonly folder: (scratch: string) => Promise<string> }
   >
 > = {
-  ours: { path: '/lessons/scalar-derivative', title: 'our lesson', folder: ownBuild },
+  ours: {
+    path: '/lessons/scalar-derivative',
+    title: 'our lesson',
+    folder: () => Promise.resolve(builtSite()),
+  },
   stock: {
     path: '/lesson',
     title: 'stock Docusaurus, the same text',
@@ -76,13 +81,6 @@ export async function withPages<T>(
 
 function firstLine(failure: unknown): string {
   return failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : String(failure);
-}
-
-function ownBuild(): Promise<string> {
-  const build = path.join(repositoryRoot, 'build');
-  return existsSync(path.join(build, 'index.html'))
-    ? Promise.resolve(build)
-    : Promise.reject(new Error('there is no built site; run `npm run build` first'));
 }
 
 /** What a page with Pyodide needs of its package, and the page. */

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import {
   chromium,
   engines,
@@ -10,9 +7,9 @@ import {
 } from '../../browser/support/engines.ts';
 import { runHostile, type HostileRun } from '../../browser/support/runHostile.ts';
 import { serveFolder } from '../../../src/cli/browser/serveFolder.ts';
-import { serveBuild } from '../../browser/support/serveBuild.ts';
 import { timeRuns } from '../../browser/support/timeRuns.ts';
 import { hostilePrograms } from '../../hostile/programs.ts';
+import { builtSite } from '../pages/builtSite.ts';
 import { plainWorkerFlood } from '../pages/plainWorker.ts';
 import { exactly, type MissingRow, type Row, type Section } from '../report/row.ts';
 import { spreadOf } from '../report/spreadOf.ts';
@@ -31,10 +28,7 @@ const someOfEach = 2;
 
 /** How quick a live block of the built site is, and how it stands up to the hostile programs, in every engine. */
 export async function cage({ isQuick, say }: BenchOptions): Promise<Section> {
-  if (!existsSync(path.join(repositoryRoot, 'build', 'index.html'))) {
-    return { title: 'The cage', rows: [], text: 'There is no build to measure: npm run build' };
-  }
-  const site = await serveBuild();
+  const site = await serveFolder(builtSite());
   // A page without a policy; it need not exist.
   const bare = await serveFolder(import.meta.dirname);
   const addresses = { lesson: `${site.origin}/lessons/scalar-derivative`, bare: `${bare.origin}/nothing` };

@@ -1,25 +1,21 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { serveFolder } from '../../../src/cli/browser/serveFolder.ts';
 import { writeClassLink } from '../../../src/classes/classLink.ts';
 import { gradeInBrowser } from '../../../src/cli/class/gradeInBrowser.ts';
-import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
-import { serveBuild } from '../../browser/support/serveBuild.ts';
 import { gradedClass } from '../../classes/handIns/gradedClass.ts';
 import { surprises } from '../../classes/handIns/surprises.ts';
 import { writeClass } from '../../classes/handIns/writeClass.ts';
+import { builtSite } from '../pages/builtSite.ts';
 import { exactly, type Section } from '../report/row.ts';
 import type { BenchOptions } from './options.ts';
 
 /** How long it takes to grade a class in the page, and how much memory the page needs for it. */
 export async function classes({ isQuick, folder }: BenchOptions): Promise<Section> {
-  if (!existsSync(path.join(repositoryRoot, 'build', 'grade.html'))) {
-    return { title: 'Classes', rows: [], text: 'There is no build to measure: npm run build' };
-  }
   const count = isQuick ? 100 : 1_000;
   const handIns = path.join(folder, 'hand-ins');
   const generated = writeClass(handIns, count, 'class');
-  const site = await serveBuild();
+  const site = await serveFolder(builtSite());
   let [first, most] = [NaN, 0];
   const look = async (page: Page): Promise<void> => {
     const { JSHeapUsedSize: used = NaN } = await page.metrics();

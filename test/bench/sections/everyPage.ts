@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import { writtenPages } from '../../browser/support/builtPages.ts';
+import { builtSite } from '../pages/builtSite.ts';
 import { fetchedPackage } from '../pages/fetchedPackage.ts';
 import { lighthouseReport, type LighthouseReport } from '../pages/lighthouseReport.ts';
 import { serveCompressed } from '../pages/serveCompressed.ts';
@@ -12,15 +11,13 @@ const title = 'Every page that somebody wrote, under Lighthouse, mobile, once';
 
 /** The pages of a reader's way: what no page may fall short of. */
 export async function everyPage({ folder }: BenchOptions): Promise<Section> {
-  const build = path.join(repositoryRoot, 'build');
-  if (!existsSync(build)) return { title, rows: [], text: 'There is no build to measure: npm run build' };
   let installed: string;
   try {
     installed = await fetchedPackage('lighthouse');
   } catch (failure) {
     return { title, rows: [{ what: 'all pages', missing: (failure as Error).message }] };
   }
-  const site = await serveCompressed(build, path.join(folder, 'compressed-every-page'));
+  const site = await serveCompressed(builtSite(), path.join(folder, 'compressed-every-page'));
   const reports: (LighthouseReport & { readonly address: string })[] = [];
   for (const { address } of writtenPages()) {
     if (address.endsWith('/404')) continue;

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import type { Browser } from 'playwright-core';
+import { serveFolder } from '../../../src/cli/browser/serveFolder.ts';
 import { launchChromium } from '../../browser/support/chromium.ts';
-import { serveBuild } from '../../browser/support/serveBuild.ts';
 import { exactly, type MissingRow, type Row, type Section } from '../report/row.ts';
 import { spreadOf } from '../report/spreadOf.ts';
+import { builtSite } from '../pages/builtSite.ts';
 import { plainTable } from '../pages/plainTable.ts';
 import { openLongTrace } from '../table/openLongTrace.ts';
 import type { BenchOptions } from './options.ts';
@@ -15,9 +13,7 @@ const title = `The trace table, ${rows.toLocaleString('en')} rows, in Chromium`;
 
 /** From the end of a run with a very long trace to the painted table, and what it costs to scroll there. */
 export async function table({ rounds, isQuick, say }: BenchOptions): Promise<Section> {
-  if (!existsSync(path.join(repositoryRoot, 'build', 'index.html')))
-    return { title, rows: [], text: 'Not measured: there is no built site; run `npm run build` first.' };
-  const site = await serveBuild();
+  const site = await serveFolder(builtSite());
   const browser = await launchChromium();
   try {
     const block = await openLongTrace(browser, site.origin, rows);
