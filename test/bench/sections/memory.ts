@@ -10,13 +10,10 @@ const bytesAnEvent = 19;
 /** What a trace takes, and what it can take at most. */
 export async function memory({ folder }: BenchOptions): Promise<Section> {
   const file = await bundleCase({ name: 'traceMemory' }, folder);
-  const once = (n: number): Measured =>
+  const measured = (n: number): Measured =>
     JSON.parse(
       execFileSync(process.execPath, ['--expose-gc', file, String(n)], { encoding: 'utf8' }),
     ) as Measured;
-  // What waits to be freed can only add to it, now and then as much again.
-  const measured = (n: number): Measured =>
-    [once(n), once(n), once(n)].reduce((least, next) => (next.bytes < least.bytes ? next : least));
   const within = measured(5000);
   const beyond = measured(110_000);
   // Columns grow by doubling, so at most half of them is empty.

@@ -21,7 +21,7 @@ export async function bundleCase({ name, without, packages }: Case, folder: stri
   const outfile = path.join(folder, `${name}${without ? '-unwatched' : ''}.mjs`);
   await bundle({
     stdin: {
-      contents: `import { run } from './${name}.ts'; run();`,
+      contents: `import { run } from './${name}.ts'; await run();`,
       resolveDir: path.join(repositoryRoot, 'test', 'bench', 'cases'),
     },
     outfile,
