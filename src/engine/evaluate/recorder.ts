@@ -21,6 +21,11 @@ export interface RecordedPart {
   readonly events: TraceEvents;
 }
 
+interface NumberedArray {
+  readonly x: NDArray;
+  readonly number: number;
+}
+
 /**
  * Listens to the walks of a run and writes them down, within a budget.
  *
@@ -34,7 +39,9 @@ export class Recorder implements WalkListener {
   readonly #numbers = new Map<NDArray, number>();
   readonly #columns = new EventColumns();
   /** The array of the last event and its number: mostly the next event's too, and asking the map takes longer. */
-  #last: { readonly x: NDArray; readonly number: number } | null = null;
+  #last: NumberedArray | null = null;
+  /** The one before it: a gradient goes from x to grad and back at every element. */
+  #lastButOne: NumberedArray | null = null;
   #newArrays: TracedArray[] = [];
   #recorded = 0;
   #elements = 0;
@@ -131,6 +138,10 @@ export class Recorder implements WalkListener {
   /** The array's number; a new array is copied first, as long as the budget allows. */
   #numberOf(x: NDArray): number | undefined {
     if (x === this.#last?.x) return this.#last.number;
+    const earlier = this.#lastButOne;
+    this.#lastButOne = this.#last;
+    this.#last = earlier;
+    if (x === earlier?.x) return earlier.number;
     const number = this.#numbers.get(x) ?? this.#enter(x);
     if (number !== undefined) this.#last = { x, number };
     return number;

@@ -236,6 +236,21 @@ describe('of what a walk over x of shape (2,) is told', () => {
     expect(kept(tell)).toEqual(events);
   });
 
+  test.each([
+    ['x, grad, x, grad', [0, 1, 0, 1, 1, 0]],
+    ['three arrays in turn', [0, 1, 2, 0, 1, 2]],
+    ['three arrays to and fro', [0, 1, 2, 1, 0, 2]],
+  ])('each event knows its array, of %s', (_, turns) => {
+    const recorder = new Recorder({ events: 100, elements: 100 }, () => 1);
+    const arrays = [array([1, 2]), array([3, 4]), array([5, 6])];
+    for (const turn of turns) recorder.start(arrays[turn] as NDArray, 'K', {});
+    const taken = recorder.take();
+    expect([...taken.events.array]).toEqual(turns);
+    expect(taken.arrays.map(({ start }) => [...start])).toEqual(
+      arrays.slice(0, Math.max(...turns) + 1).map(({ data }) => [...data]),
+    );
+  });
+
   test('events and arrays over their budgets are counted', () => {
     const recorder = new Recorder({ events: 3, elements: 5 }, () => 1);
     const heard: boolean[] = [];
