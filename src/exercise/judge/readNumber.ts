@@ -1,15 +1,13 @@
 /**
- * The number that a learner typed, or undefined: `1e-5`, `−0.5`, `2^-17`, `10**-5` and `1/3` are read, nothing else.
+ * The number that a learner typed, or undefined: `1e-5`, `−0.5`, `2^-17`, `10**-5`, `1/3` and `5·10^-9` are read,
+ * nothing else.
  */
 export function readNumber(text: string): number | undefined {
-  const plain = text.replaceAll('−', '-').replaceAll(/\s+/g, '').replace(',', '.');
-  // As one writes it, −10^−4 is −(10^−4): the sign belongs to the whole.
-  const operation = /^([+-]?)([^+-].*?)(\*\*|\^|\/)(.+)$/.exec(plain);
-  if (operation === null) return readPlain(plain);
-  const [, sign, left = '', operator, right = ''] = operation;
-  const [a, b] = [readPlain(left), readPlain(right)];
-  if (a === undefined || b === undefined) return undefined;
-  return finite((sign === '-' ? -1 : 1) * (operator === '/' ? a / b : a ** b));
+  const plain = text.replaceAll('−', '-').replaceAll(/\s+/g, '').replace(',', '.').replaceAll('**', '^');
+  const [factor = '', other, ...more] = plain.split(/[·×*]/);
+  if (other === undefined) return readOperation(plain);
+  const [a, b] = [readPlain(factor), readOperation(other)];
+  return a === undefined || b === undefined || more.length > 0 ? undefined : finite(a * b);
 }
 
 /** How to write `1,700` without its comma, which stands for thousands or for the decimal point; undefined for other texts. */
@@ -17,6 +15,16 @@ export function twoReadings(text: string): { readonly whole: string; readonly fr
   const plain = text.trim();
   if (!/^[+−-]?[1-9]\d{0,2},\d{3}$/.test(plain)) return undefined;
   return { whole: plain.replace(',', ''), fraction: plain.replace(',', '.') };
+}
+
+function readOperation(plain: string): number | undefined {
+  // As one writes it, −10^−4 is −(10^−4): the sign belongs to the whole.
+  const operation = /^([+-]?)([^+-].*?)(\^|\/)(.+)$/.exec(plain);
+  if (operation === null) return readPlain(plain);
+  const [, sign, left = '', operator, right = ''] = operation;
+  const [a, b] = [readPlain(left), readPlain(right)];
+  if (a === undefined || b === undefined) return undefined;
+  return finite((sign === '-' ? -1 : 1) * (operator === '/' ? a / b : a ** b));
 }
 
 function readPlain(text: string): number | undefined {
