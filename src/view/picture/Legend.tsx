@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './Picture.module.css';
 
 export interface LegendEntry {
-  /** As it looks in the picture, drawn in a box of 28 × 14 around its middle line at 7. */
+  /** As it looks in the picture, drawn in a box of 28 × 14 around its middle line at 7; null for what is not in it. */
   readonly swatch: ReactNode;
   readonly name: string;
   /** A number that belongs to it. */

@@ -71,12 +71,12 @@ export default function SecantFigure({ picture }: { readonly picture: SecantPict
           name: translate({ id: 'view.picture.secant.ends', message: 'the points at x − δ and x + δ' }),
         },
         {
-          swatch: <path className={styles.secant} d="M1 7H27" />,
+          swatch: isSecant ? <path className={styles.secant} d="M1 7H27" /> : null,
           name: translate({ id: 'view.picture.secant.secant', message: 'secant, slope' }),
           value: <MarkedDigits value={secant} right={isTangent ? tangent.value : NaN} />,
         },
         {
-          swatch: <path className={styles.tangent} d="M1 7H27" />,
+          swatch: isTangent ? <path className={styles.tangent} d="M1 7H27" /> : null,
           name: translate({
             id: 'view.picture.secant.tangent',
             message: 'tangent, slope by derivative',
