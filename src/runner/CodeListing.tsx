@@ -18,8 +18,11 @@ export default function CodeListing({ code, ...options }: CodeListingProps): Rea
 /** Read by the listing's styles. */
 interface Place extends CSSProperties {
   readonly '--lines': number;
+  /** Of the greatest line number. */
+  readonly '--digits': number;
 }
 
 function placeOf(code: string): Place {
-  return { '--lines': code.trimEnd().split('\n').length };
+  const lines = code.trimEnd().split('\n').length;
+  return { '--lines': lines, '--digits': String(lines).length };
 }

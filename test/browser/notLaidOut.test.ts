@@ -41,6 +41,23 @@ test.each([360, 1280])('at %i px a listing takes its place before it is laid out
   await page.close();
 });
 
+// A page arrives in pieces, and what is there of it is painted.
+test('code stands where it will stand while only its first lines are there', async () => {
+  const { page } = await site.open('/playground', { javaScriptEnabled: false });
+  const [whole = NaN, begun] = await page
+    .locator('.theme-code-block')
+    .first()
+    .evaluate((listing) => {
+      const left = (): number | undefined => listing.querySelector('.token')?.getBoundingClientRect().x;
+      const before = left();
+      for (const line of [...listing.querySelectorAll('.token-line')].slice(9)) line.remove();
+      return [before, left()];
+    });
+  expect(whole).toBeGreaterThan(0);
+  expect(begun).toBeCloseTo(whole, 1);
+  await page.close();
+});
+
 // To make them anew takes a page with long ones a third of a second on a telephone.
 test('a listing stays the element that the build wrote once the page is alive', async () => {
   const { page } = await site.open('/404');
