@@ -92,6 +92,23 @@ describe('the dialog', () => {
     await page.close();
   });
 
+  test('lays on what follows that a listing of one line is not copied', async () => {
+    const { page } = await site.open('/teach/write-an-exercise', { viewport: { width: 360, height: 800 } });
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    const listing = page.locator('.theme-code-block').first();
+    await listing.getByRole('button', { name: 'Copy code to clipboard' }).click();
+    const isOnTop = await listing.getByRole('alert').evaluate((alert: HTMLElement) => {
+      alert.style.pointerEvents = 'auto';
+      alert.scrollIntoView({ block: 'center' });
+      const { left, bottom } = alert.getBoundingClientRect();
+      return document.elementFromPoint(left + 20, bottom - 2) === alert;
+    });
+    expect(isOnTop).toBe(true);
+    await page.close();
+  });
+
   test('says the size and the limit of code that is too long, and offers the file', async () => {
     const { page } = await openNext(program);
     await liveBlock(page, title).write('x'.repeat(20_001));
