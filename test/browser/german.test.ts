@@ -96,7 +96,7 @@ test('in a lesson that is not translated the words of the site are German, and t
   await page.close();
 });
 
-test('the map of the course and the sidebar mark the lessons that are not translated', async () => {
+test('what leads to lessons marks those that are not translated', async () => {
   const { page } = await site.open('/de/lessons', { javaScriptEnabled: false });
   const languages = await page
     .getByRole('main')
@@ -116,6 +116,14 @@ test('the map of the course and the sidebar mark the lessons that are not transl
     .locator('.theme-doc-sidebar-menu a')
     .evaluateAll((links) => links.map((link) => link.closest('[lang]')?.getAttribute('lang')));
   expect(inSidebar.slice(0, 3)).toEqual(['de', 'de', 'en']);
+  // Nothing here needs JavaScript.
+  await page.goto(`${site.origin()}/de/lessons/gradient`);
+  const besides = await page
+    .locator('.pagination-nav__label')
+    .evaluateAll((titles) =>
+      titles.map((title) => title.firstElementChild?.closest('[lang]')?.getAttribute('lang')),
+    );
+  expect(besides).toEqual(['de', 'en']);
   await page.close();
 });
 
