@@ -1,13 +1,14 @@
 /**
- * The number that a learner typed, or undefined: `1e-5`, `−0.5`, `2^-17`, `10**-5`, `1/3` and `5·10^-9` are read,
- * nothing else.
+ * The number that a learner typed, or undefined: `1e-5`, `−0.5`, `2^-17`, `10**-5`, `1/3`, `5·10^-9` and `2*17*50`
+ * are read, nothing else.
  */
 export function readNumber(text: string): number | undefined {
   const plain = text.replaceAll('−', '-').replaceAll(/\s+/g, '').replace(',', '.').replaceAll('**', '^');
-  const [factor = '', other, ...more] = plain.split(/[·×*]/);
-  if (other === undefined) return readOperation(plain);
-  const [a, b] = [readPlain(factor), readOperation(other)];
-  return a === undefined || b === undefined || more.length > 0 ? undefined : finite(a * b);
+  const product = plain
+    .split(/[·×*]/)
+    .map(readOperation)
+    .reduce((all, factor) => (all === undefined || factor === undefined ? undefined : all * factor));
+  return product === undefined ? undefined : finite(product);
 }
 
 /** How to write `1,700` without its comma, which stands for thousands or for the decimal point; undefined for other texts. */
