@@ -53,9 +53,17 @@ function landscapeWords({ f, x, y, size, values }: ContourPicture): string {
     : translate(
         {
           id: 'view.picture.contour.landscape',
-          message: 'In this window {f} is lowest {lowest}, with {low}, and highest {highest}, with {high}.',
+          message:
+            'Of {count} places in this window {f} is lowest {lowest}, with {low}, and highest {highest}, with {high}.',
         },
-        { f, low: shortNumber(low), high: shortNumber(high), lowest: place(low), highest: place(high) },
+        {
+          f,
+          count: finite.length,
+          low: shortNumber(low),
+          high: shortNumber(high),
+          lowest: place(low),
+          highest: place(high),
+        },
       );
 }
 
