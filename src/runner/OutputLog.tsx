@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import clsx from 'clsx';
 import type { Ending, OutputEntry } from '../engine/outcome.ts';
 import { logParts } from './logParts.ts';
 import { errorText } from './statusText.ts';
@@ -28,10 +27,14 @@ export default function OutputLog({ output, dropped, ending }: OutputLogProps): 
       // A long output scrolls inside its frame; the keyboard must reach it there.
       tabIndex={0}
     >
-      {parts.map(({ level, text }, i) => (
-        <div key={i} className={clsx(styles[level], i >= laidOutAtOnce && styles.later)}>
-          {/* A line break at the end of a box opens no line of its own. */}
-          {text === '' || text.endsWith('\n') ? `${text}\n` : text}
+      {parts.map((stretches, i) => (
+        <div key={i} className={i < laidOutAtOnce ? undefined : styles.later}>
+          {stretches.map(({ level, text }, k) => (
+            <div key={k} className={styles[level]}>
+              {/* A line break at the end of a box opens no line of its own. */}
+              {text === '' || text.endsWith('\n') ? `${text}\n` : text}
+            </div>
+          ))}
         </div>
       ))}
       {dropped > 0 && (

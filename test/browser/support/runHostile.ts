@@ -103,7 +103,7 @@ export async function runHostile({ title, source, patience, begins }: HostileTas
   clearInterval(timer);
   const status = text('status');
   // Not innerText: what is out of sight is not laid out.
-  const output = [...(region().querySelector('[role="log"]')?.children ?? [])]
+  const output = [...region().querySelectorAll('[role="log"] div:not(:has(div))')]
     .map(({ textContent }) => textContent)
     .join('\n');
 
