@@ -18,13 +18,18 @@ export interface NamedMistake {
 
 /** The declared mistake that an answer behaves like on every probe, or one times 2, ½ or −1. */
 export function mistakeLike(exercise: FunctionExercise, probed: readonly Probed[]): NamedMistake | undefined {
-  const mistakes = Object.entries(exercise.mistakes).map(([id, { as, say }]) => ({
-    id,
-    say,
-    calls: probed.map((probe) => callOf(exercise, as, probe)),
-  }));
+  const mistakes = Object.entries(exercise.mistakes).map(([id, { as, say }]) => {
+    const calls = new Map<Probed, RecordedCall>();
+    // Made when it is asked for: the first probe tells most mistakes apart.
+    const callOn = (probe: Probed): RecordedCall => {
+      const call = calls.get(probe) ?? callOf(exercise, as, probe);
+      calls.set(probe, call);
+      return call;
+    };
+    return { id, say, callOn };
+  });
   const named = (change: (call: RecordedCall) => RecordedCall): (typeof mistakes)[number] | undefined =>
-    mistakes.find(({ calls }) => isLike(probed, calls.map(change)));
+    mistakes.find(({ callOn }) => isLike(probed, (probe) => change(callOn(probe))));
   const plain = named((call) => call);
   if (plain !== undefined) return { id: plain.id, say: plain.say, more: [] };
   // Right results, and right ones times a factor, are no mistake times one, even where half of a declared mistake is right.
@@ -39,13 +44,9 @@ export function mistakeLike(exercise: FunctionExercise, probed: readonly Probed[
   return undefined;
 }
 
-function isLike(probed: readonly Probed[], calls: readonly RecordedCall[]): boolean {
+function isLike(probed: readonly Probed[], callOn: (probe: Probed) => RecordedCall): boolean {
   return (
-    probed.length > 0 &&
-    probed.every(({ answer, solution }, i) => {
-      const call = calls[i];
-      return call !== undefined && behavesLike(answer, call, solution);
-    })
+    probed.length > 0 && probed.every((probe) => behavesLike(probe.answer, callOn(probe), probe.solution))
   );
 }
 

@@ -1,12 +1,11 @@
 /** A stream of random numbers, 0 ≤ u < 1, with 53 bits each: the same for the same text on every machine. */
 export function seededRandom(seed: string): () => number {
-  const state = Uint32Array.from([1, 2, 3, 4], (lane) => hashed(seed, lane));
+  let [x, y, z, w] = [hashed(seed, 1), hashed(seed, 2), hashed(seed, 3), hashed(seed, 4)];
   // xorshift128 (Marsaglia 2003).
   const word = (): number => {
-    const [x = 0, y = 0, z = 0, w = 0] = state;
     const mixed = x ^ (x << 11);
-    state.set([y, z, w, w ^ (w >>> 19) ^ mixed ^ (mixed >>> 8)]);
-    return state[3] ?? 0;
+    [x, y, z, w] = [y, z, w, (w ^ (w >>> 19) ^ mixed ^ (mixed >>> 8)) >>> 0];
+    return w;
   };
   return () => ((word() >>> 5) * 67108864 + (word() >>> 6)) / 9007199254740992;
 }

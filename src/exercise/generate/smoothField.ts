@@ -64,17 +64,16 @@ function fieldOf<X, G>(
   arranged: (gradient: readonly number[]) => G,
 ): SmoothField<X, G> {
   const ridges = Array.from({ length: terms }, (_, i) => anyRidge(g, i === 0, n));
-  const partials = (x: readonly number[]): number[] =>
-    x.map((_, i) =>
-      sumOf(ridges, ({ term, weights }) => (weights[i] ?? 0) * term.derivative(1, dot(weights, x))),
-    );
+  const value = (x: readonly number[]): number =>
+    sumOf(ridges, ({ term, weights }) => term.derivative(0, dot(weights, x)));
+  const partials = (x: readonly number[]): number[] => {
+    const slopes = ridges.map(({ term, weights }) => term.derivative(1, dot(weights, x)));
+    return x.map((_, i) => sumOf(ridges, ({ weights }, ridge) => (weights[i] ?? 0) * (slopes[ridge] ?? 0)));
+  };
   // Written out it would fill the page, and tell nothing.
   const text = 'a smooth function';
   return {
-    f: withText(
-      (x: X) => sumOf(ridges, ({ term, weights }) => term.derivative(0, dot(weights, flat(x)))),
-      text,
-    ),
+    f: withText((x: X) => value(flat(x)), text),
     gradient: (x) => arranged(partials(flat(x))),
     along: (x, v) => dot(partials(flat(x)), flat(v)),
     bound: (h, order) =>
@@ -104,6 +103,6 @@ function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, each, i) => sum + each * (b[i] ?? NaN), 0);
 }
 
-function sumOf<T>(list: readonly T[], value: (item: T) => number): number {
-  return list.reduce((sum, item) => sum + value(item), 0);
+function sumOf<T>(list: readonly T[], value: (item: T, i: number) => number): number {
+  return list.reduce((sum, item, i) => sum + value(item, i), 0);
 }

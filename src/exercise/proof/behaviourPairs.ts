@@ -2,6 +2,7 @@ import { askedDistance, callDistance, matchTolerance } from '../observe/distance
 import { observe } from '../record/observe.ts';
 import type { RecordedCall } from '../record/Recording.ts';
 import { probeArguments } from '../seeds.ts';
+import { oncePerSubject } from './oncePerSubject.ts';
 import type { FunctionSubject } from './Subject.ts';
 
 /** Two answers that a learner must not be mistaken about. */
@@ -15,7 +16,9 @@ export interface BehaviourPair {
 }
 
 /** How far the solution and all mistakes lie apart, two by two. */
-export function behaviourPairs({ exercise, runs, seeds }: FunctionSubject): readonly BehaviourPair[] {
+export const behaviourPairs = oncePerSubject(pairsOf);
+
+function pairsOf({ exercise, runs, seeds }: FunctionSubject): readonly BehaviourPair[] {
   const answers = runs.filter(({ kind }) => kind !== 'also');
   const pairs = answers.flatMap((a, i) =>
     answers.slice(0, i).map((b, j) => ({ a, b, i, j, distance: Infinity })),

@@ -1,6 +1,7 @@
 import { runCheck } from '../check/runCheck.ts';
 import type { FunctionExercise } from '../Exercise.ts';
 import type { Finding } from '../proof/Finding.ts';
+import { oncePerSubject } from '../proof/oncePerSubject.ts';
 import { asRecorded } from '../proof/runAnswers.ts';
 import type { FunctionSubject, LiveMutant } from '../proof/Subject.ts';
 import { caseOptions, mostCases } from '../seeds.ts';
@@ -38,9 +39,9 @@ export function e07MutantsDie(subject: FunctionSubject): readonly Finding[] {
 }
 
 /** The changes that pass every check. */
-export function survivorsOf({ exercise, mutants }: FunctionSubject): readonly LiveMutant[] {
-  return mutants.filter((mutant) => survives(exercise, mutant));
-}
+export const survivorsOf = oncePerSubject(({ exercise, mutants }: FunctionSubject): readonly LiveMutant[] =>
+  mutants.filter((mutant) => survives(exercise, mutant)),
+);
 
 function survives(exercise: FunctionExercise, { fn }: LiveMutant): boolean {
   return (['checks', 'held'] as const).every((group) =>
