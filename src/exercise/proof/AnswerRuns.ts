@@ -22,7 +22,7 @@ export interface AnswerRuns {
   readonly name: string;
   readonly fn: AnyFunction;
   readonly checks: readonly CheckRuns[];
-  /** Milliseconds that all checks and all probes take at one seed: the least of several, since others may be at work. */
+  /** Milliseconds that all checks and all probes take at one seed; see `leastTime`. */
   readonly milliseconds: { readonly checks: number; readonly probes: number };
 }
 

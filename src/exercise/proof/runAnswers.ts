@@ -4,6 +4,7 @@ import { observe } from '../record/observe.ts';
 import type { CheckGroup } from '../record/Recording.ts';
 import { settle } from '../record/settle.ts';
 import { caseOptions, mostCases, probeArguments, probes } from '../seeds.ts';
+import { leastTime } from './leastTime.ts';
 import type { AnswerKind, AnswerRuns, CheckRuns } from './AnswerRuns.ts';
 
 /** Runs the solution, every mistake and every variant through all checks at so many seeds. */
@@ -65,21 +66,13 @@ function runsOf(
 }
 
 function timed(exercise: FunctionExercise, fn: AnyFunction): AnswerRuns['milliseconds'] {
-  const least = (run: () => void): number =>
-    Math.min(
-      ...[1, 2, 3].map(() => {
-        const before = performance.now();
-        run();
-        return performance.now() - before;
-      }),
-    );
   return {
-    checks: least(() => {
+    checks: leastTime(() => {
       for (const group of ['checks', 'held'] as const) {
         for (const name of Object.keys(exercise[group])) runsOf(exercise, fn, group, name, 1, []);
       }
     }),
-    probes: least(() => {
+    probes: leastTime(() => {
       for (let number = 0; number < probes; number++) observe(fn, probeArguments(exercise, '0', number));
     }),
   };
