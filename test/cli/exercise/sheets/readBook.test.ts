@@ -55,6 +55,23 @@ describe('the sheets of a site', { timeout: 60_000 }, () => {
     expect((await readBook(site.siteDir)).sheets).toEqual([{ ...known, minutes: 59 }]);
   });
 
+  it('are in the order of the files, whoever of several processes proved them', async () => {
+    const other = file.replace('cube', 'another-cube');
+    site.write(other, cube.replace("'cube'", "'another-cube'").replace('fn(3), 27,', 'fn(3), 9,'));
+    try {
+      const { sheets } = await readBook(site.siteDir);
+      expect(sheets.map(({ id }) => id)).toEqual(['another-cube', 'cube']);
+      expect(sheets.map(({ findings }) => findings.some(({ code }) => code === 'E01'))).toEqual([
+        true,
+        false,
+      ]);
+      // The one without findings.
+      expect(kept()).toHaveLength(1);
+    } finally {
+      rmSync(path.join(site.siteDir, other));
+    }
+  });
+
   it.each([
     ['damaged', Buffer.from('{')],
     ['none', seal({ type: 'number' })],
