@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { proofSheetSchema, type ProofSheet } from '../../../exercise/proof/ProofSheet.ts';
 import { repositoryRoot } from '../../setUp/repositoryRoot.mjs';
+import { toolPath } from '../../setUp/toolPath.mjs';
 
 const program = path.join(repositoryRoot, 'src', 'cli', 'exercise', 'sheets', 'prover.ts');
 
@@ -22,10 +23,8 @@ export async function proveBeside(
   const sheets = new Map<string, ProofSheet>();
   const left = files.values();
   const provers = Array.from({ length: Math.min(availableParallelism(), files.length) }, () =>
-    fork(program, [siteDir], {
-      cwd: repositoryRoot,
-      execArgv: ['--import', 'tsx', '--conditions', 'derivative-source'],
-    }),
+    // What this process was started with, such as another compiler of TypeScript, is not for that one.
+    fork(toolPath('tsx'), ['--conditions', 'derivative-source', program, siteDir], { execArgv: [] }),
   );
   const work = async (prover: ChildProcess): Promise<void> => {
     const ended = once(prover, 'exit').then(() => {
