@@ -26,8 +26,9 @@ export async function openLongTrace(browser: Browser, origin: string, rows: numb
   await page.goto(`${origin}/lessons/gradient`);
   await page.locator('html[data-has-hydrated="true"]').waitFor();
   const block = liveBlock(page, title);
+  // By chance, so that each run changes every row: the page draws a long table some time after it has said "Finished".
   await block.write(
-    `import { numericalDerivative, zeros } from 'derivative';\nnumericalDerivative((x) => x.get(0), zeros(${String(rows)}));`,
+    `import { array, numericalDerivative } from 'derivative';\nnumericalDerivative((x) => x.get(0), array(Array(${String(rows)}).fill(Math.random())));`,
   );
   const devtools = await page.context().newCDPSession(page);
   return {
@@ -56,11 +57,12 @@ function noteLastMessage(): void {
   });
 }
 
-/** In the page: clicks Run and waits for the frame after the status says that the run has finished. */
+/** In the page: clicks Run and waits for the frame that shows how the run has ended, and its table. */
 async function timeRun(region: Element): Promise<TimedRun> {
   const status = region.querySelector('[role="status"]');
   const run = [...region.querySelectorAll('button')].find(({ textContent }) => textContent === 'Run');
   if (!status || !run) throw new Error('no live block');
+  const earlier = region.querySelector('[aria-rowindex="2"]')?.textContent;
   performance.clearMarks('run ended');
   let longestGap = 0;
   let last = performance.now();
@@ -72,8 +74,10 @@ async function timeRun(region: Element): Promise<TimedRun> {
   const painted = new Promise<number>((resolve) => {
     const before = status.firstElementChild;
     const observer = new MutationObserver(() => {
-      // At first the status still tells of the run before.
+      // At first status and table still tell of the run before.
       if (before?.isConnected || !status.textContent.startsWith('Finished')) return;
+      const first = region.querySelector('[aria-rowindex="2"]')?.textContent;
+      if (first === undefined || first === earlier) return;
       observer.disconnect();
       // A message that is sent while a frame is made arrives when it is painted.
       requestAnimationFrame(() => {
@@ -85,7 +89,7 @@ async function timeRun(region: Element): Promise<TimedRun> {
         port2.postMessage(null);
       });
     });
-    observer.observe(status, { characterData: true, childList: true, subtree: true });
+    observer.observe(region, { characterData: true, childList: true, subtree: true });
   });
   run.click();
   const at = await painted;
