@@ -62,7 +62,7 @@ async function timeRun(region: Element): Promise<TimedRun> {
   const status = region.querySelector('[role="status"]');
   const run = [...region.querySelectorAll('button')].find(({ textContent }) => textContent === 'Run');
   if (!status || !run) throw new Error('no live block');
-  const earlier = region.querySelector('[aria-rowindex="2"]')?.textContent;
+  const earlier = region.querySelector('[aria-rowcount]')?.textContent;
   performance.clearMarks('run ended');
   let longestGap = 0;
   let last = performance.now();
@@ -76,8 +76,7 @@ async function timeRun(region: Element): Promise<TimedRun> {
     const observer = new MutationObserver(() => {
       // At first status and table still tell of the run before.
       if (before?.isConnected || !status.textContent.startsWith('Finished')) return;
-      const first = region.querySelector('[aria-rowindex="2"]')?.textContent;
-      if (first === undefined || first === earlier) return;
+      if (region.querySelector('[aria-rowcount]')?.textContent === earlier) return;
       observer.disconnect();
       // A message that is sent while a frame is made arrives when it is painted.
       requestAnimationFrame(() => {
