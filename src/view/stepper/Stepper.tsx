@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useId } from 'react';
 import type { StepperAction, StepperPart } from './actionForKey.ts';
 import { actionForKey } from './actionForKey.ts';
-import SpeedChooser from './SpeedChooser.tsx';
+import SpeedButton from './SpeedButton.tsx';
 import styles from './Stepper.module.css';
 import StepperButton from './StepperButton.tsx';
 import type { MomentControls } from './useMoment.ts';
@@ -94,8 +94,8 @@ export default function Stepper({ controls, sentence, onHear }: StepperProps): R
           idle={position === last}
           onPress={act.last}
         />
+        <SpeedButton speed={speed} onChoose={setSpeed} />
       </div>
-      <SpeedChooser speed={speed} onChoose={setSpeed} />
       <div className={styles.place} title={keyWords}>
         <label htmlFor={slider}>{translate({ id: 'view.stepper.moment', message: 'Moment' })}</label>
         <input
@@ -131,6 +131,5 @@ export default function Stepper({ controls, sentence, onHear }: StepperProps): R
 
 function partOf(target: EventTarget): StepperPart {
   if (target instanceof HTMLInputElement) return 'slider';
-  if (target instanceof HTMLSelectElement) return 'list';
   return target instanceof HTMLButtonElement ? 'button' : 'other';
 }

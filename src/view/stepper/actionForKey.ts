@@ -1,5 +1,5 @@
 /** What has the focus in the stepper. */
-export type StepperPart = 'button' | 'slider' | 'list' | 'other';
+export type StepperPart = 'button' | 'slider' | 'other';
 
 export type StepperAction = 'back' | 'forward' | 'first' | 'last' | 'toggle play';
 
@@ -15,8 +15,6 @@ const actions: Readonly<Record<string, StepperAction>> = {
 export function actionForKey(key: string, part: StepperPart): StepperAction | null {
   const action = actions[key] ?? null;
   switch (part) {
-    case 'list':
-      return null;
     case 'button':
       // Space presses the button that has the focus.
       return action === 'toggle play' ? null : action;

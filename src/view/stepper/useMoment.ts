@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { WalkReading } from '../../trace/walkReading.ts';
 import type { Speed } from './speeds.ts';
+import { usualSpeed } from './speeds.ts';
 
 const millisecondsPerMoment = 700;
 
@@ -25,7 +26,7 @@ export function useMoment(reading: WalkReading, onMove: (position: number) => vo
   const last = Math.max(0, reading.moments.length - 1);
   const end = { reading, position: last, playing: false };
   const [place, setPlace] = useState(end);
-  const [speed, setSpeed] = useState<Speed>(1);
+  const [speed, setSpeed] = useState<Speed>(usualSpeed);
   const { position, playing } = place.reading === reading ? place : end;
 
   const move = (to: number, keepPlaying: boolean): void => {

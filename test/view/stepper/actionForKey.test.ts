@@ -12,9 +12,6 @@ it.each([
   // The slider does these by itself.
   ['ArrowRight', 'slider', null],
   ['Home', 'slider', null],
-  // So does the list of speeds.
-  ['ArrowRight', 'list', null],
-  [' ', 'list', null],
   ['ArrowRight', 'other', 'forward'],
   ['Tab', 'button', null],
   ['a', 'other', null],
