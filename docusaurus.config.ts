@@ -6,6 +6,7 @@ import cards from './src/plugins/cards/cards';
 import { withCard } from './src/plugins/cards/withCard';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import derivativeSource from './src/plugins/derivativeSource';
+import compiledAhead from './src/plugins/compiledAhead';
 import course from './src/plugins/course/course';
 import exercises from './src/plugins/exercises/exercises';
 import glossary from './src/plugins/glossary/glossary';
@@ -107,6 +108,7 @@ const config: Config = {
     sourcePages,
     typeChecker,
     laterCompletion,
+    compiledAhead,
     notebookFiles,
     pageDependencies,
     pageScripts,

@@ -47,6 +47,16 @@ test('search engines are told of the lessons, the reference and the pages for in
   ).toEqual([]);
 });
 
+test.each(['/lessons/gradient', '/de/lessons/gradient'])(
+  'the script that %s begins with is compiled while it arrives',
+  (lesson) => {
+    const html = all.find(({ address }) => address === lesson)?.html ?? '';
+    const [, main = ''] = /src="?(\/[^" >]*\/main\.[^" >]+)/.exec(html) ?? [];
+    const script = readFileSync(path.join(repositoryRoot, 'build', main), 'utf8');
+    expect(script.slice(0, script.indexOf('\n'))).toBe('//# allFunctionsCalledOnLoad');
+  },
+);
+
 describe.each(all.filter(({ address }) => !address.endsWith('/404')))('$address', ({ html }) => {
   test('is written in one piece, with a title, a description, a picture to share, and a policy that names no other host', () => {
     const [, policy = ''] = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(html) ?? [];
