@@ -218,3 +218,24 @@ test('a link from another page leads to its exercise, also when the blocks above
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+// How high they are is not known before. On a wide screen the menu beside the lesson must not be what the browser holds on to.
+test.each([360, 1280])(
+  'at %i px what is read stays where it is when blocks above come alive',
+  async (width) => {
+    const { page, complaints } = await site.open('/lessons/gradient', { viewport: { width, height: 800 } });
+    const above = liveBlock(page, 'What the gradient foretells').region;
+    const heading = page.getByRole('heading', { name: 'One loop that visits every element' });
+    expect(await isAlive(above)).toBe(false);
+    await page.evaluate(() => {
+      window.location.hash = 'one-loop-that-visits-every-element';
+    });
+    await expect.poll(() => isAlive(above)).toBe(true);
+    const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+    const below = ((await heading.boundingBox())?.y ?? NaN) - (bar?.height ?? NaN);
+    expect(below).toBeGreaterThanOrEqual(0);
+    expect(below).toBeLessThan(30);
+    expect(complaints).toEqual([]);
+    await page.close();
+  },
+);

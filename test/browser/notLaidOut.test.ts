@@ -33,11 +33,25 @@ test.each([360, 1280])('at %i px a listing takes its place before it is laid out
   const skipped = before.filter(({ isSkipped }) => isSkipped);
   expect(skipped.length).toBeGreaterThan(10);
 
-  await page.addStyleTag({ content: 'pre { content-visibility: visible !important }' });
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   const after = await listingsOf(page);
   expect(after.filter(({ isSkipped }) => isSkipped)).toEqual([]);
   for (const [i, { height }] of after.entries())
     expect(before[i]?.height, `listing ${i}`).toBeCloseTo(height, 0);
+  await page.close();
+});
+
+test('a block that the reader is not near is not laid out, but on paper', async () => {
+  const { page } = await site.open('/lessons/gradient');
+  const laidOut = (): Promise<readonly boolean[]> =>
+    page
+      .locator('section[aria-labelledby]')
+      .evaluateAll((blocks) => blocks.map((block) => block.checkVisibility({ contentVisibilityAuto: true })));
+  const onScreen = await laidOut();
+  expect(onScreen.length).toBeGreaterThan(20);
+  expect(onScreen.filter(Boolean).length).toBeLessThan(6);
+  await page.emulateMedia({ media: 'print' });
+  expect((await laidOut()).filter(Boolean)).toHaveLength(onScreen.length);
   await page.close();
 });
 

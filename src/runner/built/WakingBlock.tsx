@@ -59,7 +59,7 @@ export default function WakingBlock<Props extends object>({
         <div
           key="built"
           ref={built}
-          className={styles.part}
+          className={styles.asleep}
           dangerouslySetInnerHTML={{ __html: '' }}
           suppressHydrationWarning
           onPointerOver={reach}

@@ -72,7 +72,7 @@ export function builtBlock<Props extends object>(options: BuiltBlockOptions<Prop
       );
     }
     return (
-      <div className={styles.part}>
+      <div className={styles.asleep}>
         <Suspense>{createElement(atBuild(key, props), props)}</Suspense>
       </div>
     );

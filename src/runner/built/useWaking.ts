@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useState, type ComponentType, type RefObject } from 'react';
-import { useIsLive } from '../../view/useIsLive.ts';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { whenNear } from './whenNear.ts';
 
 /** A block that can come alive. */
@@ -31,7 +31,8 @@ export function useWaking<Props extends object>(
   block: SleepingBlock<Props>,
   built: RefObject<Element | null>,
 ): Waking<Props> {
-  const isNew = useIsLive();
+  // Once React has taken over what the build wrote. That it then changes is told with all that Docusaurus tells.
+  const isNew = useIsBrowser();
   const [isBuilt, setBuilt] = useState(!isNew);
   const [Fetched, setFetched] = useState(() => (isNew ? block.fetched() : undefined));
 
@@ -52,8 +53,7 @@ export function useWaking<Props extends object>(
   }, []);
 
   const watch = useEffectEvent(() => {
-    const inside = built.current?.firstElementChild;
-    if (inside && !block.hasWork()) return whenNear(inside, wake);
+    if (built.current?.firstElementChild && !block.hasWork()) return whenNear(built.current, wake);
     wake();
     return undefined;
   });
