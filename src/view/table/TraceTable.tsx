@@ -1,5 +1,4 @@
 import { translate } from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { traceColumns } from '../../trace/rowTexts.ts';
@@ -8,6 +7,7 @@ import type { Trace } from '../../trace/trace.ts';
 import { tracedArray } from '../../trace/tracedArray.ts';
 import type { WalkReading } from '../../trace/walkReading.ts';
 import Fetched from '../fetched/Fetched.tsx';
+import { useIsLive } from '../useIsLive.ts';
 import { useIsPrinting } from '../useIsPrinting.ts';
 import PlainRows from './PlainRows.tsx';
 import { elementsOnPaper, rowsInFull, rowsOnPaper } from './rowLimits.ts';
@@ -38,9 +38,9 @@ export default function TraceTable({ onGo, below, ...shared }: TraceTableProps):
   const { trace, reading, current } = shared;
   const count = reading.rows.length;
   const [region, setRegion] = useState<HTMLElement | null>(null);
-  const isBrowser = useIsBrowser();
+  const isLive = useIsLive();
   const isPrinting = useIsPrinting();
-  const canScroll = isBrowser && !isPrinting;
+  const canScroll = isLive && !isPrinting;
   const isLong = count > rowsInFull;
   const isWide = reading.grad !== null && sizeOf(tracedArray(trace, reading.grad).shape) > elementsOnPaper;
   const { tabStop, onKeyDown } = useRowFocus(region, current, count);
