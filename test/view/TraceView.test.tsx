@@ -66,7 +66,7 @@ describe('the trace of the notebook, in the page without JavaScript', () => {
 
   it('names the buttons and the slider, whose value is the sentence', () => {
     const names = [...html.matchAll(/aria-label="([^"]*)" title/g)].map(([, name]) => name);
-    expect(names).toEqual(['First moment', 'Back', 'Play', 'Forward', 'Last moment']);
+    expect(names).toEqual(['First moment', 'Back', 'Play', 'Forward', 'Last moment', 'Speed: 1×']);
     expect(html).toMatch(/<label for="([^"]+)"[^>]*>Moment<\/label><input id="\1"/);
     expect(html).toContain('aria-valuetext="All 2 elements are visited');
   });
