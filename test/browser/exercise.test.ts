@@ -39,7 +39,8 @@ const storedProgress = (page: Page): Promise<unknown> =>
 
 test('a right answer passes, and what was checked is said, not more', async () => {
   const { page, exercise, complaints } = await openExercise();
-  expect(await exercise.results()).toContain('a parabola has no error');
+  await exercise.region.scrollIntoViewIfNeeded();
+  await expect.poll(() => exercise.results()).toContain('a parabola has no error');
   expect(await verdictOn(exercise, right)).toBe(passes);
   expect(await exercise.results()).toEqual([
     '✓ Passes: a parabola has no error',

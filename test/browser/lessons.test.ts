@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtLessons } from './support/builtPages.ts';
 import { engines, type Engine, type EnginePage } from './support/engines.ts';
-import { runBlock, showAlone } from './support/inPage.ts';
+import { layOutAll, runBlock, showAlone } from './support/inPage.ts';
 import { serveBuild, type Served } from './support/serveBuild.ts';
 
 const lessons = builtLessons();
@@ -49,6 +49,7 @@ describe.each(engines)('$name', ({ name, isHere, launch }) => {
     'after Run every block of %s shows what it printed in Node',
     async (lesson, { task }) => {
       await page.goto(site.origin + lesson);
+      await page.evaluate(layOutAll, undefined);
       const built = await page.evaluate(outputs, undefined);
       expect(built.length).toBeGreaterThan(0);
       const ran = [];

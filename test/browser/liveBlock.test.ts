@@ -23,7 +23,8 @@ function openAlone(): Promise<Opened & { readonly block: LiveBlock }> {
 describe('running', () => {
   test('a run ends in words and shows the value of the last expression', async () => {
     const { page, block, complaints } = await openLesson();
-    expect(await block.status.innerText()).toBe('Ready');
+    await block.region.scrollIntoViewIfNeeded();
+    await expect.poll(() => block.status.innerText()).toBe('Ready');
     expect(await block.runToEnd()).toMatch(/^Finished in [\d.]+ ms$/);
     expect(await block.output.innerText()).toBe('6.000000000012662');
     // The cage is gone: what stands ready is that of the next run.

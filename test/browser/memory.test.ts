@@ -72,7 +72,7 @@ describe('a draft', () => {
     await draftIsKept(page, '1 + 1;');
     await visit(page, `${site.origin()}/lessons/gradient`);
     await page.waitForLoadState('networkidle');
-    const said = new Set(await page.getByRole('status').allInnerTexts());
+    const said = new Set(await page.getByRole('status').allTextContents());
     expect([...said].sort()).toEqual(['Not checked yet', 'Ready']);
     await page.close();
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseNotebook } from '../../src/plugins/live/notebook.ts';
 import type { Locator } from 'playwright-core';
 import { launchChromium, openPage } from './support/chromium.ts';
+import { layOutAll } from './support/inPage.ts';
 import { serveBuild, type Served } from './support/serveBuild.ts';
 
 const notebook = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../docs/notebook.txt');
@@ -34,6 +35,7 @@ test('with JavaScript off, every line of the notebook’s output stands in the l
   const lines = new Set<string>();
   for (const lesson of lessons) {
     await page.goto(site.origin + lesson);
+    await page.evaluate(layOutAll);
     // The driver reads the page; the page itself runs nothing.
     for (const log of await page.getByRole('log').all()) {
       for (const line of (await log.innerText()).split('\n')) lines.add(line);
@@ -53,6 +55,7 @@ describe.each([
     const { page } = await openPage(browser, { javaScriptEnabled });
     await page.emulateMedia({ media });
     await page.goto(`${site.origin}/lessons/gradient`);
+    if (media === 'screen') await page.evaluate(layOutAll);
     const block = page.getByRole('region', { name: 'The gradient of two variables' });
     expect(await block.getByText('const it = nditer(x').isVisible()).toBe(true);
     expect(await block.getByText('it = np.nditer(x').isVisible()).toBe(true);

@@ -241,7 +241,7 @@ describe('the playground', () => {
 
   test('shows every example with its output without JavaScript', async () => {
     const { page } = await site.open('/playground', { javaScriptEnabled: false });
-    const outputs = await page.getByRole('log', { name: 'Output' }).allInnerTexts();
+    const outputs = await page.getByRole('log', { name: 'Output' }).allTextContents();
     // Nine examples; the tenth block, the reader's own program, prints nothing.
     expect(outputs).toHaveLength(9);
     expect(outputs.filter((text) => text === '')).toEqual([]);

@@ -83,6 +83,13 @@ export async function runBlock(title: string): Promise<{ status: string; output:
   return { status: status(), output: find('[role="log"]').innerText };
 }
 
+/** Lays out what the reader is not near too: what is not laid out has no `innerText`. */
+export function layOutAll(): void {
+  const style = new CSSStyleSheet();
+  style.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets.push(style);
+}
+
 /** Opens a block's editor and replaces all of its code. */
 export async function writeCode({ title, code }: { title: string; code: string }): Promise<void> {
   const region = (): HTMLElement => {
