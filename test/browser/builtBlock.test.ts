@@ -186,6 +186,7 @@ test.each([
   '/reference/glossary',
   '/',
   '/embed',
+  '/playground',
   '/de/grade',
   '/de/your-work',
   '/teach/host',
