@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
+import { layOutAll } from './support/inPage.ts';
 import { liveBlock } from './support/liveBlock.ts';
 import {
   button,
@@ -72,7 +73,8 @@ describe('a draft', () => {
     await draftIsKept(page, '1 + 1;');
     await visit(page, `${site.origin()}/lessons/gradient`);
     await page.waitForLoadState('networkidle');
-    const said = new Set(await page.getByRole('status').allTextContents());
+    await page.evaluate(layOutAll);
+    const said = new Set(await page.getByRole('status').allInnerTexts());
     expect([...said].sort()).toEqual(['Not checked yet', 'Ready']);
     await page.close();
   });

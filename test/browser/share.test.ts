@@ -4,6 +4,7 @@ import { readFragment } from '../../src/runner/share/readFragment.ts';
 import { writeFragment } from '../../src/runner/share/writeFragment.ts';
 import { builtSite } from './support/builtSite.ts';
 import { blocksInOnePage } from './support/blocksInOnePage.ts';
+import { layOutAll } from './support/inPage.ts';
 import { liveBlock } from './support/liveBlock.ts';
 import { lessonProgram, openBlock } from './support/openBlock.ts';
 import { shareDialog } from './support/shareDialog.ts';
@@ -241,7 +242,8 @@ describe('the playground', () => {
 
   test('shows every example with its output without JavaScript', async () => {
     const { page } = await site.open('/playground', { javaScriptEnabled: false });
-    const outputs = await page.getByRole('log', { name: 'Output' }).allTextContents();
+    await page.evaluate(layOutAll);
+    const outputs = await page.getByRole('log', { name: 'Output' }).allInnerTexts();
     // Nine examples; the tenth block, the reader's own program, prints nothing.
     expect(outputs).toHaveLength(9);
     expect(outputs.filter((text) => text === '')).toEqual([]);

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Speed } from './speeds.ts';
 import { nextSpeed } from './speeds.ts';
-import styles from './Stepper.module.css';
+import StepperButton from './StepperButton.tsx';
 
 interface SpeedButtonProps {
   readonly speed: Speed;
@@ -17,16 +17,14 @@ export default function SpeedButton({ speed, onChoose }: SpeedButtonProps): Reac
   const shown = `${String(speed)}×`;
   const name = translate({ id: 'view.stepper.speed', message: 'Speed: {speed}' }, { speed: shown });
   return (
-    <button
-      type="button"
-      className={styles.button}
-      aria-label={name}
-      title={name}
-      onClick={() => {
+    <StepperButton
+      name={name}
+      idle={false}
+      onPress={() => {
         onChoose(nextSpeed(speed));
       }}
     >
       {shown}
-    </button>
+    </StepperButton>
   );
 }

@@ -6,6 +6,7 @@ import { actionForKey } from './actionForKey.ts';
 import SpeedButton from './SpeedButton.tsx';
 import styles from './Stepper.module.css';
 import StepperButton from './StepperButton.tsx';
+import StepperIcon from './StepperIcon.tsx';
 import type { MomentControls } from './useMoment.ts';
 
 interface StepperProps {
@@ -62,38 +63,43 @@ export default function Stepper({ controls, sentence, onHear }: StepperProps): R
       <div className={styles.buttons}>
         <StepperButton
           name={translate({ id: 'view.stepper.first', message: 'First moment' })}
-          icon="M4 3h2v10H4zM13 3v10L7 8z"
           idle={position === 0}
           onPress={act.first}
-        />
+        >
+          <StepperIcon path="M4 3h2v10H4zM13 3v10L7 8z" />
+        </StepperButton>
         <StepperButton
           name={translate({ id: 'view.stepper.back', message: 'Back' })}
-          icon="M11 3v10L4 8z"
           idle={position === 0}
           onPress={act.back}
-        />
+        >
+          <StepperIcon path="M11 3v10L4 8z" />
+        </StepperButton>
         <StepperButton
           name={
             playing
               ? translate({ id: 'view.stepper.pause', message: 'Pause' })
               : translate({ id: 'view.stepper.play', message: 'Play' })
           }
-          icon={playing ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2v12l10-6z'}
           idle={last === 0}
           onPress={togglePlay}
-        />
+        >
+          <StepperIcon path={playing ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2v12l10-6z'} />
+        </StepperButton>
         <StepperButton
           name={translate({ id: 'view.stepper.forward', message: 'Forward' })}
-          icon="M5 3v10l7-5z"
           idle={position === last}
           onPress={act.forward}
-        />
+        >
+          <StepperIcon path="M5 3v10l7-5z" />
+        </StepperButton>
         <StepperButton
           name={translate({ id: 'view.stepper.last', message: 'Last moment' })}
-          icon="M3 3v10l6-5zM10 3h2v10h-2z"
           idle={position === last}
           onPress={act.last}
-        />
+        >
+          <StepperIcon path="M3 3v10l6-5zM10 3h2v10h-2z" />
+        </StepperButton>
         <SpeedButton speed={speed} onChoose={setSpeed} />
       </div>
       <div className={styles.place} title={keyWords}>
