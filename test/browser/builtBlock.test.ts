@@ -240,3 +240,32 @@ test.each([360, 1280])(
     await page.close();
   },
 );
+
+// For a moment what was built and what is alive are both in the page, and the browser must not hold on to the lower one.
+test.each([360, 1280])(
+  'at %i px what is read in a block stays where it is when the block and its neighbours come alive',
+  async (width) => {
+    const { page, complaints } = await site.open('/lessons/scalar-derivative', {
+      viewport: { width, height: 900 },
+    });
+    const letThrough = await holdScripts(page);
+    const { region } = exercisePanel(page, 'Central difference');
+    const hint = region.getByText('Hint 1 of 3');
+    const place = async (): Promise<number | undefined> => (await hint.boundingBox())?.y;
+    await hint.evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    // What comes into sight is laid out in the frame after.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const before = await place();
+    expect(await isAlive(region)).toBe(false);
+    letThrough();
+    await expect.poll(() => isAlive(region)).toBe(true);
+    await expect.poll(() => isAlive(exercisePanel(page, 'Spot the forward').region)).toBe(true);
+    expect(await place()).toBeCloseTo(before ?? NaN, 0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  },
+);

@@ -37,6 +37,8 @@ export default function WakingBlock<Props extends object>({
   useLayoutEffect(() => {
     if (!isAlive || built.current === null || alive.current === null) return;
     doAgain.current = handover.over(built.current, alive.current);
+    // Laid out one under the other, the browser would keep what is read in its place by what is in the lower one.
+    built.current.hidden = true;
     forgetBuilt();
   }, [isAlive, forgetBuilt, handover]);
   useEffect(() => {
