@@ -1,10 +1,9 @@
 /**
- * The number that a learner typed, or undefined: `1e-5`, `−0.5`, `2^-17`, `10**-5`, `1/3`, `5·10^-9` and `2*17*50`
- * are read, nothing else.
+ * The number that a learner typed, or undefined: `1e-5`, `−0.5`, `2^-17`, `2^(-17)`, `10⁻⁵`, `10**-5`, `1/3`, `5·10^-9` and
+ * `2*17*50` are read, nothing else.
  */
 export function readNumber(text: string): number | undefined {
-  const plain = text.replaceAll('−', '-').replaceAll(/\s+/g, '').replace(',', '.').replaceAll('**', '^');
-  const product = plain
+  const product = plainText(text)
     .split(/[·×*]/)
     .map(readOperation)
     .reduce((all, factor) => (all === undefined || factor === undefined ? undefined : all * factor));
@@ -16,6 +15,17 @@ export function twoReadings(text: string): { readonly whole: string; readonly fr
   const plain = text.trim();
   if (!/^[+−-]?[1-9]\d{0,2},\d{3}$/.test(plain)) return undefined;
   return { whole: plain.replace(',', ''), fraction: plain.replace(',', '.') };
+}
+
+/** With one way to write a minus, a point and a power. */
+function plainText(text: string): string {
+  return text
+    .replaceAll(/[⁺⁻⁰¹²³⁴-⁹]+/g, (raised) => `^${raised.normalize('NFKC')}`)
+    .replaceAll('−', '-')
+    .replaceAll(/\s+/g, '')
+    .replace(',', '.')
+    .replaceAll('**', '^')
+    .replaceAll(/\^\(([^()]+)\)/g, '^$1');
 }
 
 function readOperation(plain: string): number | undefined {

@@ -159,8 +159,20 @@ describe('a typed number', () => {
     ['2^−2', 0.25],
     ['--2^2', undefined],
     ['1/2/2', undefined],
-    // As the lessons write it.
+    // As the lessons write it, and as a keyboard with raised digits does.
     ['5 · 10^−9', 5e-9],
+    ['5·10⁻⁹', 5e-9],
+    ['2¹⁰', 1024],
+    ['−10⁻³', -0.001],
+    ['10⁻', undefined],
+    ['10^⁻³', undefined],
+    // As Python or a spreadsheet may want it.
+    ['10^(-3)', 0.001],
+    ['2**( −17 )', 2 ** -17],
+    ['10^(-1/3)', undefined],
+    ['10^()', undefined],
+    ['10^(-3', undefined],
+    ['(3)', undefined],
     ['-1,5*10**3', -1500],
     ['2.2×2^-2', 0.55],
     ['2*17*50', 1700],
