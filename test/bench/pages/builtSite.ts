@@ -24,16 +24,21 @@ const generated: readonly string[] = [
   'src/derivative/dist',
 ];
 
+let built: string | undefined;
+
 /**
  * The folder of the built site. It is built anew where something was saved since: figures of a site that is no more would
- * be told of the one that is there.
+ * be told of the one that is there. One run of the bench measures one site, and what it saves itself is its report.
  *
  * @throws {Error} where it cannot be built
  */
 export function builtSite(): string {
-  const why = whyBuild(repositoryRoot);
-  if (why !== undefined) build(why);
-  return path.join(repositoryRoot, 'build');
+  if (built === undefined) {
+    const why = whyBuild(repositoryRoot);
+    if (why !== undefined) build(why);
+    built = path.join(repositoryRoot, 'build');
+  }
+  return built;
 }
 
 /** Why a site has to be built before it is measured, if it has. */
