@@ -304,8 +304,8 @@ test.skipIf(!firefox.isHere)(
       }
       return found.map(Math.round);
     });
+    await browser.close();
     expect(moves.length).toBeGreaterThan(2);
     expect(moves).toEqual(moves.map(() => 0));
-    await browser.close();
   },
 );
