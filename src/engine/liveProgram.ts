@@ -1,4 +1,5 @@
 import type { PictureRequest } from '../trace/picture.ts';
+import type { Compiled } from './compile/compiled.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One cell of the NumPy notebook that the lessons mirror. */
@@ -30,6 +31,8 @@ export interface LiveProgram {
   readonly deadline: number;
   /** What is drawn of a run that came to its end. */
   readonly pictures: readonly PictureRequest[];
+  /** What the compiler made of the code; nothing where nobody has compiled it yet. */
+  readonly compiled: Compiled | undefined;
   /** What the build's own run printed, traced and returned. */
   readonly built: Outcome;
   /** The exact derivatives of the author's program in C order, to judge digits by; empty when none were given. */

@@ -1,5 +1,6 @@
 import type { PictureRequest } from '../trace/picture.ts';
 import { endingOf } from './collect.ts';
+import type { Compiled } from './compile/compiled.ts';
 import { compileInNode } from './compileInNode.ts';
 import type { ExerciseRun } from './exerciseRun.ts';
 import type { NodeEngine } from './nodeEngine.ts';
@@ -16,6 +17,8 @@ export interface NodeRunRequest {
 
 /** All that a run in Node said. */
 export interface NodeReports {
+  /** What the compiler made of the program; nothing if it took too long. */
+  readonly compiled: Compiled | undefined;
   readonly reports: readonly RunReport[];
   readonly ending: Ending;
 }
@@ -35,13 +38,15 @@ export async function reportsInNode(
 ): Promise<NodeReports> {
   const asked = { source, pictures, ...(exercise && { entry: exercise.entry }) };
   const compiled = await compileInNode(compiler, asked, deadline);
-  if (compiled === undefined) return { reports: [], ending: { type: 'stopped', reason: 'deadline' } };
+  if (compiled === undefined) {
+    return { compiled, reports: [], ending: { type: 'stopped', reason: 'deadline' } };
+  }
   if (compiled.type === 'invalid') {
-    return { reports: [], ending: endingOf({ type: 'end', error: compiled.error }) };
+    return { compiled, reports: [], ending: endingOf({ type: 'end', error: compiled.error }) };
   }
   const { module, imports } = compiled;
   const request = { module, imports, budgets: defaultBudgets, ...(exercise && { exercise }) };
-  return evaluated(worker, request, deadline, read);
+  return { compiled, ...(await evaluated(worker, request, deadline, read)) };
 }
 
 function evaluated(
@@ -49,7 +54,7 @@ function evaluated(
   request: RunRequest,
   deadline: number,
   read: (message: RunReport) => RunReport | undefined,
-): Promise<NodeReports> {
+): Promise<Omit<NodeReports, 'compiled'>> {
   return new Promise((resolve, reject) => {
     const thread = startThread(worker);
     const reports: RunReport[] = [];

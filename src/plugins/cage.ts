@@ -17,16 +17,24 @@ export default function cage({ siteDir, generatedFilesDir }: LoadContext): Plugi
   const folders = rooms.map((room) => path.join(siteDir, 'src', room));
   return {
     name: 'cage',
-    // A file of their own: to run a program, to check an answer and to grade would else bring them each with it.
+    // A file each: to run a program, to check an answer and to grade would else bring them along. The first run of an
+    // author's code, which the build has compiled, needs no compiler.
     configureWebpack: (_config, isServer) =>
       isServer
         ? {}
         : {
             optimization: {
               splitChunks: {
-                cacheGroups: {
-                  cage: { name: 'cage', test: path.join(generatedFilesDir, 'cage'), enforce: true },
-                },
+                cacheGroups: Object.fromEntries(
+                  workers.map((name) => [
+                    name,
+                    {
+                      name,
+                      test: path.join(generatedFilesDir, 'cage', 'default', `${name}.js`),
+                      enforce: true,
+                    },
+                  ]),
+                ),
               },
             },
           },

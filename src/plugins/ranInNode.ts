@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import type { NodeEngine } from '../engine/nodeEngine';
-import type { Outcome } from '../engine/outcome';
-import { runInNode } from '../engine/runInNode';
+import { runInNode, type NodeRun } from '../engine/runInNode';
 import type { PictureRequest } from '../trace/picture';
 import { DiskCache } from '../cli/diskCache/DiskCache';
 import { hashOf } from '../cli/diskCache/hashOf';
@@ -21,19 +20,19 @@ type Asked = readonly [source: string, deadline: number, pictures: readonly Pict
 
 interface Runs {
   readonly onDisk: DiskCache;
-  readonly ofProcess: Map<string, Promise<Outcome>>;
+  readonly ofProcess: Map<string, Promise<NodeRun>>;
 }
 
 /**
  * What came of running a program. It is run once: every language of a build shows the same blocks, and the next build
  * shows them again while neither the program nor the engine has changed.
  */
-export async function ranInNode(place: RunPlace, ...asked: Asked): Promise<Outcome> {
+export async function ranInNode(place: RunPlace, ...asked: Asked): Promise<NodeRun> {
   const { onDisk, ofProcess } = await runsOf(place);
   const key = hashOf(JSON.stringify(asked));
-  const outcome = ofProcess.get(key) ?? readOrRun(place, onDisk, key, asked);
-  ofProcess.set(key, outcome);
-  return outcome;
+  const run = ofProcess.get(key) ?? readOrRun(place, onDisk, key, asked);
+  ofProcess.set(key, run);
+  return run;
 }
 
 function runsOf({ siteDir, engine }: RunPlace): Promise<Runs> {
@@ -58,13 +57,13 @@ async function readOrRun(
   onDisk: DiskCache,
   key: string,
   asked: Asked,
-): Promise<Outcome> {
+): Promise<NodeRun> {
   const kept = onDisk.read(key);
-  // What is read is whole, and its two keys name the program and the code that made it of that: it is an outcome.
-  if (kept !== undefined) return kept as Outcome;
+  // What is read is whole, and its two keys name the program and the code that made it of that: it is a run.
+  if (kept !== undefined) return kept as NodeRun;
   // A deadline is for a program, not for the others that are run: a site has thousands, and all are asked for at once.
   const inTurn = keptInProcess('turns', () => pLimit(availableParallelism()));
-  const outcome = await inTurn(() => runInNode(engine, ...asked));
-  if (isLasting(outcome)) onDisk.write(key, outcome);
-  return outcome;
+  const run = await inTurn(() => runInNode(engine, ...asked));
+  if (isLasting(run.outcome)) onDisk.write(key, run);
+  return run;
 }

@@ -7,6 +7,6 @@ export const fetchedSandbox = fetchedOnce<typeof Sandbox>(async () => ({
 }));
 
 /** Fetches what a run needs and has a cage ready. Where it cannot be fetched, the run will say so. */
-export function warmUp(): void {
+export function warmSandbox(): void {
   void fetchedSandbox.fetch().then(() => fetchedSandbox.current()?.warmUp());
 }

@@ -1,7 +1,9 @@
 import { useCallback, useRef, useState, type RefCallback } from 'react';
 import type { LiveProgram } from '../engine/liveProgram.ts';
 import type { TraceHandle } from '../view/TraceView.tsx';
-import { warmUp } from './fetchedSandbox.ts';
+import { compiledAhead } from './compiledAhead.ts';
+import { warmCompiler } from './fetchedCompiler.ts';
+import { warmSandbox } from './fetchedSandbox.ts';
 import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
 import type { BlockMemoryOptions } from './memory/BlockMemoryOptions.ts';
 import { useMemory, type RememberedCode } from './memory/useMemory.ts';
@@ -52,7 +54,7 @@ export function useLiveBlock(
   const { state, run, stop, reset, recall } = useRun(program);
   const {
     code,
-    edit: setCode,
+    edit: putCode,
     restore,
     fetchMemory,
     memory,
@@ -67,9 +69,17 @@ export function useLiveBlock(
     editButton.current = button;
   }, []);
   const comeNear = (): void => {
-    warmUp();
+    warmSandbox();
+    if (compiledAhead(program, code) === undefined) warmCompiler();
     fetchMemory();
   };
+  const setCode = useCallback(
+    (next: string) => {
+      warmCompiler();
+      putCode(next);
+    },
+    [putCode],
+  );
   const runCode = useCallback(
     (says?: Says) => {
       setTracedLine(null);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { LiveProgram } from '../engine/liveProgram.ts';
 import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
+import { compiledAhead } from './compiledAhead.ts';
 import { runFetched, type FetchedRun } from './runFetched.ts';
 import { nextRunState, type RunEvent, type RunState } from './runState.ts';
 
@@ -24,11 +25,8 @@ export interface Runner {
 const lateMilliseconds = 50;
 
 /** The runs of a block, one at a time. */
-export function useRun({
-  built,
-  deadline,
-  pictures,
-}: Pick<LiveProgram, 'built' | 'deadline' | 'pictures'>): Runner {
+export function useRun(program: LiveProgram): Runner {
+  const { built, deadline, pictures } = program;
   const [state, dispatch] = useReducer(nextRunState, { type: 'built', outcome: built });
   const current = useRef<FetchedRun | null>(null);
 
@@ -36,9 +34,9 @@ export function useRun({
     (code: string, says: Says = 'late') => {
       const begun = performance.now();
       current.current?.stop();
-      const started = runFetched(code, {
+      const asked = { source: code, pictures, compiled: compiledAhead(program, code) };
+      const started = runFetched(asked, {
         deadline,
-        pictures,
         onProgress: (collected) => {
           if (current.current === started) dispatch({ type: 'progressed', code, collected });
         },
@@ -63,7 +61,7 @@ export function useRun({
         dispatch({ type: 'ended', code, outcome, begun, milliseconds });
       });
     },
-    [deadline, pictures],
+    [program, deadline, pictures],
   );
 
   const stop = useCallback(() => {

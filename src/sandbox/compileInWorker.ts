@@ -1,6 +1,7 @@
 import program from '@generated/cage/default/compileWorker';
 import type { Compiled } from '../engine/compile/compiled.ts';
 import type { CompileAnswer, CompileRequest } from '../engine/compileWorker.ts';
+import { afterPaint } from './afterPaint.ts';
 
 /** There are sources of 400 characters that keep a TypeScript parser busy for ever. */
 const limitMilliseconds = 2_000;
@@ -28,6 +29,7 @@ export function compileInWorker(request: CompileRequest, stopped: AbortSignal): 
     const refuse = (message: string): void => {
       compiler.terminate();
       settle({ type: 'invalid', error: { name: 'SyntaxError', message } });
+      afterPaint(warmCompiler);
     };
     const giveUp = (): void => {
       refuse('stopped');

@@ -2,6 +2,7 @@ import { attemptFrom } from '../engine/attemptFrom.ts';
 import type { ExerciseRun } from '../engine/exerciseRun.ts';
 import type { RunReport } from '../engine/protocol.ts';
 import type { Attempt } from '../exercise/record/Recording.ts';
+import { compileInWorker } from './compileInWorker.ts';
 import { run } from './sandbox.ts';
 
 export interface AnswerOptions {
@@ -18,9 +19,9 @@ export async function runAnswer(
   { deadline, stopped }: AnswerOptions,
 ): Promise<Attempt> {
   const reports: RunReport[] = [];
-  const { outcome, stop } = run(source, {
+  const { entry } = exercise;
+  const { outcome, stop } = run((given) => compileInWorker({ source, pictures: [], entry }, given), {
     deadline,
-    pictures: [],
     onProgress: () => undefined,
     exercise: {
       run: exercise,

@@ -1,12 +1,11 @@
 import worker from '@generated/cage/default/cageWorker';
+import type { Compiled } from '../engine/compile/compiled.ts';
 import { collect, endingOf, nothingCollected, type Collected } from '../engine/collect.ts';
 import type { ExerciseRun } from '../engine/exerciseRun.ts';
 import type { Ending, Outcome } from '../engine/outcome.ts';
 import { defaultBudgets, type RunReport } from '../engine/protocol.ts';
-import type { PictureRequest } from '../trace/picture.ts';
 import { afterPaint } from './afterPaint.ts';
 import { Cage } from './cage.ts';
-import { compileInWorker, warmCompiler } from './compileInWorker.ts';
 
 /** How often a running cage is asked whether it lives, and how many questions it may leave unanswered. */
 const ping = { everyMilliseconds: 1_000, unanswered: 3 };
@@ -14,11 +13,12 @@ const ping = { everyMilliseconds: 1_000, unanswered: 3 };
 /** How long reports wait for each other before they are shown together. */
 const batchMilliseconds = 100;
 
+/** Gives a program in the form that a cage can run; gives up when it is told that nobody waits for it any more. */
+export type Compile = (stopped: AbortSignal) => Promise<Compiled>;
+
 export interface RunOptions {
   /** Milliseconds after which the run is stopped. */
   readonly deadline: number;
-  /** What is drawn of the run when it has come to its end. */
-  readonly pictures: readonly PictureRequest[];
   /** Told what was reported so far, in batches. A short run has ended before its first batch is due. */
   readonly onProgress: (collected: Collected) => void;
   /** The exercise that the program answers, and who is told what the answer does; see `runAnswer`. */
@@ -34,14 +34,13 @@ export interface Run {
 
 let spare: Cage | undefined;
 
-/** Has a compiler and a cage ready, so that the next run starts at once. */
+/** Has a cage ready, so that the next run starts at once. */
 export function warmUp(): void {
-  warmCompiler();
   spare ??= new Cage(worker);
 }
 
-/** Compiles a program and runs it in a cage of its own. */
-export function run(source: string, { deadline, pictures, onProgress, exercise }: RunOptions): Run {
+/** Runs a program in a cage of its own. */
+export function run(compile: Compile, { deadline, onProgress, exercise }: RunOptions): Run {
   let collected = nothingCollected;
   let news: RunReport[] = [];
   let cage: Cage | undefined;
@@ -81,10 +80,7 @@ export function run(source: string, { deadline, pictures, onProgress, exercise }
   const start = async (): Promise<void> => {
     // Where no cage is ready yet, it comes up while the program is compiled.
     warmUp();
-    const compiled = await compileInWorker(
-      { source, pictures, ...(exercise ? { entry: exercise.run.entry } : {}) },
-      stopped.signal,
-    );
+    const compiled = await compile(stopped.signal);
     if (isOver()) return;
     if (compiled.type === 'invalid') {
       end({ type: 'failed', error: compiled.error });

@@ -150,6 +150,26 @@ test('a run that nothing can run says so, keeps what was there before, and runs 
   await page.close();
 });
 
+test('code as its author wrote it runs without a compiler; code that was changed says that it needs one', async () => {
+  const { page } = await site.open('/lessons/gradient', phone);
+  const live = liveBlock(page, 'Two partial derivatives, one at a time');
+  const asked: string[] = [];
+  await page.route('**/compileWorker.*.js', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  expect(await live.runToEnd()).toMatch(/^Finished/);
+  expect(asked).toEqual([]);
+  await live.write('3 + 4;');
+  await live.run();
+  await live.status.filter({ hasText: 'cannot be fetched now' }).waitFor();
+  expect(asked).not.toEqual([]);
+  await page.unroute('**/compileWorker.*.js');
+  expect(await live.runToEnd()).toMatch(/^Finished/);
+  expect(await live.output.innerText()).toContain('7.0');
+  await page.close();
+});
+
 test('a run that waits for what runs it can be stopped, and does not begin later', async () => {
   const { page, region, status } = await openAlive();
   const letThrough = await holdScripts(page);
@@ -176,8 +196,8 @@ test('what runs a program is fetched beside the block that the reader’s hand h
   await liveBlock(page, 'Two partial derivatives, one at a time').region.hover();
   const texts = async (): Promise<string> =>
     (await Promise.all(asked.map(async (url) => (await fetch(url)).text()))).join('');
-  // Of the compiler, and of the block's own buttons.
-  await expect.poll(texts).toContain('jsxRuntime');
+  // Of the cage, and of the block's own buttons.
+  await expect.poll(texts).toContain('code runner');
   expect(await texts()).toContain('runner.compare.pin');
   await page.close();
 });

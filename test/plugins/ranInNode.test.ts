@@ -11,8 +11,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
+import { compile } from '../../src/engine/compile/compile.ts';
 import { nodeEngine, type NodeEngine } from '../../src/engine/nodeEngine.ts';
-import type { Outcome } from '../../src/engine/outcome.ts';
+import type { NodeRun } from '../../src/engine/runInNode.ts';
 import { ranInNode } from '../../src/plugins/ranInNode.ts';
 import type { PictureRequest } from '../../src/trace/picture.ts';
 
@@ -51,12 +52,12 @@ function run({
   deadline = 5_000,
   pictures = [],
   engine: runner = engine,
-}: Asked = {}): Promise<Outcome> {
+}: Asked = {}): Promise<NodeRun> {
   return ranInNode({ siteDir, engine: runner }, source, deadline, pictures);
 }
 
 async function printed(asked?: Asked): Promise<string | undefined> {
-  return (await run(asked)).output[0]?.text;
+  return (await run(asked)).outcome.output[0]?.text;
 }
 
 test('a program is run once, also when the modules of the site are loaded anew', async () => {
@@ -67,13 +68,23 @@ test('a program is run once, also when the modules of the site are loaded anew',
   const anew = await import('../../src/plugins/ranInNode.ts');
   expect(anew.ranInNode).not.toBe(ranInNode);
   const again = await anew.ranInNode({ siteDir, engine }, program, 5_000, []);
-  expect(again.output[0]?.text).toBe(first);
+  expect(again.outcome.output[0]?.text).toBe(first);
 });
 
 test('two pages that ask at the same moment share one run', async () => {
   const source = `${program} // shared`;
   const [first, second] = await Promise.all([printed({ source }), printed({ source })]);
   expect(second).toBe(first);
+});
+
+test('a run comes with what the compiler made of the program and of its pictures', async () => {
+  const asked = {
+    source: 'const list: number[] = [1]; list;',
+    pictures: [{ kind: 'series', arguments: ['list'] }],
+  } as const;
+  const { compiled } = await run(asked);
+  expect(compiled).toEqual(compile(asked.source, asked.pictures));
+  expect(compiled).toMatchObject({ type: 'program', module: expect.stringContaining('list') as string });
 });
 
 test('the next build does not run a program again', async () => {
@@ -104,8 +115,9 @@ describe('on the disk', () => {
     const second = await run({ source });
     expect(second).not.toBe(first);
     expect(second).toStrictEqual(first);
-    expect(second.trace.events.value).toBeInstanceOf(Float64Array);
-    expect([...second.trace.events.value].some((value) => Object.is(value, -0))).toBe(true);
+    const { value } = second.outcome.trace.events;
+    expect(value).toBeInstanceOf(Float64Array);
+    expect([...value].some((each) => Object.is(each, -0))).toBe(true);
   });
 
   test.each<[string, (bytes: Buffer) => Buffer]>([
@@ -133,14 +145,14 @@ describe('on the disk', () => {
     ['that ended its own process', 'console.log(Math.random()); globalThis["process"].exit(0);', 5_000],
   ])('a run %s is not kept', async (_what, stopped, deadline) => {
     forgotten();
-    expect((await run({ source: stopped, deadline })).ending.type).toBe('stopped');
+    expect((await run({ source: stopped, deadline })).outcome.ending.type).toBe('stopped');
     expect(keptFiles()).toEqual([]);
   });
 
   test('a program that fails is not run again', async () => {
     const fails = `${program} throw new Error('as meant');`;
     const first = await run({ source: fails });
-    expect(first.ending).toMatchObject({ type: 'failed', error: { message: 'as meant' } });
+    expect(first.outcome.ending).toMatchObject({ type: 'failed', error: { message: 'as meant' } });
     forget();
     expect(await run({ source: fails })).toStrictEqual(first);
   });

@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Compiled } from '../../src/engine/compile/compiled.ts';
 import { run, untilQuiet } from '../../src/sandbox/sandbox.ts';
 
+const compile = (): Promise<Compiled> => Promise.resolve({ type: 'program', module: '', imports: [] });
 const open = vi.hoisted(() => new Set<unknown>());
 
 vi.mock('@generated/cage/default/cageWorker', () => ({ default: '' }));
-vi.mock('../../src/sandbox/compileInWorker.ts', () => ({
-  warmCompiler: () => undefined,
-  compileInWorker: () => Promise.resolve({ type: 'compiled', module: '', imports: [] }),
-}));
 vi.mock('../../src/sandbox/cage.ts', () => ({
   Cage: class {
     readonly ready = Promise.resolve();
@@ -33,7 +31,7 @@ afterEach(() => {
 
 test('when all is quiet after a run, no cage is left, also in a page that is hidden and draws nothing', async () => {
   vi.stubGlobal('requestAnimationFrame', () => 0);
-  const { outcome, stop } = run('', { deadline: 10_000, pictures: [], onProgress: () => undefined });
+  const { outcome, stop } = run(compile, { deadline: 10_000, onProgress: () => undefined });
   await vi.advanceTimersByTimeAsync(1);
   stop();
   expect(await outcome).toMatchObject({ ending: { type: 'stopped', reason: 'reader' } });

@@ -23,5 +23,5 @@ export async function tracedBlock(
   deadline: number,
 ): Promise<Trace | undefined> {
   const code = page && blockCode(readFileSync(path.join(siteDir, page), 'utf8'), title);
-  return code === undefined ? undefined : (await runInNode(engine, code, deadline)).trace;
+  return code === undefined ? undefined : (await runInNode(engine, code, deadline)).outcome.trace;
 }

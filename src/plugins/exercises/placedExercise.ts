@@ -26,7 +26,7 @@ export async function placedExercise(
   if (exercise.type === 'prediction') return { ...placed, ...(await predicted(exercise, around)) };
   if (exercise.type === 'number' || answer === undefined) return { ...placed, type: 'number' };
   const { learner, entry } = answer;
-  const built = await ranInNode(around, learner.starter, deadline, []);
+  const { compiled, outcome: built } = await ranInNode(around, learner.starter, deadline, []);
   return {
     ...placed,
     type: 'function',
@@ -42,6 +42,7 @@ export async function placedExercise(
       fails: false,
       deadline,
       pictures: [],
+      compiled,
       built,
       exact: [],
       cells: [],

@@ -21,7 +21,8 @@ export interface PagePlace {
  */
 export async function traceAskedAbout(title: string, { siteDir, page, engine }: PagePlace): Promise<Trace> {
   const { code, deadline, pictures } = blockOn(readFileSync(path.join(siteDir, page), 'utf8'), title);
-  const { trace, ending } = await ranInNode({ siteDir, engine }, code, deadline, pictures);
+  const { outcome } = await ranInNode({ siteDir, engine }, code, deadline, pictures);
+  const { trace, ending } = outcome;
   // How far it came by then would be chance.
   if (ending.type === 'stopped') {
     throw new Error(

@@ -38,11 +38,12 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
     const programs: LiveProgram[] = [];
     for (const { node, parent, block } of placedBlocks(tree, siteDir, file)) {
       const place = { siteDir, engine: await engineOnce(siteDir) };
-      const built = await ranInNode(place, block.code, block.deadline, block.pictures);
+      const { compiled, outcome: built } = await ranInNode(place, block.code, block.deadline, block.pictures);
       const wrong = unexpected(built, block);
       if (wrong) failAt(file, node.position, `live block "${block.title}" ${wrong}`);
       const program: LiveProgram = {
         ...block,
+        compiled,
         built,
         names: packageNames(siteDir, block.code),
         cells: orFailAt(file, node.position, () => block.cells.map((number) => cellOf(cells, number))),

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import type { LiveProgram } from '../../engine/liveProgram.ts';
-import { warmUp } from '../fetchedSandbox.ts';
+import { warmSandbox } from '../fetchedSandbox.ts';
 import { builtBlock } from './builtBlock.tsx';
 import { fetchPartsOf } from './fetchPartsOf.ts';
 import { hasDraft } from './hasDraft.ts';
@@ -21,5 +21,5 @@ export default builtBlock<BuiltLiveBlockProps>({
   },
   nameOf: ({ name, version }) => `${name} ${version}`,
   hasWork: ({ name }, page) => hasDraft(name, page),
-  onReached: warmUp,
+  onReached: warmSandbox,
 });

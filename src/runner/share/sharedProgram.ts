@@ -16,6 +16,7 @@ export function sharedProgram({ title, code }: SharedCode): LiveProgram {
     code,
     fails: false,
     deadline,
+    compiled: undefined,
     built: { ...nothingCollected, ending: { type: 'finished' } },
     exact: [],
     pictures: [],

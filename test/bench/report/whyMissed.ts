@@ -33,11 +33,6 @@ const reasons: readonly Reason[] = [
   },
   {
     section: 'bytes',
-    rows: /for the first run$/,
-    why: 'The compiler, the engine and the whole package with its exact functions come at once, so that every later run has all it needs.',
-  },
-  {
-    section: 'bytes',
     rows: /for the editor$/,
     why: 'CodeMirror with its language takes all of it.',
   },

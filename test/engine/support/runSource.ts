@@ -14,7 +14,8 @@ const engine = nodeEngine(siteDir);
  * @param pictures what a fence would ask for with `picture="…"`
  */
 export async function runSource(source: string, deadline = 10_000, pictures?: string): Promise<Outcome> {
-  return runInNode(await engine, source, deadline, pictures === undefined ? [] : parsePictures(pictures));
+  const asked = pictures === undefined ? [] : parsePictures(pictures);
+  return (await runInNode(await engine, source, deadline, asked)).outcome;
 }
 
 /** What the program printed, a line an entry. */
