@@ -3,6 +3,7 @@ import type { LiveProgram } from '../engine/liveProgram.ts';
 import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
 import { compiledAhead } from './compiledAhead.ts';
 import { runFetched, type FetchedRun } from './runFetched.ts';
+import { visitsIn } from './visitsIn.ts';
 import { nextRunState, type RunEvent, type RunState } from './runState.ts';
 
 /**
@@ -58,7 +59,9 @@ export function useRun(program: LiveProgram): Runner {
         const { ending } = outcome;
         const isOver = ending.type === 'stopped' && ending.reason === 'deadline';
         const milliseconds = isOver ? deadline : performance.now() - begun;
-        dispatch({ type: 'ended', code, outcome, begun, milliseconds });
+        // Counted once: of a long run it takes milliseconds.
+        const visits = visitsIn(outcome.trace);
+        dispatch({ type: 'ended', code, outcome, begun, milliseconds, visits });
       });
     },
     [program, deadline, pictures],

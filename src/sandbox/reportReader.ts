@@ -7,6 +7,9 @@ import { mostRecorded } from '../exercise/record/mostRecorded.ts';
 import { valuesIn } from '../exercise/record/valuesIn.ts';
 import { parseReport } from './parseReport.ts';
 
+/** Of each kind of event, by its number. */
+const areAtElements: readonly boolean[] = eventKinds.map((kind) => kind === 'visit' || kind === 'write');
+
 /**
  * Reads what a cage says during one run. The cage keeps to the budgets by itself, and its trace makes sense:
  * a program that got hold of the harness need not. Whatever goes beyond is left out here, on the page's side,
@@ -68,14 +71,14 @@ export class ReportReader {
   #eventsFit({ kind, array, index, line }: TraceEvents): boolean {
     this.#events += kind.length;
     if (this.#events > this.#budgets.events) return false;
+    const sizes = this.#sizes;
     // A function for each of a million events would take the time of a frame.
     for (let i = 0; i < kind.length; i++) {
-      const size = this.#sizes[array[i] ?? 0];
-      const name = eventKinds[kind[i] ?? NaN];
+      const size = sizes[array[i] ?? 0];
+      const isAtElement = areAtElements[kind[i] ?? NaN];
       const at = index[i] ?? 0;
-      if (size === undefined || name === undefined || (line[i] ?? 0) < 0) return false;
-      const hasElement = name !== 'start' && name !== 'evaluation' && name !== 'end';
-      if (at < 0 || (hasElement && at >= size)) return false;
+      if (size === undefined || isAtElement === undefined || (line[i] ?? 0) < 0) return false;
+      if (at < 0 || (isAtElement && at >= size)) return false;
     }
     return true;
   }

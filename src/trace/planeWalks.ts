@@ -29,7 +29,7 @@ export interface PlaneWalk {
 /** The walks of a trace over arrays of shape (2,), in the order they began: one for a gradient, many for a descent. */
 export function planeWalks(trace: Trace): readonly PlaneWalk[] {
   const all = walks(trace);
-  return all
+  return [...all]
     .filter(({ array }) => isPair(trace, array))
     .slice(0, mostWalks)
     .map((walk) => {

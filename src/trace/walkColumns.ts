@@ -1,6 +1,6 @@
 import type { Trace } from './trace.ts';
 import { eventKinds } from './trace.ts';
-import type { Walk } from './walks.ts';
+import type { Walk, Walks } from './walks.ts';
 
 /** Where the visits and the moments of a walk lie among the events, as columns: a long walk costs no garbage. */
 export interface WalkColumns {
@@ -21,9 +21,8 @@ const [start, visit, write, evaluation] = (['start', 'visit', 'write', 'evaluati
  *
  * @param all - the walks of the trace
  */
-export function walkColumns({ events }: Trace, walk: Walk, all: readonly Walk[]): WalkColumns {
+export function walkColumns({ events }: Trace, walk: Walk, all: Walks): WalkColumns {
   const { kind: kinds, array: arrays } = events;
-  const lastOf = new Map(all.map(({ firstEvent, lastEvent }) => [firstEvent, lastEvent]));
   const most = walk.lastEvent - walk.firstEvent + 2;
   const momentEvent = new Int32Array(most);
   const firstMoment = new Int32Array(most);
@@ -32,7 +31,7 @@ export function walkColumns({ events }: Trace, walk: Walk, all: readonly Walk[])
   for (let position = walk.firstEvent + 1; position <= walk.lastEvent; position++) {
     const kind = kinds[position];
     if (kind === start) {
-      position = lastOf.get(position) ?? position;
+      position = all.lastEventOf(position);
     } else if (kind === visit && arrays[position] === walk.array) {
       firstMoment[rows++] = moments;
       momentEvent[moments++] = position;

@@ -11,7 +11,7 @@ import type { Visit } from './visits.ts';
 import { visitAt } from './visits.ts';
 import type { WalkColumns } from './walkColumns.ts';
 import { rowOfMoment, walkColumns } from './walkColumns.ts';
-import type { Walk } from './walks.ts';
+import type { Walk, Walks } from './walks.ts';
 
 /** A walk as a reader sees it: the stops of the stepper, the lines of the table. */
 export interface WalkReading {
@@ -37,7 +37,7 @@ const mostSearched = 1_000;
  * Reads one of the walks of a trace: `all` are its walks, which may lie inside each other. Only where things
  * lie is found out at once; what they mean is read when a row or moment is asked for.
  */
-export function walkReading(trace: Trace, walk: Walk, all: readonly Walk[]): WalkReading {
+export function walkReading(trace: Trace, walk: Walk, all: Walks): WalkReading {
   const columns = walkColumns(trace, walk, all);
   const grad = gradOf(trace, columns);
   const { rowCount, momentEvent, firstMoment } = columns;

@@ -1,4 +1,5 @@
 import { eventAt } from './eventAt.ts';
+import { lazyList, type LazyList } from './lazyList.ts';
 import type { Trace } from './trace.ts';
 import { eventKinds } from './trace.ts';
 
@@ -14,63 +15,86 @@ export interface Walk {
   readonly finished: boolean;
 }
 
+/** The walks of a trace in the order they began: a program that does nothing else begins hundreds of thousands. */
+export interface Walks extends LazyList<Walk> {
+  /** Position of the last event of the walk that began at a position. */
+  readonly lastEventOf: (firstEvent: number) => number;
+}
+
 /**
- * The walks of a trace in the order they began.
+ * Finds the walks of a trace.
  *
  * An end belongs to the latest open start of the same array, so that a walk inside another is told from one
  * that was left in the middle.
  */
-export function walks(trace: Trace): readonly Walk[] {
-  const { starts, endOf } = pairs(trace);
-  return starts.map((firstEvent) => {
-    const end = endOf.get(firstEvent);
+export function walks(trace: Trace): Walks {
+  const { starts, ends } = pairs(trace);
+  const walkAt = (number: number): Walk => {
+    const firstEvent = starts[number] ?? 0;
+    const end = ends[number] ?? 0;
     return {
       array: eventAt(trace, firstEvent).array,
       firstEvent,
-      lastEvent: end ?? lastBeforeNextWalk(trace, firstEvent),
-      finished: end !== undefined,
+      lastEvent: end > 0 ? end : lastBeforeNextWalk(trace, firstEvent),
+      finished: end > 0,
     };
+  };
+  return Object.assign(lazyList(starts.length, walkAt), {
+    lastEventOf: (firstEvent: number) => walkAt(placeOf(firstEvent, starts)).lastEvent,
   });
 }
 
 const startKind = eventKinds.indexOf('start');
 const endKind = eventKinds.indexOf('end');
 
-function pairs({ events: { kind, array: arrays } }: Trace): {
-  readonly starts: readonly number[];
-  readonly endOf: ReadonlyMap<number, number>;
+/** Where walks begin, and where each ends: at 0, where none can, if it was left. */
+function pairs({ arrays, events: { kind, array: arrayOf } }: Trace): {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 } {
-  const starts: number[] = [];
-  const open: { event: number; array: number }[] = [];
-  const endOf = new Map<number, number>();
-  // Searched for, not looked through one by one: between them lie hundreds of thousands of other events.
-  let start = nextOf(kind, startKind, 0);
-  let end = nextOf(kind, endKind, 0);
-  while (start < kind.length || end < kind.length) {
-    const event = Math.min(start, end);
-    const array = arrays[event] ?? 0;
-    if (event === start) {
-      starts.push(event);
-      open.push({ event, array });
-      start = nextOf(kind, startKind, event + 1);
-    } else {
-      let at = open.length - 1;
-      while (at >= 0 && open[at]?.array !== array) at--;
-      for (const closed of open.splice(at, at < 0 ? 0 : 1)) endOf.set(closed.event, event);
-      end = nextOf(kind, endKind, event + 1);
+  const starts = positionsOf(kind, startKind);
+  const ends = new Int32Array(starts.length);
+  /** The walk that began last over each array and is open, and for each walk the open one before it; −1 for none. */
+  const latest = new Int32Array(arrays.length).fill(-1);
+  const before = new Int32Array(starts.length);
+  let begun = 0;
+  for (const end of positionsOf(kind, endKind)) {
+    for (; (starts[begun] ?? Infinity) < end; begun++) {
+      const array = arrayOf[starts[begun] ?? 0] ?? 0;
+      before[begun] = latest[array] ?? -1;
+      latest[array] = begun;
     }
+    const array = arrayOf[end] ?? 0;
+    const ended = latest[array] ?? -1;
+    if (ended === -1) continue;
+    ends[ended] = end;
+    latest[array] = before[ended] ?? -1;
   }
-  return { starts, endOf };
+  return { starts, ends };
 }
 
-/** The next event of a kind from a position on; the number of events when there is none. */
-function nextOf(kinds: Uint8Array, kind: number, from: number): number {
-  const found = kinds.indexOf(kind, from);
-  return found === -1 ? kinds.length : found;
+/** The positions of the events of a kind. */
+function positionsOf(kinds: Uint8Array, kind: number): Int32Array {
+  const positions: number[] = [];
+  // Searched for, not looked through one by one: between them lie hundreds of thousands of other events.
+  for (let at = kinds.indexOf(kind); at !== -1; at = kinds.indexOf(kind, at + 1)) positions.push(at);
+  return Int32Array.from(positions);
 }
 
 function lastBeforeNextWalk({ events: { kind } }: Trace, firstEvent: number): number {
   let last = firstEvent;
   while (last + 1 < kind.length && kind[last + 1] !== startKind && kind[last + 1] !== endKind) last++;
   return last;
+}
+
+/** Where a number stands among ascending ones that hold it. */
+function placeOf(number: number, ascending: Int32Array): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

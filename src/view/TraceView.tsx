@@ -48,7 +48,7 @@ function TraceView({
   const [chosen, setChosen] = useState(start);
   const { number } = chosen.trace === trace ? chosen : start;
   const reading = useMemo(() => {
-    const walk = all[number];
+    const walk = all.at(number);
     return walk === undefined ? null : walkReading(trace, walk, all);
   }, [trace, all, number]);
   if (reading === null) return null;

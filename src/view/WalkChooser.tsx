@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { eventAt } from '../trace/eventAt.ts';
 import type { Trace } from '../trace/trace.ts';
 import { tracedArray } from '../trace/tracedArray.ts';
-import type { Walk } from '../trace/walks.ts';
+import type { Walk, Walks } from '../trace/walks.ts';
 import styles from './TraceView.module.css';
 
 /** More walks than this, of a descent say, are better gone through than looked up in a list. */
@@ -13,7 +13,7 @@ const mostListed = 20;
 
 interface WalkChooserProps {
   readonly trace: Trace;
-  readonly walks: readonly Walk[];
+  readonly walks: Walks;
   readonly chosen: number;
   readonly onChoose: (walk: number) => void;
 }
@@ -22,7 +22,7 @@ interface WalkChooserProps {
 export default function WalkChooser({ trace, walks, chosen, onChoose }: WalkChooserProps): ReactNode {
   const control = useId();
   const count = walks.length;
-  const name = walkName(trace, walks[chosen], chosen, count);
+  const name = walkName(trace, walks.at(chosen), chosen, count);
   return (
     <div className={styles.chooser}>
       <label htmlFor={control}>{translate({ id: 'view.walk.choose', message: 'Walk' })}</label>
@@ -35,7 +35,7 @@ export default function WalkChooser({ trace, walks, chosen, onChoose }: WalkChoo
             onChoose(Number(event.currentTarget.value));
           }}
         >
-          {walks.map((walk, i) => (
+          {Array.from(walks, (walk, i) => (
             <option key={walk.firstEvent} value={i}>
               {walkName(trace, walk, i, count)}
             </option>

@@ -11,7 +11,7 @@ export function readingOf(
   number = 0,
 ): WalkReading & { readonly rows: readonly Row[]; readonly moments: readonly Moment[] } {
   const all = walks(trace);
-  const walk = all[number];
+  const walk = all.at(number);
   if (walk === undefined) throw new RangeError(`the trace has no walk ${number}`);
   const reading = walkReading(trace, walk, all);
   return { ...reading, rows: [...reading.rows], moments: [...reading.moments] };

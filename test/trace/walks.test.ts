@@ -3,14 +3,13 @@ import type { Trace } from '../../src/trace/trace.ts';
 import type { Visit } from '../../src/trace/visits.ts';
 import { visitAt } from '../../src/trace/visits.ts';
 import { walkColumns } from '../../src/trace/walkColumns.ts';
-import type { Walk } from '../../src/trace/walks.ts';
-import { walks } from '../../src/trace/walks.ts';
+import { walks, type Walk, type Walks } from '../../src/trace/walks.ts';
 import type { Told } from './traceOf.ts';
 import { traceOf } from './traceOf.ts';
 
 const twoArrays = [{ start: [3, 2] }, { start: [1] }];
 
-function visitsOf(trace: Trace, walk: Walk, all: readonly Walk[]): readonly Visit[] {
+function visitsOf(trace: Trace, walk: Walk, all: Walks): readonly Visit[] {
   const columns = walkColumns(trace, walk, all);
   return Array.from({ length: columns.rowCount }, (_, row) => visitAt(trace, columns, row));
 }
@@ -84,7 +83,7 @@ describe('the walks of a trace', () => {
   it.each(cases)('are told apart: $name', ({ events, expected }) => {
     const trace = traceOf(twoArrays, events);
     const all = walks(trace);
-    const found = all.map((walk) => [
+    const found = Array.from(all, (walk) => [
       walk.array,
       walk.firstEvent,
       walk.lastEvent,
@@ -96,8 +95,9 @@ describe('the walks of a trace', () => {
 
   it('leave the last visit marked as cut only when they did not end', () => {
     const trace = traceOf(twoArrays, [['start'], ['visit', 0, 0, 3], ['visit', 0, 1, 2]]);
-    const [walk] = walks(trace);
-    const cut = walk === undefined ? [] : visitsOf(trace, walk, [walk]).map((visit) => visit.cut);
+    const all = walks(trace);
+    const [walk] = all;
+    const cut = walk === undefined ? [] : visitsOf(trace, walk, all).map((visit) => visit.cut);
     expect(cut).toEqual([false, true]);
   });
 });

@@ -78,7 +78,7 @@ interface FirstWalk {
 
 function firstWalk(trace: Trace): FirstWalk {
   const all = walks(trace);
-  const walk = all[0];
+  const walk = all.at(0);
   if (!walk) return { rows: noRows, shape: [], size: 0, dtype: 'float64' };
   const { rows, grad } = walkReading(trace, walk, all);
   const { shape, start } = tracedArray(trace, walk.array);

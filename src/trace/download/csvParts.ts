@@ -11,11 +11,13 @@ import { walks } from '../walks.ts';
 export function* csvParts(trace: Trace): Generator<string> {
   const all = walks(trace);
   yield line(['walk', ...traceColumns]);
-  for (const [number, walk] of all.entries()) {
+  let number = 0;
+  for (const walk of all) {
+    number++;
     const reading = walkReading(trace, walk, all);
     const rows = Array.from({ length: reading.rows.length }, (_, row) => row);
     for (const texts of rowTexts(trace, reading, rows)) {
-      yield line([String(number + 1), ...texts.map((text) => text ?? '')]);
+      yield line([String(number), ...texts.map((text) => text ?? '')]);
     }
   }
 }

@@ -3,8 +3,7 @@ import type { Row } from '../rows.ts';
 import type { Trace } from '../trace.ts';
 import { tracedArray } from '../tracedArray.ts';
 import { walkReading } from '../walkReading.ts';
-import type { Walk } from '../walks.ts';
-import { walks } from '../walks.ts';
+import { walks, type Walk, type Walks } from '../walks.ts';
 
 /** Raised when a program that reads version 1 could misread what is written. */
 const version = 1;
@@ -52,14 +51,16 @@ export function* jsonParts(trace: Trace, { title, partial }: TraceFacts): Genera
   }
   yield '],"walks":[';
   const all = walks(trace);
-  for (const [i, walk] of all.entries()) {
-    if (i > 0) yield ',';
+  let separator = '';
+  for (const walk of all) {
+    yield separator;
+    separator = ',';
     yield* walkParts(trace, walk, all);
   }
   yield ']}\n';
 }
 
-function* walkParts(trace: Trace, walk: Walk, all: readonly Walk[]): Generator<string> {
+function* walkParts(trace: Trace, walk: Walk, all: Walks): Generator<string> {
   const { rows, moments, grad } = walkReading(trace, walk, all);
   const { shape } = tracedArray(trace, walk.array);
   const head = JSON.stringify({ array: walk.array, grad, finished: walk.finished });

@@ -20,7 +20,7 @@ async function traceOf(program: string): Promise<Trace> {
 /** The table's columns for each walk, and what happened in which order. */
 function readings(trace: Trace) {
   const all = walks(trace);
-  return all.map((walk) => {
+  return Array.from(all, (walk) => {
     const { rows, moments } = walkReading(trace, walk, all);
     return {
       rows: [...rows].map(({ idx, value, plus, minus, derivative }) => ({

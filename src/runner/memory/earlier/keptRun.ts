@@ -1,6 +1,5 @@
 import type { Ending, Outcome, OutputEntry } from '../../../engine/outcome.ts';
 import { emptyTrace } from '../../../trace/trace.ts';
-import { visitsIn } from '../../visitsIn.ts';
 import type { KeptRun } from './earlier.ts';
 
 /** Characters of output that are kept of a run: a long screenful. */
@@ -10,10 +9,12 @@ export interface EndedRun {
   readonly code: string;
   readonly outcome: Outcome;
   readonly milliseconds: number;
+  /** How many elements its walks visited. */
+  readonly visits: number;
 }
 
 /** What is kept of a run: its code whole, its output as far as it fits. */
-export function keptRun({ code, outcome, milliseconds }: EndedRun, at: number): KeptRun {
+export function keptRun({ code, outcome, milliseconds, visits }: EndedRun, at: number): KeptRun {
   const output = beginning(outcome.output);
   return {
     type: 'run',
@@ -21,7 +22,7 @@ export function keptRun({ code, outcome, milliseconds }: EndedRun, at: number): 
     code,
     milliseconds,
     ending: shortened(outcome.ending),
-    visits: visitsIn(outcome.trace),
+    visits,
     output,
     droppedOutput: outcome.droppedOutput + outcome.output.length - output.length,
   };
