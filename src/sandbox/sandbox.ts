@@ -10,8 +10,11 @@ import { Cage } from './cage.ts';
 /** How often a running cage is asked whether it lives, and how many questions it may leave unanswered. */
 const ping = { everyMilliseconds: 1_000, unanswered: 3 };
 
-/** How long reports wait for each other before they are shown together. */
-const batchMilliseconds = 100;
+/**
+ * How long reports wait for each other before they are shown together, in milliseconds: the longer, the more there is to
+ * draw again.
+ */
+const batch = { least: 100, perEvent: 1 / 200, most: 1_000 };
 
 /** Gives a program in the form that a cage can run; gives up when it is told that nobody waits for it any more. */
 export type Compile = (stopped: AbortSignal) => Promise<Compiled>;
@@ -43,6 +46,7 @@ export function warmUp(): void {
 export function run(compile: Compile, { deadline, onProgress, exercise }: RunOptions): Run {
   let collected = nothingCollected;
   let news: RunReport[] = [];
+  let isProgressDue = false;
   let cage: Cage | undefined;
   let hasEnded = false;
   const stopped = new AbortController();
@@ -102,12 +106,20 @@ export function run(compile: Compile, { deadline, onProgress, exercise }: RunOpt
       }
       exercise?.onReport(report);
       news.push(report);
-      if (news.length > 1) return;
-      setTimeout(() => {
-        if (isOver()) return;
-        takeNews();
-        onProgress(collected);
-      }, batchMilliseconds);
+      // Put together as it comes, so that the end of a long run has little to wait for.
+      if (report.type === 'trace') takeNews();
+      if (isProgressDue) return;
+      isProgressDue = true;
+      const wait = batch.least + collected.trace.events.kind.length * batch.perEvent;
+      setTimeout(
+        () => {
+          if (isOver()) return;
+          isProgressDue = false;
+          takeNews();
+          onProgress(collected);
+        },
+        Math.min(wait, batch.most),
+      );
     });
     watch(cage, isOver, () => {
       end({ type: 'stopped', reason: 'lost' });

@@ -1,4 +1,12 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import clsx from 'clsx';
 import { fetchedOnce } from '../fetchedOnce.ts';
@@ -22,7 +30,8 @@ export function builtPart<Props extends object>(
   const code = fetchedOnce(load);
 
   function Part(props: Props): ReactNode {
-    const Fetched = useSyncExternalStore(code.subscribe, code.current, () => undefined);
+    // Late: a part with a long trace in it is drawn in slices, also for the first time.
+    const Fetched = useDeferredValue(useSyncExternalStore(code.subscribe, code.current, () => undefined));
     useEffect(() => {
       void code.fetch();
     }, [props]);
