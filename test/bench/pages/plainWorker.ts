@@ -35,3 +35,31 @@ export async function plainWorkerFlood(milliseconds: number): Promise<number> {
   clearInterval(timer);
   return gap;
 }
+
+/**
+ * In a page without a policy: a worker that nothing cages rejects promises that nobody takes. It hears of each and asks
+ * that it be told nobody else. Sent to the page as text: it may use nothing from outside itself.
+ *
+ * @returns the longest delay of a timer of 20 ms, in milliseconds
+ */
+export async function plainWorkerRejections(count: number): Promise<number> {
+  const program = `addEventListener('unhandledrejection', (event) => event.preventDefault());
+    for (let i = 0; i < ${String(count)}; i++) Promise.reject(i);
+    setTimeout(postMessage, 500, 'done');`;
+  let gap = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    gap = Math.max(gap, now - last);
+    last = now;
+  }, 20);
+  const worker = new Worker(URL.createObjectURL(new Blob([program], { type: 'text/javascript' })));
+  await new Promise((resolve) => {
+    worker.onmessage = resolve;
+  });
+  worker.terminate();
+  // The page's thread may still have to hear of some.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  clearInterval(timer);
+  return gap;
+}
