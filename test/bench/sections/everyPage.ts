@@ -7,7 +7,12 @@ import { serveCompressed } from '../pages/serveCompressed.ts';
 import { exactly, type Section } from '../report/row.ts';
 import type { BenchOptions } from './options.ts';
 
-const title = 'Every page that somebody wrote, under Lighthouse, mobile, once';
+const title = 'Every page that somebody wrote, under Lighthouse, mobile';
+
+const leastPerformance = 97;
+
+/** How often a page is measured that falls short of it: the telephone is played on a machine that has other work too. */
+const samples = 3;
 
 /** The pages of a reader's way: what no page may fall short of. */
 export async function everyPage({ folder }: BenchOptions): Promise<Section> {
@@ -21,7 +26,7 @@ export async function everyPage({ folder }: BenchOptions): Promise<Section> {
   const reports: (LighthouseReport & { readonly address: string })[] = [];
   for (const { address } of writtenPages()) {
     if (address.endsWith('/404')) continue;
-    const report = { address, ...(await lighthouseReport(installed, site.origin + address)) };
+    const report = { address, ...(await medianReport(installed, site.origin + address)) };
     // It takes a quarter of an hour. Not on the output, which may be JSON.
     console.error(line(report));
     reports.push(report);
@@ -32,7 +37,7 @@ export async function everyPage({ folder }: BenchOptions): Promise<Section> {
     title,
     rows: [
       { what: 'pages', figure: exactly(reports.length), unit: '' },
-      { what: 'least performance', figure: exactly(least('performance')), unit: '', least: 97 },
+      { what: 'least performance', figure: exactly(least('performance')), unit: '', least: leastPerformance },
       { what: 'least accessibility', figure: exactly(least('accessibility')), unit: '', least: 100 },
       { what: 'least best practices', figure: exactly(least('bestPractices')), unit: '', least: 100 },
       { what: 'least SEO', figure: exactly(least('seo')), unit: '', least: 100 },
@@ -43,8 +48,19 @@ export async function everyPage({ folder }: BenchOptions): Promise<Section> {
         limit: 0,
       },
     ],
+    text: `A page below ${String(leastPerformance)} is measured three times, and its median counts.`,
     lines: reports.map(line),
   };
+}
+
+/** The first report where that is good enough, else the one in the middle. */
+async function medianReport(installed: string, address: string): Promise<LighthouseReport> {
+  const first = await lighthouseReport(installed, address);
+  if (first.performance >= leastPerformance) return first;
+  const reports = [first];
+  while (reports.length < samples) reports.push(await lighthouseReport(installed, address));
+  reports.sort((a, b) => a.performance - b.performance);
+  return reports[(samples - 1) / 2] ?? first;
 }
 
 function line({
