@@ -13,8 +13,6 @@ export type Settled =
       /** When it was begun, by the page's own clock: another run than one that says the same. */
       readonly begun: number;
       readonly milliseconds: number;
-      /** How many elements its walks visited. */
-      readonly visits: number;
     }
   | ({ readonly type: 'recalled' } & RecalledRun);
 

@@ -4,6 +4,7 @@ import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
 import type { MemoryState } from './memory/MemoryState.ts';
 import { momentText } from './memory/momentText.ts';
 import type { RunState } from './runState.ts';
+import { visitsIn } from './visitsIn.ts';
 
 /** The state of a block in words, for the eye and for a screen reader alike. */
 export function statusText(state: RunState, code: string, remembered: MemoryState | null): string {
@@ -20,7 +21,7 @@ export function statusText(state: RunState, code: string, remembered: MemoryStat
       });
     case 'ended':
       if (state.code !== code) return editedText();
-      return endingText(state.outcome.ending, state.visits, state.milliseconds);
+      return endingText(state.outcome.ending, () => visitsIn(state.outcome.trace), state.milliseconds);
     case 'recalled':
       return state.code === code ? recalledText(state) : editedText();
   }
@@ -41,7 +42,7 @@ function draftText(at: number): string {
 }
 
 function recalledText({ at, outcome, visits, milliseconds, isWhole }: RecalledRun): string {
-  const values = { moment: momentText(at), ending: endingText(outcome.ending, visits, milliseconds) };
+  const values = { moment: momentText(at), ending: endingText(outcome.ending, () => visits, milliseconds) };
   return isWhole
     ? translate({ id: 'runner.status.recalled', message: 'The run of {moment}: {ending}' }, values)
     : translate(
@@ -56,9 +57,9 @@ function recalledText({ at, outcome, visits, milliseconds, isWhole }: RecalledRu
 /**
  * How a run ended, in words.
  *
- * @param visits how many elements its walks visited
+ * @param visitsOf counts the elements that its walks visited, which takes a while and is needed of a run that was stopped
  */
-export function endingText(ending: Ending, visits: number, milliseconds: number): string {
+export function endingText(ending: Ending, visitsOf: () => number, milliseconds: number): string {
   switch (ending.type) {
     case 'finished':
       return translate(
@@ -71,7 +72,7 @@ export function endingText(ending: Ending, visits: number, milliseconds: number)
         { error: errorText(ending.error) },
       );
     case 'stopped':
-      return stoppedText(ending.reason, visits, milliseconds);
+      return stoppedText(ending.reason, visitsOf(), milliseconds);
   }
 }
 

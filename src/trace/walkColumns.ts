@@ -44,7 +44,7 @@ export function walkColumns({ events }: Trace, walk: Walk, all: Walks): WalkColu
   return {
     walk,
     rowCount: rows,
-    momentEvent: momentEvent.slice(0, moments),
+    momentEvent: momentEvent.subarray(0, moments),
     firstMoment: firstMoment.slice(0, rows + 1),
   };
 }

@@ -68,6 +68,20 @@ const cases: readonly {
     ],
   },
   {
+    name: 'three walks inside each other over the same array',
+    events: [['start'], ['start'], ['start'], ['end'], ['end'], ['end']],
+    expected: [
+      [0, 0, 5, true, []],
+      [0, 1, 4, true, []],
+      [0, 2, 3, true, []],
+    ],
+  },
+  {
+    name: 'an end that no walk belongs to',
+    events: [['end'], ['start', 1], ['end', 0], ['end', 1]],
+    expected: [[1, 1, 3, true, []]],
+  },
+  {
     name: 'a walk over nothing',
     events: [['start'], ['end']],
     expected: [[0, 0, 1, true, []]],

@@ -322,7 +322,7 @@ describe('earlier runs', () => {
     const shelf = mapShelf();
     const { type, memory, seen, codes } = tab(shelf);
     type('run;');
-    memory.keepRun({ code: 'run;', outcome, milliseconds: 1, visits: 0 });
+    memory.keepRun({ code: 'run;', outcome, milliseconds: 1 });
     vi.advanceTimersByTime(1);
     type('not run;');
     const [run] = memory.readEarlier();

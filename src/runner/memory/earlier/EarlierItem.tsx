@@ -20,7 +20,7 @@ export default function EarlierItem({ entry, onGoBack }: EarlierItemProps): Reac
         <summary id={id} className={styles.summary}>
           <span className={styles.moment}>{momentText(entry.at, 'medium')}</span>{' '}
           {entry.type === 'run'
-            ? endingText(entry.ending, entry.visits, entry.milliseconds)
+            ? endingText(entry.ending, () => entry.visits, entry.milliseconds)
             : reasonText(entry.why)}
         </summary>
         <pre className={styles.text} tabIndex={0}>

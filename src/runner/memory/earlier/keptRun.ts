@@ -1,5 +1,6 @@
 import type { Ending, Outcome, OutputEntry } from '../../../engine/outcome.ts';
 import { emptyTrace } from '../../../trace/trace.ts';
+import { visitsIn } from '../../visitsIn.ts';
 import type { KeptRun } from './earlier.ts';
 
 /** Characters of output that are kept of a run: a long screenful. */
@@ -9,12 +10,10 @@ export interface EndedRun {
   readonly code: string;
   readonly outcome: Outcome;
   readonly milliseconds: number;
-  /** How many elements its walks visited. */
-  readonly visits: number;
 }
 
 /** What is kept of a run: its code whole, its output as far as it fits. */
-export function keptRun({ code, outcome, milliseconds, visits }: EndedRun, at: number): KeptRun {
+export function keptRun({ code, outcome, milliseconds }: EndedRun, at: number): KeptRun {
   const output = beginning(outcome.output);
   return {
     type: 'run',
@@ -22,7 +21,7 @@ export function keptRun({ code, outcome, milliseconds, visits }: EndedRun, at: n
     code,
     milliseconds,
     ending: shortened(outcome.ending),
-    visits,
+    visits: visitsIn(outcome.trace),
     output,
     droppedOutput: outcome.droppedOutput + outcome.output.length - output.length,
   };

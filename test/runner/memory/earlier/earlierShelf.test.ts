@@ -7,7 +7,7 @@ import { mapShelf } from '../mapShelf.ts';
 
 const block = '/a#t';
 const outcome = { ...nothingCollected, ending: { type: 'finished' } } as const;
-const run = (at: number) => keptRun({ code: `${String(at)};`, outcome, milliseconds: 1, visits: 0 }, at);
+const run = (at: number) => keptRun({ code: `${String(at)};`, outcome, milliseconds: 1 }, at);
 const away = (at: number) => ({ type: 'away', at, code: `away ${String(at)};`, why: 'reset' }) as const;
 
 test('a block keeps its last twenty runs, and puts no other code away for them', () => {
