@@ -7,6 +7,6 @@ export const fetchedCompiler = fetchedOnce<typeof Compiler>(async () => ({
 }));
 
 /** Fetches the compiler and has it ready. Where it cannot be fetched, the run will say so. */
-export function warmCompiler(): void {
+export function warmFetchedCompiler(): void {
   void fetchedCompiler.fetch().then(() => fetchedCompiler.current()?.warmCompiler());
 }

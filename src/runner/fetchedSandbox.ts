@@ -6,7 +6,7 @@ export const fetchedSandbox = fetchedOnce<typeof Sandbox>(async () => ({
   default: await import('../sandbox/sandbox.ts'),
 }));
 
-/** Fetches what a run needs and has a cage ready. Where it cannot be fetched, the run will say so. */
+/** Fetches what runs a program that is compiled, and has a cage ready. Where it cannot be fetched, the run will say so. */
 export function warmSandbox(): void {
   void fetchedSandbox.fetch().then(() => fetchedSandbox.current()?.warmUp());
 }

@@ -10,7 +10,7 @@ import { fetchedSandbox } from './fetchedSandbox.ts';
 export interface BlockProgram {
   readonly source: string;
   readonly pictures: readonly PictureRequest[];
-  /** What the build has made of it. */
+  /** What the build has made of it; nothing where it is not the author's. */
   readonly compiled: Compiled | undefined;
 }
 

@@ -1,8 +1,9 @@
 import { useCallback, useRef, useState, type RefCallback } from 'react';
 import type { LiveProgram } from '../engine/liveProgram.ts';
+import { stepName } from '../view/picture/stepName.ts';
 import type { TraceHandle } from '../view/TraceView.tsx';
-import { compiledAhead } from './compiledAhead.ts';
-import { warmCompiler } from './fetchedCompiler.ts';
+import { compiledByBuild } from './compiledByBuild.ts';
+import { warmFetchedCompiler } from './fetchedCompiler.ts';
 import { warmSandbox } from './fetchedSandbox.ts';
 import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
 import type { BlockMemoryOptions } from './memory/BlockMemoryOptions.ts';
@@ -70,12 +71,14 @@ export function useLiveBlock(
   }, []);
   const comeNear = (): void => {
     warmSandbox();
-    if (compiledAhead(program, code) === undefined) warmCompiler();
+    // A slider runs other code at its first move, with no time to type before.
+    const hasSlider = stepName(program.pictures) !== null;
+    if (hasSlider || compiledByBuild(program, code) === undefined) warmFetchedCompiler();
     fetchMemory();
   };
   const setCode = useCallback(
     (next: string) => {
-      warmCompiler();
+      warmFetchedCompiler();
       putCode(next);
     },
     [putCode],
@@ -89,11 +92,11 @@ export function useLiveBlock(
   );
   const runOther = useCallback(
     (other: string) => {
-      setCode(other);
+      putCode(other);
       setTracedLine(null);
       run(other, 'atOnce');
     },
-    [setCode, run],
+    [putCode, run],
   );
   const edit = useCallback(() => {
     setEditing(true);

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { LiveProgram } from '../engine/liveProgram.ts';
 import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
-import { compiledAhead } from './compiledAhead.ts';
+import { compiledByBuild } from './compiledByBuild.ts';
 import { runFetched, type FetchedRun } from './runFetched.ts';
-import { visitsIn } from './visitsIn.ts';
 import { nextRunState, type RunEvent, type RunState } from './runState.ts';
 
 /**
@@ -35,7 +34,7 @@ export function useRun(program: LiveProgram): Runner {
     (code: string, says: Says = 'late') => {
       const begun = performance.now();
       current.current?.stop();
-      const asked = { source: code, pictures, compiled: compiledAhead(program, code) };
+      const asked = { source: code, pictures, compiled: compiledByBuild(program, code) };
       const started = runFetched(asked, {
         deadline,
         onProgress: (collected) => {
@@ -59,9 +58,7 @@ export function useRun(program: LiveProgram): Runner {
         const { ending } = outcome;
         const isOver = ending.type === 'stopped' && ending.reason === 'deadline';
         const milliseconds = isOver ? deadline : performance.now() - begun;
-        // Counted once: of a long run it takes milliseconds.
-        const visits = visitsIn(outcome.trace);
-        dispatch({ type: 'ended', code, outcome, begun, milliseconds, visits });
+        dispatch({ type: 'ended', code, outcome, begun, milliseconds });
       });
     },
     [program, deadline, pictures],

@@ -29,6 +29,7 @@ export function compileInWorker(request: CompileRequest, stopped: AbortSignal): 
     const refuse = (message: string): void => {
       compiler.terminate();
       settle({ type: 'invalid', error: { name: 'SyntaxError', message } });
+      // That one is gone: the next run is to find another.
       afterPaint(warmCompiler);
     };
     const giveUp = (): void => {

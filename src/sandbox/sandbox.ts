@@ -12,9 +12,12 @@ const ping = { everyMilliseconds: 1_000, unanswered: 3 };
 
 /**
  * How long reports wait for each other before they are shown together, in milliseconds: the longer, the more there is to
- * draw again.
+ * draw again. What was printed is shown with the rest.
  */
 const batch = { least: 100, perEvent: 1 / 200, most: 1_000 };
+
+/** A report with as many events is put together with those before at once, and not with many others at the end of a run. */
+const longReport = 1_000;
 
 /** Gives a program in the form that a cage can run; gives up when it is told that nobody waits for it any more. */
 export type Compile = (stopped: AbortSignal) => Promise<Compiled>;
@@ -82,7 +85,7 @@ export function run(compile: Compile, { deadline, onProgress, exercise }: RunOpt
   }, deadline);
 
   const start = async (): Promise<void> => {
-    // Where no cage is ready yet, it comes up while the program is compiled.
+    // Where no cage is ready yet, it comes up while a program that needs it is compiled.
     warmUp();
     const compiled = await compile(stopped.signal);
     if (isOver()) return;
@@ -106,8 +109,7 @@ export function run(compile: Compile, { deadline, onProgress, exercise }: RunOpt
       }
       exercise?.onReport(report);
       news.push(report);
-      // Put together as it comes, so that the end of a long run has little to wait for.
-      if (report.type === 'trace') takeNews();
+      if (report.type === 'trace' && report.events.kind.length >= longReport) takeNews();
       if (isProgressDue) return;
       isProgressDue = true;
       const wait = batch.least + collected.trace.events.kind.length * batch.perEvent;

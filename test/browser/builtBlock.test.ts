@@ -170,6 +170,15 @@ test('code as its author wrote it runs without a compiler; code that was changed
   await page.close();
 });
 
+test('the starter of an exercise runs without a compiler', async () => {
+  const { page } = await site.open('/lessons/gradient', phone);
+  await page.route('**/compileWorker.*.js', (route) => route.abort());
+  const exercise = exercisePanel(page, 'Gradient 2x3');
+  await exercise.region.scrollIntoViewIfNeeded();
+  expect(await exercise.runToEnd()).toMatch(/^(Finished|Failed)/);
+  await page.close();
+});
+
 test('a run that waits for what runs it can be stopped, and does not begin later', async () => {
   const { page, region, status } = await openAlive();
   const letThrough = await holdScripts(page);

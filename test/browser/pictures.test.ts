@@ -97,6 +97,28 @@ describe.each([...new Set(blocks.map(({ path }) => path))])('the pictures of %s'
   });
 });
 
+test('one compiler serves all steps of the slider', async () => {
+  const { page, block, slider } = await openSecant();
+  await page.evaluate(() => {
+    const Original = Worker;
+    document.body.dataset.compilers = '0';
+    globalThis.Worker = class extends Original {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        if (options?.name !== 'compile') return;
+        document.body.dataset.compilers = String(Number(document.body.dataset.compilers) + 1);
+      }
+    };
+  });
+  for (let step = 0; step < 3; step++) {
+    const before = await block.output.innerText();
+    await slider.press('ArrowLeft');
+    await expect.poll(() => block.output.innerText()).not.toBe(before);
+  }
+  expect(await page.locator('body').getAttribute('data-compilers')).toBe('1');
+  await page.close();
+});
+
 test('the slider changes the number in the code, runs it, and the picture follows', async () => {
   const { page, block, slider, picture } = await openSecant();
   expect(await stepLine(block)).toBe('const delta = 1;');

@@ -8,7 +8,7 @@ interface Reason {
 }
 
 const runWaits =
-  'A program passes two threads besides the page’s, and what came of it waits for the next frame of the screen.';
+  'A program passes a thread besides the page’s, and what came of it waits for the next frame of the screen.';
 
 const reasons: readonly Reason[] = [
   {

@@ -44,7 +44,7 @@ export async function bytes({ folder }: BenchOptions): Promise<Section> {
       ...laterRows(opened.get('ours'), later),
       ...missing,
     ],
-    text: 'One kB is 1,000 bytes. A page is what it asks for before a reader does anything.',
+    text: 'One kB is 1,000 bytes. A page is what it asks for before a reader does anything. The first run is that of the code as the lesson has it, which the build has compiled.',
   };
 }
 
@@ -132,7 +132,7 @@ function laterRows(opened: Fetched | undefined, later: Later | undefined): Row[]
   return [
     { ...row('for the first run', later.run.all), limit: limits.run },
     { ...row('for the editor', later.editor.all), limit: limits.editor },
-    row('after the first key: the type checker', later.checker.all),
+    row('after the first key: the compiler and the type checker', later.checker.all),
     row('ahead, for the pages it links to', opened.ahead),
     row('in the background, for use without a network', later.offline),
   ];

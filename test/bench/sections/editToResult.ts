@@ -61,7 +61,7 @@ export async function editToResult({ isQuick, folder }: BenchOptions): Promise<S
 }
 
 const text =
-  'A digit is typed into the point at which the derivative is taken; ours is then run by Ctrl+Enter, that of live-codeblock at every key, uncaged. Pyodide’s page has no editor: there the same program runs again. The section “The cage” has our click in other browsers.';
+  'A digit is typed into the point at which the derivative is taken; ours is then run by Ctrl+Enter, that of live-codeblock at every key, uncaged. Pyodide’s page has no editor: there the same program runs again. The click on ours runs the lesson’s own code, which the build has compiled. The section “The cage” has our click in other browsers.';
 
 interface WarmTiming {
   readonly timing: Timing;
