@@ -1,3 +1,4 @@
+import { countUpTo } from './countUpTo.ts';
 import { sizeOf } from './sizeOf.ts';
 import type { Trace } from './trace.ts';
 import { eventKinds } from './trace.ts';
@@ -38,16 +39,4 @@ export function fills(trace: Trace, { walk, grad, columns }: WalkReading): Fills
       return at !== -1 && at <= moment;
     },
   };
-}
-
-/** How many of the first `count` numbers, which ascend, are at most `limit`. */
-function countUpTo(numbers: Int32Array, count: number, limit: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

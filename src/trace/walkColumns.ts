@@ -1,3 +1,4 @@
+import { countUpTo } from './countUpTo.ts';
 import type { Trace } from './trace.ts';
 import { eventKinds } from './trace.ts';
 import type { Walk, Walks } from './walks.ts';
@@ -51,12 +52,5 @@ export function walkColumns({ events }: Trace, walk: Walk, all: Walks): WalkColu
 
 /** The row that a moment belongs to; the end of a walk belongs to its last row; −1 when there is none. */
 export function rowOfMoment({ firstMoment, rowCount }: WalkColumns, moment: number): number {
-  let low = 0;
-  let high = rowCount;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((firstMoment[middle] ?? 0) <= moment) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countUpTo(firstMoment, rowCount, moment) - 1;
 }

@@ -1,3 +1,4 @@
+import { countUpTo } from './countUpTo.ts';
 import { eventAt } from './eventAt.ts';
 import { lazyList, type LazyList } from './lazyList.ts';
 import type { Trace } from './trace.ts';
@@ -40,7 +41,7 @@ export function walks(trace: Trace): Walks {
     };
   };
   return Object.assign(lazyList(starts.length, walkAt), {
-    lastEventOf: (firstEvent: number) => walkAt(placeOf(firstEvent, starts)).lastEvent,
+    lastEventOf: (firstEvent: number) => walkAt(countUpTo(starts, starts.length, firstEvent) - 1).lastEvent,
   });
 }
 
@@ -85,16 +86,4 @@ function lastBeforeNextWalk({ events: { kind } }: Trace, firstEvent: number): nu
   let last = firstEvent;
   while (last + 1 < kind.length && kind[last + 1] !== startKind && kind[last + 1] !== endKind) last++;
   return last;
-}
-
-/** Where a number stands among ascending ones that hold it. */
-function placeOf(number: number, ascending: Int32Array): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
