@@ -11,6 +11,7 @@ import course from './src/plugins/course/course';
 import exercises from './src/plugins/exercises/exercises';
 import glossary from './src/plugins/glossary/glossary';
 import laterCompletion from './src/plugins/laterCompletion';
+import minifiedAhead from './src/plugins/types/minifiedAhead';
 import notices from './src/plugins/notices/notices';
 import hosting from './src/plugins/hosting/hosting';
 import notebookFiles from './src/plugins/notebookFiles/notebookFiles';
@@ -109,6 +110,7 @@ const config: Config = {
     typeChecker,
     laterCompletion,
     compiledAhead,
+    minifiedAhead,
     notebookFiles,
     pageDependencies,
     pageScripts,

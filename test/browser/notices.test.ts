@@ -26,7 +26,7 @@ test('every package that the code of the pages imports is in the notices', () =>
 
 test('tools that only build the site are not in the notices', () => {
   expect(
-    ['esbuild', '@resvg/resvg-wasm', 'remark-mdx', 'derivative'].filter((name) => named.has(name)),
+    ['esbuild', '@resvg/resvg-js', 'remark-mdx', 'derivative'].filter((name) => named.has(name)),
   ).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -56,6 +56,18 @@ test.each(['/lessons/gradient', '/de/lessons/gradient'])(
     expect(script.slice(0, script.indexOf('\n'))).toBe('//# allFunctionsCalledOnLoad');
   },
 );
+
+test('every script is minified, TypeScript’s too, which is minified by itself', () => {
+  const folder = path.join(repositoryRoot, 'build/assets/js');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts).toContainEqual(expect.stringMatching(/^typescript\./));
+  // A line of code that nobody minified has about 45 letters.
+  const unminified = scripts.filter((name) => {
+    const text = readFileSync(path.join(folder, name), 'utf8');
+    return text.length / text.split('\n').length < 100;
+  });
+  expect(unminified).toEqual([]);
+});
 
 describe.each(all.filter(({ address }) => !address.endsWith('/404')))('$address', ({ html }) => {
   test('is written in one piece, with a title, a description, a picture to share, and a policy that names no other host', () => {
