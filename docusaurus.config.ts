@@ -73,8 +73,10 @@ const config: Config = {
         docs: { path: 'docs/lessons', routeBasePath: 'lessons', sidebarPath: './sidebars.ts', ...markdown },
         pages: { ...markdown },
         blog: false,
-        // Tools, and proofs with the solutions of exercises: nobody should come to them from a search engine.
-        sitemap: { ignorePatterns: ['**/exercises', '**/exercises/**', '**/{search,class,grade,your-work}'] },
+        // Tools, a frame, and proofs with the solutions of exercises: nobody should come to them from a search engine.
+        sitemap: {
+          ignorePatterns: ['**/exercises', '**/exercises/**', '**/{search,class,grade,your-work,embed}'],
+        },
         theme: { customCss: ['./src/css/site.css', './src/css/landing.css', './src/css/reference.css'] },
       } satisfies Preset.Options,
     ],

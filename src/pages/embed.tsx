@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Head from '@docusaurus/Head';
 import { translate } from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import { PageMetadata } from '@docusaurus/theme-common';
 import LayoutProvider from '@theme/Layout/Provider';
 import EmbeddedCode from '@site/src/runner/share/EmbeddedCode';
@@ -16,8 +17,9 @@ export default function Embed(): ReactNode {
           message: 'One live block, to be shown in a frame.',
         })}
       />
+      {/* Who searches for a program finds the page that has it with the site around it. */}
       <Head>
-        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={useBaseUrl('/playground', { absolute: true })} />
       </Head>
       <EmbeddedCode />
     </LayoutProvider>

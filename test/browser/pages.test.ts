@@ -47,6 +47,20 @@ test('search engines are told of the lessons, the reference and the pages for in
   ).toEqual([]);
 });
 
+test.each([{ language: '' }, { language: '/de' }])(
+  'search engines show $language/playground in place of the frame $language/embed',
+  ({ language }) => {
+    const canonical = (name: string): string => {
+      const html = written.find(({ address }) => address === `${language}/${name}`)?.html ?? '';
+      return [...html.matchAll(/<link[^>]*rel="?canonical"?[^>]*>/g)]
+        .map(([link]) => /href="?([^" >]+)/.exec(link)?.[1])
+        .join();
+    };
+    expect(canonical('playground')).toMatch(new RegExp(`^https?://[^/]+${language}/playground$`));
+    expect(canonical('embed')).toBe(canonical('playground'));
+  },
+);
+
 test.each(['/lessons/gradient', '/de/lessons/gradient'])(
   'the script that %s begins with is compiled while it arrives',
   (lesson) => {
