@@ -12,8 +12,7 @@ const rules = rulesIn(read('_headers'));
 test('the header of every page allows all that the page itself allows', () => {
   const wrong = builtPages().flatMap(({ address, html }) => {
     const own = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? 'no policy';
-    // A language's first page is a folder's.
-    const policies = valuesAt(rules, address.replace(/\/index$/, '/'), 'Content-Security-Policy');
+    const policies = valuesAt(rules, address, 'Content-Security-Policy');
     return policies.length === 1
       ? takenAway(own, policies[0] ?? '').map((source) => `${address}: ${source}`)
       : [`${address}: ${String(policies.length)} policies`];

@@ -33,7 +33,8 @@ export interface CompressedSite {
 }
 
 /**
- * Serves a folder as a good host does: compressed by gzip -9, beforehand, so that no request waits for it.
+ * Serves a folder as a good host does: compressed by gzip -9, beforehand, so that no request waits for it, and `/de/`
+ * without a detour.
  *
  * @param copy where the compressed files are written
  */
@@ -60,7 +61,7 @@ export async function serveCompressed(folder: string, copy: string): Promise<Com
             : 'page',
       });
     });
-    void serveHandler(request, response, { public: copy, cleanUrls: true, trailingSlash: false, headers });
+    void serveHandler(request, response, { public: copy, cleanUrls: true, headers });
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;

@@ -6,7 +6,7 @@ const build = path.join(repositoryRoot, 'build');
 
 /** A page of the built site. */
 export interface BuiltPage {
-  /** Its address on the site, such as `/lessons/gradient`. */
+  /** Its address on the site, such as `/lessons/gradient` and `/de/`. */
   readonly address: string;
   readonly html: string;
 }
@@ -16,7 +16,7 @@ export function builtPages(): readonly BuiltPage[] {
   return readdirSync(build, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({
-      address: `/${name.replaceAll(path.sep, '/').replace(/(^index)?\.html$/, '')}`,
+      address: `/${name.replaceAll(path.sep, '/').replace(/((?<=^|\/)index)?\.html$/, '')}`,
       html: readFileSync(path.join(build, name), 'utf8'),
     }))
     .sort((a, b) => a.address.localeCompare(b.address));
