@@ -9,7 +9,7 @@ export function afterPaint(then: () => void): void {
     isDone = true;
     then();
   };
-  // The frame after it begins when it is painted.
-  requestAnimationFrame(() => requestAnimationFrame(once));
+  // The frame after it begins when it is painted. What came in meanwhile goes first.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
   setTimeout(once, longestWait);
 }

@@ -62,6 +62,34 @@ describe('running', () => {
     await block.stop();
   });
 
+  test('the frame that is waited for before the page clears up behind a run is the one that shows its result', async () => {
+    const { block } = await openAlone();
+    await block.runToEnd();
+    const shown = await block.region.evaluate(async (region) => {
+      const status = region.querySelector('[role="status"]');
+      const run = [...region.querySelectorAll('button')].find(({ textContent }) => textContent === 'Run');
+      const before = status?.firstElementChild;
+      const frames = { requestAnimationFrame };
+      const text = await new Promise<string>((resolve) => {
+        Object.assign(window, {
+          requestAnimationFrame: (callback: FrameRequestCallback) => {
+            // What is sent now arrives before anything that is only going to be asked for.
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
+              resolve(before?.isConnected === true ? 'the run before' : (status?.textContent ?? ''));
+            };
+            port2.postMessage(null);
+            return frames.requestAnimationFrame.call(window, callback);
+          },
+        });
+        run?.click();
+      });
+      Object.assign(window, frames);
+      return text;
+    });
+    expect(shown).toMatch(/^Finished in/);
+  });
+
   test('an edited program prints its own result', async () => {
     const { block } = await openAlone();
     await block.write("import { print } from 'derivative';\nconst a: number = 20;\nprint('a =', a);\na + 1;");
