@@ -1,12 +1,18 @@
+/** A program that nothing cages. */
+export interface PlainWorkerTask {
+  /** What it posts is shown as a line; null says that it has ended. */
+  readonly program: string;
+  /** After which it is stopped. */
+  readonly milliseconds: number;
+}
+
 /**
- * In a page without a policy: a worker that nothing cages posts a hundred thousand lines, and the page shows each of them
- * when it comes, for some seconds. Sent to the page as text: it may use nothing from outside itself.
+ * In a page without a policy: runs a program in a worker that nothing cages, and shows each line when it comes. Sent to the
+ * page as text: it may use nothing from outside itself.
  *
  * @returns the longest delay of a timer of 20 ms, in milliseconds
  */
-export async function plainWorkerFlood(milliseconds: number): Promise<number> {
-  const lines = 100_000;
-  const program = `for (let i = 0; i < ${String(lines)}; i++) postMessage('line ' + i);`;
+export async function plainWorkerGap({ program, milliseconds }: PlainWorkerTask): Promise<number> {
   const log = document.createElement('pre');
   document.body.append(log);
   const begin = performance.now();
@@ -19,47 +25,24 @@ export async function plainWorkerFlood(milliseconds: number): Promise<number> {
   }, 20);
   const worker = new Worker(URL.createObjectURL(new Blob([program], { type: 'text/javascript' })));
   await new Promise<void>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<string>) => {
+    worker.onmessage = ({ data }: MessageEvent<string | null>) => {
+      if (data === null || performance.now() - begin > milliseconds) {
+        resolve();
+        return;
+      }
       const line = document.createElement('div');
       line.textContent = data;
       log.append(line);
-      if (log.childElementCount === lines || performance.now() - begin > milliseconds) resolve();
     };
   });
   worker.onmessage = null;
   worker.terminate();
-  // What was appended is not laid out yet, and the timer has its say after that.
+  // What was appended is not laid out yet, the page's thread may still have to hear of something, and the timer has its say
+  // after that.
   await new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 100));
+    requestAnimationFrame(() => setTimeout(resolve, 500));
   });
   clearInterval(timer);
-  return gap;
-}
-
-/**
- * In a page without a policy: a worker that nothing cages rejects promises that nobody takes. It hears of each and asks
- * that it be told nobody else. Sent to the page as text: it may use nothing from outside itself.
- *
- * @returns the longest delay of a timer of 20 ms, in milliseconds
- */
-export async function plainWorkerRejections(count: number): Promise<number> {
-  const program = `addEventListener('unhandledrejection', (event) => event.preventDefault());
-    for (let i = 0; i < ${String(count)}; i++) Promise.reject(i);
-    setTimeout(postMessage, 500, 'done');`;
-  let gap = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    gap = Math.max(gap, now - last);
-    last = now;
-  }, 20);
-  const worker = new Worker(URL.createObjectURL(new Blob([program], { type: 'text/javascript' })));
-  await new Promise((resolve) => {
-    worker.onmessage = resolve;
-  });
-  worker.terminate();
-  // The page's thread may still have to hear of some.
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  clearInterval(timer);
+  log.remove();
   return gap;
 }

@@ -11,7 +11,7 @@ import { serveFolder } from '../../../src/cli/browser/serveFolder.ts';
 import { timeRuns } from '../../browser/support/timeRuns.ts';
 import { hostilePrograms } from '../../hostile/programs.ts';
 import { builtSite } from '../pages/builtSite.ts';
-import { plainWorkerFlood, plainWorkerRejections } from '../pages/plainWorker.ts';
+import { plainWorkerGap } from '../pages/plainWorker.ts';
 import { exactly, type MissingRow, type Row, type Section, type Spread } from '../report/row.ts';
 import { spreadOf } from '../report/spreadOf.ts';
 import type { BenchOptions } from './options.ts';
@@ -38,6 +38,16 @@ const samples = 5;
 
 /** The part of a limit that is near it. */
 const near = 0.75;
+
+/** Of a plain worker: it is stopped then. */
+const milliseconds = 5_000;
+
+const lineFlood = "for (let i = 0; i < 100_000; i++) postMessage('line ' + i); postMessage(null);";
+
+/** It hears of each and asks that nobody else be told. */
+const rejectionFlood = `addEventListener('unhandledrejection', (event) => event.preventDefault());
+for (let i = 0; i < 10_000; i++) Promise.reject(i);
+setTimeout(postMessage, 500, null);`;
 
 /** Programs of each theme where not all of them are run. */
 const someOfEach = 2;
@@ -155,7 +165,7 @@ async function measuredPrograms(
 /** What the page of somebody else has to bear. */
 async function measuredFlood(name: string, engine: Engine, address: string): Promise<Row> {
   const page = await openPage(engine, address);
-  const gap = await page.evaluate(plainWorkerFlood, 5000);
+  const gap = await page.evaluate(plainWorkerGap, { program: lineFlood, milliseconds });
   await page.close();
   return {
     what: `${name}: the same timer, while a worker without cage posts lines`,
@@ -168,7 +178,9 @@ async function measuredFlood(name: string, engine: Engine, address: string): Pro
 async function measuredRejections(name: string, engine: Engine, address: string): Promise<Row> {
   const page = await openPage(engine, address);
   const gaps: number[] = [];
-  for (let round = 0; round < samples; round++) gaps.push(await page.evaluate(plainWorkerRejections, 10_000));
+  for (let round = 0; round < samples; round++) {
+    gaps.push(await page.evaluate(plainWorkerGap, { program: rejectionFlood, milliseconds }));
+  }
   await page.close();
   return {
     what: `${name}: the same timer, while a worker without cage rejects 10,000 promises`,
