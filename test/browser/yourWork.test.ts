@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { draftKey } from '../../src/runner/memory/draftKey.ts';
+import { linkedName } from '../../src/runner/share/linkedName.ts';
+import { writeFragment } from '../../src/runner/share/writeFragment.ts';
 import { builtSite } from './support/builtSite.ts';
 import { liveBlock } from './support/liveBlock.ts';
 import { codeOf, draftIsKept, earlierRuns, lesson, title } from './support/memory.ts';
@@ -66,6 +69,34 @@ test('what was exported and deleted is back after the import', async () => {
   const { goBackTo } = await earlierRuns(block);
   await goBackTo(0);
   expect(await block.output.innerText()).toBe('"run before"');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('what is kept of the playground leads to its block there, and what came with a link to its draft', async () => {
+  const { page, complaints } = await site.open('/playground#a-jacobian');
+  const example = liveBlock(page, 'A Jacobian');
+  await example.write("'an example';");
+  await draftIsKept(page, "'an example';", draftKey('/playground#A Jacobian'));
+  const shared = { title: 'Halves', code: '1 / 2;' };
+  const address = `/playground#${String(await writeFragment(shared))}`;
+  await visit(page, site.origin() + address);
+  const linked = liveBlock(page, 'Halves');
+  await linked.write("'from a link';");
+  await draftIsKept(page, "'from a link';", draftKey(`/playground#${linkedName(shared)}`));
+
+  await openWork(page);
+  await page.getByRole('link', { name: 'A Jacobian' }).click();
+  await example.status.filter({ hasText: 'Your draft of' }).waitFor();
+  expect(await codeOf(example)).toBe("'an example';");
+  await page.goBack();
+  const link = page.getByRole('link', { name: /^Halves/ });
+  // Its program is packed first.
+  await expect.poll(() => link.getAttribute('href')).toBe(address);
+  await link.click();
+  // The code of a link is read before one's own.
+  await linked.region.getByRole('button', { name: 'Show my draft' }).click();
+  await expect.poll(() => codeOf(linked)).toBe("'from a link';");
   expect(complaints).toEqual([]);
   await page.close();
 });

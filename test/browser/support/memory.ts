@@ -47,14 +47,14 @@ export async function earlierRuns(block: LiveBlock): Promise<{
   };
 }
 
-/** Waits until the page has written a draft of this code. */
-export async function draftIsKept(page: Page, code: string): Promise<void> {
+/** Waits until the page has written a draft of this code, of that block if no other is named. */
+export async function draftIsKept(page: Page, code: string, key = draftKey): Promise<void> {
   await page.waitForFunction(
-    ([key, text]) => {
-      const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    ([place, text]) => {
+      const stored: unknown = JSON.parse(localStorage.getItem(place) ?? 'null');
       return stored !== null && typeof stored === 'object' && 'code' in stored && stored.code === text;
     },
-    [draftKey, code] as const,
+    [key, code] as const,
   );
 }
 

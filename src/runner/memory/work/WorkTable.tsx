@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { titleOf } from '../../share/titleOf.ts';
 import { momentText } from '../momentText.ts';
+import BlockLink from './BlockLink.tsx';
 import type { BlockSummary } from './summary.ts';
 import styles from './YourWork.module.css';
 
@@ -43,10 +42,10 @@ export default function WorkTable({ blocks, damaged }: WorkTableProps): ReactNod
               </tr>
             </thead>
             <tbody>
-              {blocks.map(({ path, title, draft, earlier, size }) => (
+              {blocks.map(({ path, title, shared, draft, earlier, size }) => (
                 <tr key={`${path}#${title}`}>
                   <th scope="row">
-                    <Link to={path}>{titleOf(title)}</Link>
+                    <BlockLink path={path} title={title} shared={shared} />
                     <div className={styles.path}>{path}</div>
                   </th>
                   <td>{draft === undefined ? '–' : momentText(draft)}</td>
