@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { flushSync } from 'react-dom';
 import type { LiveProgram } from '../engine/liveProgram.ts';
 import type { RecalledRun } from './memory/earlier/RecalledRun.ts';
 import { compiledByBuild } from './compiledByBuild.ts';
@@ -59,11 +58,7 @@ export function useRun(program: LiveProgram): Runner {
         const { ending } = outcome;
         const isOver = ending.type === 'stopped' && ending.reason === 'deadline';
         const milliseconds = isOver ? deadline : performance.now() - begun;
-        // Within this task: the sandbox asks for a frame, to clear up behind the run. Begun without the result it would put
-        // that off to the one after it.
-        flushSync(() => {
-          dispatch({ type: 'ended', code, outcome, begun, milliseconds });
-        });
+        dispatch({ type: 'ended', code, outcome, begun, milliseconds });
       });
     },
     [program, deadline, pictures],

@@ -1,7 +1,7 @@
 /** How long a page that is hidden, and draws nothing, waits at most, in milliseconds. */
 const longestWait = 1_000;
 
-/** Calls back when what the page shows next stands on the screen. */
+/** Calls back when what the page is about to show stands on the screen. */
 export function afterPaint(then: () => void): void {
   let isDone = false;
   const once = (): void => {
@@ -9,7 +9,17 @@ export function afterPaint(then: () => void): void {
     isDone = true;
     then();
   };
-  // The frame after it begins when it is painted. What came in meanwhile goes first.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
+  // The task that draws it may be put in line only after this call. A frame before it would show nothing new, and put off
+  // the one that does.
+  behindTasks(() => {
+    behindTasks(() => {
+      // The second frame begins when the first is on the screen. What stands in line by then, such as a click, goes first.
+      requestAnimationFrame(() => requestAnimationFrame(() => behindTasks(once)));
+    });
+  });
   setTimeout(once, longestWait);
+}
+
+function behindTasks(then: () => void): void {
+  setTimeout(then);
 }
