@@ -13,6 +13,7 @@ import notebookFiles from '../src/plugins/notebookFiles/notebookFiles';
 import { pageMarkdown } from '../src/plugins/pageMarkdown';
 import postCssConfig from '../src/plugins/postCssConfig';
 import prism from '../src/plugins/prism/prism';
+import minifiedAhead from '../src/plugins/types/minifiedAhead';
 import typeChecker from '../src/plugins/types/typeChecker';
 import site from '../docusaurus.config';
 import sidebars from '../sidebars';
@@ -69,6 +70,7 @@ const config: Config = {
         hasPage: (file) => lessons.includes(lessonOf(file)),
       }),
     ({ siteDir }) => typeChecker({ siteDir, baseUrl: publicSite }),
+    minifiedAhead,
     notebookFiles,
     notices,
     lms,

@@ -17,7 +17,7 @@ export default function Embed(): ReactNode {
           message: 'One live block, to be shown in a frame.',
         })}
       />
-      {/* Who searches for a program finds the page that has it with the site around it. */}
+      {/* Without a fragment it shows nothing: whom a search engine leads here is better off there. */}
       <Head>
         <link rel="canonical" href={useBaseUrl('/playground', { absolute: true })} />
       </Head>

@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import pLimit from 'p-limit';
 import { lessonDocs } from '../course/lessonDocs';
 import { DiskCache } from '../../cli/diskCache/DiskCache';
 import { cardOf } from './cardOf';
@@ -24,16 +22,12 @@ export default function cards({ siteDir }: LoadContext, { sidebar }: { readonly 
     },
     async postBuild({ outDir }) {
       const cache = new DiskCache(siteDir, 'cards', drawerKey());
-      // Three megabytes each while they are drawn.
-      const inTurn = pLimit(availableParallelism());
       await Promise.all(
-        pictures.map(({ card, svg }) =>
-          inTurn(async () => {
-            const file = path.join(outDir, card);
-            mkdirSync(path.dirname(file), { recursive: true });
-            writeFileSync(file, await drawnOnce(cache, svg));
-          }),
-        ),
+        pictures.map(async ({ card, svg }) => {
+          const file = path.join(outDir, card);
+          mkdirSync(path.dirname(file), { recursive: true });
+          writeFileSync(file, await drawnOnce(cache, svg));
+        }),
       );
     },
   };

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { renderAsync } from '@resvg/resvg-js';
 import { hashOf } from '../../cli/diskCache/hashOf';
 
 /** They have the letters of all languages of Europe, and the signs of formulas. */
@@ -7,8 +6,10 @@ const fontFiles = ['DejaVuSans', 'DejaVuSans-Bold'].map((name) =>
   require.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`),
 );
 
-/** Draws a picture, beside the thread that asks, with the fonts of the project: it is the same on every machine. */
+/** Draws a picture with the fonts of the project, whatever others a machine has, and beside the thread that asks. */
 export async function drawPng(svg: string): Promise<Uint8Array> {
+  // Each command reads this file, and few of them draw.
+  const { renderAsync } = await import('@resvg/resvg-js');
   const image = await renderAsync(svg, { font: { fontFiles, loadSystemFonts: false } });
   return image.asPng();
 }

@@ -1,12 +1,13 @@
 // @ts-check
+import { getSwcJsMinimizerOptions } from '@docusaurus/faster';
 import { minify } from '@swc/core';
 
 /**
- * Minifies a module as the site's minifier does, but in a thread beside the bundler's.
+ * Minifies a module of Node's older kind as Docusaurus minifies scripts, but in a thread beside the bundler's.
  *
  * @param {string} source
  */
 export default async function minifyLoader(source) {
-  const { code } = await minify(source, { compress: true, mangle: true });
+  const { code } = await minify(source, { ...getSwcJsMinimizerOptions(), module: false });
   return code;
 }

@@ -2,7 +2,7 @@
 export interface PlainWorkerTask {
   /** What it posts is shown as a line; null says that it has ended. */
   readonly program: string;
-  /** After which it is stopped. */
+  /** After which the next line that it posts is its last. */
   readonly milliseconds: number;
 }
 

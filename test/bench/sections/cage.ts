@@ -39,8 +39,8 @@ const samples = 5;
 /** The part of a limit that is near it. */
 const near = 0.75;
 
-/** Of a plain worker: it is stopped then. */
-const milliseconds = 5_000;
+/** Milliseconds after which the page stops a plain worker that still posts. */
+const plainWorkerLimit = 5_000;
 
 const lineFlood = "for (let i = 0; i < 100_000; i++) postMessage('line ' + i); postMessage(null);";
 
@@ -165,7 +165,7 @@ async function measuredPrograms(
 /** What the page of somebody else has to bear. */
 async function measuredFlood(name: string, engine: Engine, address: string): Promise<Row> {
   const page = await openPage(engine, address);
-  const gap = await page.evaluate(plainWorkerGap, { program: lineFlood, milliseconds });
+  const gap = await page.evaluate(plainWorkerGap, { program: lineFlood, milliseconds: plainWorkerLimit });
   await page.close();
   return {
     what: `${name}: the same timer, while a worker without cage posts lines`,
@@ -179,7 +179,9 @@ async function measuredRejections(name: string, engine: Engine, address: string)
   const page = await openPage(engine, address);
   const gaps: number[] = [];
   for (let round = 0; round < samples; round++) {
-    gaps.push(await page.evaluate(plainWorkerGap, { program: rejectionFlood, milliseconds }));
+    gaps.push(
+      await page.evaluate(plainWorkerGap, { program: rejectionFlood, milliseconds: plainWorkerLimit }),
+    );
   }
   await page.close();
   return {

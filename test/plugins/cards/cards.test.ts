@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../../src/plugins/cards/cardOf.ts';
 import { cardPicture } from '../../../src/plugins/cards/cardPicture.ts';
 import { drawPng } from '../../../src/plugins/cards/drawPng.ts';
@@ -53,15 +53,6 @@ describe('the picture', () => {
     // A letter that no font has is drawn as the same box as any other such letter.
     const [drawn, box] = await Promise.all([letter, '\uE000'].map((title) => drawPng(cardPicture(3, title))));
     expect(Buffer.from(drawn ?? []).equals(Buffer.from(box ?? []))).toBe(false);
-  });
-
-  test('is drawn again when the build reads its modules anew, as it does for each language', async () => {
-    const svg = cardPicture(3, 'Twice');
-    const first = await drawPng(svg);
-    vi.resetModules();
-    const anew = await import('../../../src/plugins/cards/drawPng.ts');
-    expect(anew.drawPng).not.toBe(drawPng);
-    expect(Buffer.from(await anew.drawPng(svg)).equals(Buffer.from(first))).toBe(true);
   });
 
   test('is a PNG of 1200 by 630', async () => {
