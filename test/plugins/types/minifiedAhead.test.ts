@@ -6,9 +6,12 @@ const stages = { PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE: 400 };
 
 /** What the plugin adds to the bundler's configuration. */
 const added = (isServer: boolean): { readonly plugins?: readonly ((compiler: Compiler) => void)[] } =>
-  minifiedAhead().configureWebpack?.({}, isServer, {
-    currentBundler: { name: 'rspack', instance: { Compilation: stages } },
-  } as never) as never;
+  minifiedAhead().configureWebpack?.(
+    {},
+    isServer,
+    { currentBundler: { name: 'rspack', instance: { Compilation: stages } } } as never,
+    undefined,
+  ) as never;
 
 beforeEach(() => {
   vi.stubEnv('NODE_ENV', 'production');
