@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import type { Compiled } from './compile/compiled.ts';
 import type { CompileRequest } from './compileWorker.ts';
+import { startDeadline } from './startDeadline.ts';
 import { startThread } from './startThread.ts';
 
 /** The threads that compile, by their program: to load a compiler takes fifty times as long as to use it. */
@@ -25,7 +26,11 @@ export function compileInNode(
 ): Promise<Compiled | undefined> {
   return inTurn(async () => {
     const thread = threads.get(compiler) ?? started(compiler);
-    const signal = AbortSignal.timeout(deadline);
+    const isOver = new AbortController();
+    const { signal } = isOver;
+    const callOff = startDeadline(deadline, () => {
+      isOver.abort();
+    });
     thread.ref();
     try {
       thread.postMessage(request);
@@ -37,6 +42,7 @@ export function compileInNode(
       if (signal.aborted) return undefined;
       throw error;
     } finally {
+      callOff();
       // A thread that waits for a next program keeps no process alive.
       thread.unref();
     }

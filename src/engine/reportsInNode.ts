@@ -6,6 +6,7 @@ import type { ExerciseRun } from './exerciseRun.ts';
 import type { NodeEngine } from './nodeEngine.ts';
 import type { Ending } from './outcome.ts';
 import { defaultBudgets, type RunReport, type RunRequest } from './protocol.ts';
+import { startDeadline } from './startDeadline.ts';
 import { startThread } from './startThread.ts';
 
 /** What starts a run in Node: a program as its author wrote it. */
@@ -59,13 +60,13 @@ function evaluated(
     const thread = startThread(worker);
     const reports: RunReport[] = [];
     const end = (ending: Ending): void => {
-      clearTimeout(timer);
+      callOff();
       void thread.terminate();
       resolve({ reports, ending });
     };
-    const timer = setTimeout(() => {
+    const callOff = startDeadline(deadline, () => {
       end({ type: 'stopped', reason: 'deadline' });
-    }, deadline);
+    });
     thread.on('message', (message: RunReport) => {
       const report = read(message);
       if (report?.type === 'end') end(endingOf(report));
