@@ -17,7 +17,7 @@ export default function Embed(): ReactNode {
           message: 'One live block, to be shown in a frame.',
         })}
       />
-      {/* Without a fragment it shows nothing: whom a search engine leads here is better off there. */}
+      {/* Without a fragment it shows nothing: whom a search engine leads here is better off on the playground. */}
       <Head>
         <link rel="canonical" href={useBaseUrl('/playground', { absolute: true })} />
       </Head>
