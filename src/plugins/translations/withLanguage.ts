@@ -18,8 +18,10 @@ export function withLanguage(
     const currentLocale = process.env.DOCUSAURUS_CURRENT_LOCALE ?? defaultLocale;
     const source = path.relative(siteDir, params.filePath).replaceAll('\\', '/');
     const lang = otherLanguage(source, { currentLocale, defaultLocale });
-    return lang === undefined
-      ? parsed
-      : { ...parsed, frontMatter: { ...parsed.frontMatter, sidebar_custom_props: { lang } } };
+    if (lang === undefined) return parsed;
+    const { sidebar_custom_props: own = {}, ...others } = parsed.frontMatter;
+    // What is no object is left as it is: Docusaurus says what is wrong with it, and where.
+    const props = typeof own === 'object' ? { ...own, lang } : own;
+    return { ...parsed, frontMatter: { ...others, sidebar_custom_props: props } };
   };
 }
