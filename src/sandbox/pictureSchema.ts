@@ -11,6 +11,12 @@ const column = v.pipe(
   v.instance(Float64Array),
   v.check(({ length }) => length <= longestColumn),
 );
+const step = v.pipe(finite, v.gtValue(0));
+/** Steps lie on an axis that counts powers of ten. */
+const steps = v.pipe(
+  column,
+  v.check((each) => each.length > 0 && each.every((value) => value > 0 && value < Infinity)),
+);
 const range = v.strictTuple([finite, finite]);
 const graphPoint = v.object({ x: finite, y: finite });
 
@@ -21,7 +27,7 @@ function sameLength(...columns: readonly Float64Array[]): boolean {
 const secant = v.object({
   type: v.literal('secant'),
   f: text,
-  delta: finite,
+  delta: step,
   point: graphPoint,
   left: graphPoint,
   right: graphPoint,
@@ -42,9 +48,9 @@ const error = v.pipe(
     type: v.literal('error'),
     f: text,
     x: finite,
-    steps: column,
+    steps,
     differences: column,
-    own: v.object({ delta: finite, difference: anyNumber }),
+    own: v.object({ delta: step, difference: anyNumber }),
     exact: v.object({ value: finite, error: anyNumber, isGiven: v.boolean() }),
     truncation: anyNumber,
     rounding: anyNumber,
@@ -56,7 +62,7 @@ const orders = v.pipe(
   v.object({
     type: v.literal('orders'),
     exact: finite,
-    steps: column,
+    steps,
     formulas: v.pipe(
       v.array(v.object({ name: text, slopes: column })),
       v.minLength(1),
@@ -96,7 +102,7 @@ const remainder = v.pipe(
     f: text,
     x: finite,
     slope: finite,
-    steps: column,
+    steps,
     remainders: column,
     fault: anyNumber,
     bend: anyNumber,

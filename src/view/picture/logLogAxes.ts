@@ -1,4 +1,5 @@
-import { scaleLog, type ScaleLogarithmic } from 'd3-scale';
+import type { ScaleLogarithmic } from 'd3-scale';
+import { logScale } from './logScale.ts';
 import type { Tick } from './Plot.tsx';
 import { plotBox, type PlotBox } from './plotBox.ts';
 import { powersOfTen } from './powersOfTen.ts';
@@ -19,11 +20,11 @@ export interface LogLogAxes {
 /** Room for all steps, and for all errors that are above 0 and finite. */
 export function logLogAxes(steps: readonly number[], errors: readonly number[]): LogLogAxes {
   const box = plotBox(280);
-  const across = scaleLog([Math.min(...steps) / 1.5, Math.max(...steps) * 1.5], [box.left, box.right]);
+  const across = logScale([Math.min(...steps) / 1.5, Math.max(...steps) * 1.5], [box.left, box.right]);
   const placed = errors.filter((error) => error > 0 && error < Infinity);
   const lowest = placed.length === 0 ? -16 : Math.floor(Math.log10(Math.min(...placed)));
   const highest = placed.length === 0 ? 0 : Math.ceil(Math.log10(Math.max(...placed)));
-  const up = scaleLog([10 ** (lowest - 1), 10 ** (highest + 1)], [box.bottom, box.top]);
+  const up = logScale([10 ** (lowest - 1), 10 ** (highest + 1)], [box.bottom, box.top]);
   return {
     box,
     across,

@@ -1,7 +1,8 @@
 import { extent } from 'd3-array';
-import { scaleLinear, scaleLog, type ScaleLinear } from 'd3-scale';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { SeriesPicture } from '../../trace/picture.ts';
 import { hasLongOrEqualLabels } from './hasLongOrEqualLabels.ts';
+import { logScale } from './logScale.ts';
 import { tickText } from './numberWords.ts';
 import type { Tick } from './Plot.tsx';
 import { plotBox, type PlotBox } from './plotBox.ts';
@@ -41,10 +42,7 @@ type Upward = Pick<SeriesGeometry, 'up' | 'yTicks' | 'isRelative'>;
 
 function powers(values: Float64Array, { top, bottom }: PlotBox): Upward {
   const [low = 1, high = 1] = extent(values.filter(Number.isFinite));
-  const up = scaleLog(
-    [Math.max(low / 2, Number.MIN_VALUE), Math.min(high * 2, Number.MAX_VALUE)],
-    [bottom, top],
-  );
+  const up = logScale([low / 2, high * 2], [bottom, top]);
   const every = Math.ceil((Math.log10(high) - Math.log10(low)) / 7);
   return { up, yTicks: powersOfTen(up, every), isRelative: false };
 }
