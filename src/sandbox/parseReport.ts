@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defaultBudgets, type RunReport } from '../engine/protocol.ts';
 import { partSchema } from '../exercise/record/parsePart.ts';
+import { mostAxes } from '../trace/mostAxes.ts';
 import { pictureSchema } from './pictureSchema.ts';
 
 const text = v.pipe(v.string(), v.maxLength(defaultBudgets.entryLength));
@@ -34,7 +35,7 @@ const report = v.variant('type', [
       v.pipe(
         v.object({
           dtype: v.picklist(['float64', 'float32', 'int64', 'int32', 'bool']),
-          shape: v.array(count),
+          shape: v.pipe(v.array(count), v.maxLength(mostAxes)),
           strides: v.array(v.pipe(v.number(), v.integer())),
           start: v.instance(Float64Array),
         }),

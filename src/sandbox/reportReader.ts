@@ -55,7 +55,11 @@ export class ReportReader {
   }
 
   #makesSense({ arrays, events }: Extract<RunReport, { type: 'trace' }>): boolean {
-    return arrays.every((array) => this.#add(array)) && this.#eventsFit(events);
+    const known = this.#sizes.length;
+    const makesSense = arrays.every((array) => this.#add(array)) && this.#eventsFit(events);
+    // Of a report that is left out, the page knows no array either.
+    if (!makesSense) this.#sizes.length = known;
+    return makesSense;
   }
 
   #add({ shape, start }: TracedArray): boolean {

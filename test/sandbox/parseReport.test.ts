@@ -1,3 +1,4 @@
+import { zeros } from 'derivative';
 import { expect, test } from 'vitest';
 import { parseReport } from '../../src/sandbox/parseReport.ts';
 
@@ -11,6 +12,7 @@ const events = {
 const array = { dtype: 'float64', shape: [1], strides: [1], start: new Float64Array(1) };
 
 const column = new Float64Array(4);
+const steps = Float64Array.of(1, 0.1, 0.01, 0.001);
 const missing = { type: 'missing', kind: 'secant', reason: { type: 'gone', name: 'f' } };
 const secant = {
   type: 'secant',
@@ -27,14 +29,14 @@ const error = {
   type: 'error',
   f: 'f',
   x: 3,
-  steps: column,
+  steps,
   differences: column,
   own: { delta: 1, difference: NaN },
   exact: { value: 6, error: 0, isGiven: true },
   truncation: 0,
   rounding: 1e-15,
 };
-const orders = { type: 'orders', exact: 6, steps: column, formulas: [{ name: 'f', slopes: column }] };
+const orders = { type: 'orders', exact: 6, steps, formulas: [{ name: 'f', slopes: column }] };
 const contour = {
   type: 'contour',
   f: 'f',
@@ -50,7 +52,7 @@ const remainder = {
   f: 'f',
   x: 3,
   slope: 6,
-  steps: column,
+  steps,
   remainders: column,
   fault: 0,
   bend: 1,
@@ -75,7 +77,7 @@ test.each([
   expect(parseReport(report)).toEqual(report);
 });
 
-test.each([
+test.each<readonly [what: string, message: unknown]>([
   ['nothing', undefined],
   ['a text', 'end'],
   ['an unknown type', { type: 'verdict', passed: true }],
@@ -98,13 +100,30 @@ test.each([
     'a column without end',
     {
       type: 'picture',
-      picture: { ...error, steps: new Float64Array(1e4), differences: new Float64Array(1e4) },
+      picture: { ...error, steps: new Float64Array(1e4).fill(1), differences: new Float64Array(1e4) },
     },
   ],
   [
     'steps without remainders',
     { type: 'picture', picture: { ...remainder, remainders: new Float64Array(3) } },
   ],
+  [
+    'a picture of no steps',
+    {
+      type: 'picture',
+      picture: { ...remainder, steps: new Float64Array(0), remainders: new Float64Array(0) },
+    },
+  ],
+  ...[0, -1, Infinity, NaN].flatMap((none) => [
+    [
+      `an error at the step ${String(none)}`,
+      { type: 'picture', picture: { ...error, own: { delta: none, difference: 0 } } },
+    ] as const,
+    [
+      `formulas at the step ${String(none)}`,
+      { type: 'picture', picture: { ...orders, steps: Float64Array.of(1, none, 0.1, 0.01) } },
+    ] as const,
+  ]),
   ['a place that is none', { type: 'picture', picture: { ...secant, point: { x: NaN, y: 0 } } }],
   [
     'a formula with too few slopes',
@@ -138,4 +157,16 @@ test.each([
   ['a word', ['1', '2']],
 ])('an array with strides that cannot be is refused: %s', (_what, strides) => {
   expect(parseReport({ type: 'trace', arrays: [{ ...matrix, strides }], events })).toBeUndefined();
+});
+
+test('an array has as many axes as one of the package can have, and no more', () => {
+  const axes = (count: number): readonly number[] => Array<number>(count).fill(1);
+  const report = (count: number) => ({
+    type: 'trace',
+    arrays: [{ ...array, shape: axes(count), strides: axes(count) }],
+    events,
+  });
+  expect(parseReport(report(zeros(axes(64)).ndim))).toEqual(report(64));
+  expect(() => zeros(axes(65))).toThrow(RangeError);
+  expect(parseReport(report(65))).toBeUndefined();
 });

@@ -73,6 +73,11 @@ test.each([
     [trace([array([2], 2)], events([])), trace([], events([0]))],
     [true, true],
   ],
+  [
+    'no event at an array of a report that was left out',
+    [trace([array([2], 2)], events([0], { index: -1 })), trace([], events([0]))],
+    [false, false],
+  ],
 ])('%s', (_what, messages, expected) => {
   expect(read(messages)).toEqual(expected);
 });

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { mostAxes } from '../../trace/mostAxes.ts';
 import { sizeOf } from '../../trace/sizeOf.ts';
 import type { Plain } from '../observe/Plain.ts';
 import type { RecordedPart } from './Recording.ts';
 
 /** What a part may hold at most: a little more than `observe` writes down. */
-const most = { items: 20_001, asked: 2_001, calls: 1_000, text: 2_001, axes: 32 };
+const most = { items: 20_001, asked: 2_001, calls: 1_000, text: 2_001, arguments: 32 };
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const anyNumber = v.union([v.number(), v.nan()]);
@@ -14,7 +15,7 @@ const array = v.pipe(
   v.object({
     type: v.literal('array'),
     dtype: v.picklist(['float64', 'float32', 'int64', 'int32', 'bool']),
-    shape: v.pipe(v.array(count), v.maxLength(most.axes)),
+    shape: v.pipe(v.array(count), v.maxLength(mostAxes)),
     elements: v.pipe(v.array(anyNumber), v.maxLength(most.items)),
   }),
   v.check(({ shape, elements }) => sizeOf(shape) === elements.length),
@@ -46,7 +47,7 @@ const call = v.object({
     v.object({ type: v.literal('returned'), value: plain }),
     v.object({ type: v.literal('threw'), fault }),
   ]),
-  after: v.pipe(v.array(v.nullable(plain)), v.maxLength(most.axes)),
+  after: v.pipe(v.array(v.nullable(plain)), v.maxLength(most.arguments)),
 });
 
 /** A recorded part as it comes from where a learner's code ran. */

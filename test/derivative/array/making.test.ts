@@ -126,3 +126,16 @@ describe('zerosLike', () => {
     expect(zerosLike(new NDArray(x.data, x.shape, { writeable: false })).writeable).toBe(true);
   });
 });
+
+describe('the number of axes', () => {
+  it('is 64 at most, as in NumPy', () => {
+    expect(zeros(Array<number>(64).fill(1)).ndim).toBe(64);
+    const error = thrownBy(() => zeros(Array<number>(65).fill(1)));
+    expect(error).toBeInstanceOf(RangeError);
+    // NumPy 2.4.6 says so of np.zeros([1] * 65), as a ValueError.
+    expect(error).toHaveProperty(
+      'message',
+      'maximum supported dimension for an ndarray is currently 64, found 65',
+    );
+  });
+});

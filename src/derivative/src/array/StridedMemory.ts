@@ -6,6 +6,7 @@ import type { ArrayData, DType } from './dtype.ts';
 import { dtypeOf } from './dtype.ts';
 import { frozen } from './frozen.ts';
 import { fromStart, wrongCount } from './indexErrors.ts';
+import { requireFewAxes } from './requireFewAxes.ts';
 import { requireMemory } from './requireMemory.ts';
 import { contiguousStrides, sizeOf } from './shape.ts';
 import type { Layout } from './view.ts';
@@ -39,10 +40,12 @@ export class StridedMemory {
    * @param shape the length of each axis, whole numbers ≥ 0
    * @param layout see {@link Layout}
    * @throws TypeError when the memory is of another kind, or shape, strides or offset are no whole numbers
-   * @throws RangeError when a length is negative, or an element would lie outside of the memory
+   * @throws RangeError when a length is negative, an element would lie outside of the memory, or there are more than
+   * 64 axes
    */
   constructor(data: ArrayData, shape: readonly number[], layout: Layout = {}) {
     requireWholeNumbers('the shape', shape);
+    requireFewAxes(shape);
     const { offset = 0, strides = contiguousStrides(shape), writeable = true } = layout;
     requireWholeNumbers('the strides', strides);
     if (!Number.isInteger(offset)) {
