@@ -1,5 +1,5 @@
 import type { NDArray } from 'derivative';
-import { array, numericalDerivative } from 'derivative';
+import { array, nditer, numericalDerivative } from 'derivative';
 import { expect, test } from 'vitest';
 import { planeWalks } from '../../src/trace/planeWalks.ts';
 import { recorded } from './recorded.ts';
@@ -63,4 +63,27 @@ test('a walk that was cut short has no gradient', () => {
     );
   });
   expect(planeWalks(trace)).toMatchObject([{ x: 3, y: 2, gradient: null }]);
+});
+
+test('a walk that comes back without end is drawn in part', () => {
+  const trace = recorded((watch) => {
+    const x = array([1, 2]);
+    const watched = watch((at) => at.get(0));
+    const it = nditer(x, { flags: ['multi_index'], opFlags: ['readwrite'] });
+    for (let visit = 0; visit < 5_000; visit++) {
+      it.multiIndex = [visit % 2];
+      const value = x.get(visit % 2);
+      x.set(visit % 2, value + 0.5);
+      watched(x);
+      x.set(visit % 2, value);
+    }
+  });
+  const [walk] = planeWalks(trace);
+  // The first of a thousand visits is where the iterator stood when it was made.
+  expect(walk?.nudges).toHaveLength(999);
+  expect(walk?.nudges.slice(0, 3)).toEqual([
+    { x: 1.5, y: 2, f: 1.5 },
+    { x: 1, y: 2.5, f: 1 },
+    { x: 1.5, y: 2, f: 1.5 },
+  ]);
 });
