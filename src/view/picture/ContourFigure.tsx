@@ -8,6 +8,7 @@ import { contourGeometry } from './contourGeometry.ts';
 import { contourTables } from './contourTables.ts';
 import ContourPath from './ContourPath.tsx';
 import { contourWords } from './contourWords.ts';
+import { foundDirection } from './foundDirection.ts';
 import LevelScale from './LevelScale.tsx';
 import NudgeFigure from './NudgeFigure.tsx';
 import styles from './Picture.module.css';
@@ -25,6 +26,7 @@ export default function ContourFigure({ picture, trace }: ContourFigureProps): R
   const geometry = useMemo(() => contourGeometry(picture), [picture]);
   const walks = useMemo(() => planeWalks(trace), [trace]);
   const [first] = walks;
+  const hasArrow = first !== undefined && foundDirection(first, geometry) !== undefined;
   return (
     <PictureFrame
       title={translate({ id: 'view.picture.contour.title', message: 'Contours and gradients of {f}' }, { f })}
@@ -58,7 +60,7 @@ export default function ContourFigure({ picture, trace }: ContourFigureProps): R
                 name: translate({ id: 'view.picture.contour.start', message: 'where the run began' }),
               },
             ]),
-        ...(first?.gradient
+        ...(hasArrow
           ? [
               {
                 swatch: <path className={styles.bold} d="M2 7H26M19 2L26 7L19 12" />,
@@ -80,7 +82,7 @@ export default function ContourFigure({ picture, trace }: ContourFigureProps): R
             ]
           : []),
       ]}
-      words={contourWords(picture, walks)}
+      words={contourWords(picture, walks, hasArrow)}
       tables={contourTables(picture, walks)}
       below={<LevelScale f={f} levels={geometry.levels} />}
     >

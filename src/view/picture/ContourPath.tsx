@@ -3,6 +3,7 @@ import type { PlaneWalk } from '../../trace/planeWalks.ts';
 import Arrow from './Arrow.tsx';
 import type { ContourGeometry } from './contourGeometry.ts';
 import styles from './Picture.module.css';
+import { foundDirection } from './foundDirection.ts';
 import { roomAlong } from './roomAlong.ts';
 
 interface ContourPathProps {
@@ -20,16 +21,15 @@ export default function ContourPath({ walks, geometry }: ContourPathProps): Reac
   if (first === undefined) return null;
   const start = [across(first.x), up(first.y)] as const;
   const places = walks.map(({ x, y }) => `${across(x).toFixed(1)},${up(y).toFixed(1)}`);
-  const [alongX, alongY] = first.gradient ?? [0, 0];
-  const steep = [across(first.x + alongX) - start[0], up(first.y + alongY) - start[1]] as const;
-  const size = Math.hypot(...steep);
-  const direction = [steep[0] / size, steep[1] / size] as const;
-  const reach = Math.max(length.least, Math.min(length.usual, roomAlong(box, start, direction) - 6));
+  const direction = foundDirection(first, geometry);
+  const reach =
+    direction && Math.max(length.least, Math.min(length.usual, roomAlong(box, start, direction) - 6));
   return (
     <>
       {walks.length > 1 && <path className={styles.pathHalo} d={`M${places.join('L')}`} />}
       {walks.length > 1 && <path className={styles.path} d={`M${places.join('L')}`} />}
-      {size > 0 &&
+      {direction !== undefined &&
+        reach !== undefined &&
         [styles.boldHalo, styles.bold].map((className) => (
           <Arrow
             key={className}

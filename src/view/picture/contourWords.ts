@@ -4,14 +4,22 @@ import type { PlaneWalk } from '../../trace/planeWalks.ts';
 import { isTrueToScale } from './fieldProportion.ts';
 import { fullNumber, shortNumber } from './numberWords.ts';
 
-/** What to see in the picture of contours. */
-export function contourWords(picture: ContourPicture, walks: readonly PlaneWalk[]): string {
+/**
+ * What to see in the picture of contours.
+ *
+ * @param hasArrow whether the first gradient that was found is drawn
+ */
+export function contourWords(
+  picture: ContourPicture,
+  walks: readonly PlaneWalk[],
+  hasArrow: boolean,
+): string {
   const [first, ...more] = walks;
   return [
     landscapeWords(picture),
     arrowWords(picture),
     isTrueToScale(picture.x, picture.y) ? undefined : scaleWords(),
-    first && pointWords(first),
+    first && pointWords(first, hasArrow),
     first && more.length > 0 ? pathWords(first, more) : undefined,
     first && !isInside(picture, first) ? outsideWords(first) : undefined,
   ]
@@ -94,18 +102,28 @@ function scaleWords(): string {
   });
 }
 
-function pointWords({ x, y, gradient }: PlaneWalk): string {
+function pointWords({ x, y, gradient }: PlaneWalk, hasArrow: boolean): string {
   const values = { x: fullNumber(x), y: fullNumber(y) };
   if (gradient === null) {
     return translate({ id: 'view.picture.contour.point', message: 'The run began at ({x}, {y}).' }, values);
   }
-  return translate(
-    {
-      id: 'view.picture.contour.gradient',
-      message: 'At ({x}, {y}) the run found the gradient ({alongX}, {alongY}), the bold arrow.',
-    },
-    { ...values, alongX: fullNumber(gradient[0]), alongY: fullNumber(gradient[1]) },
-  );
+  const found = { ...values, alongX: fullNumber(gradient[0]), alongY: fullNumber(gradient[1]) };
+  return hasArrow
+    ? translate(
+        {
+          id: 'view.picture.contour.gradient',
+          message: 'At ({x}, {y}) the run found the gradient ({alongX}, {alongY}), the bold arrow.',
+        },
+        found,
+      )
+    : translate(
+        {
+          id: 'view.picture.contour.gradientAlone',
+          message:
+            'At ({x}, {y}) the run found the gradient ({alongX}, {alongY}), for which no arrow can be drawn.',
+        },
+        found,
+      );
 }
 
 function pathWords(first: PlaneWalk, more: readonly PlaneWalk[]): string {

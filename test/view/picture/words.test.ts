@@ -144,24 +144,34 @@ describe('the picture of contours says what to see', () => {
   const walk = { x: -2, y: 0.75, nudges: [], gradient: [-4, 6] } as const;
 
   test('where f is low and high, how its arrows stand, and where the run was', () => {
-    expect(contourWords(bowl, [walk, { ...walk, x: -1, y: 0.5 }])).toMatch(
+    expect(contourWords(bowl, [walk, { ...walk, x: -1, y: 0.5 }], true)).toMatch(
       /^Of \d{3,} places in this window f is lowest at \(0\.0, 0\.0\), with 0\.0, and highest at \(-3\.0, -1\.5\) among others, with 18\.0\. .*uphill.*At \(-2\.0, 0\.75\) the run found the gradient \(-4\.0, 6\.0\), the bold arrow\. .*to one more point, \(-1\.0, 0\.5\)\.$/,
     );
   });
 
+  test('that a gradient has no arrow', () => {
+    expect(contourWords(bowl, [{ ...walk, x: 0, y: 0, gradient: [0, 0] }], false)).toContain(
+      'At (0.0, 0.0) the run found the gradient (0.0, 0.0), for which no arrow can be drawn.',
+    );
+  });
+
   test('that a point lies outside, that the scales differ, and that f is flat', () => {
-    expect(contourWords(bowl, [{ ...walk, x: 9 }])).toContain('(9.0, 0.75) lies outside of the picture');
-    expect(contourWords(bowl, [])).not.toContain('different scales');
+    expect(contourWords(bowl, [{ ...walk, x: 9 }], true)).toContain(
+      '(9.0, 0.75) lies outside of the picture',
+    );
+    expect(contourWords(bowl, [], false)).not.toContain('different scales');
     expect(
       contourWords(
         contourOf(([x = 0]) => x, [0, 1], [0, 9]),
         [],
+        false,
       ),
     ).toContain('different scales');
     expect(
       contourWords(
         contourOf(() => 2, [0, 1], [0, 1]),
         [],
+        false,
       ),
     ).toBe('f is 2.0 everywhere in the picture: it has no contours.');
   });
