@@ -1,4 +1,4 @@
-import type { CallExpression, Program } from 'acorn';
+import type { AnyNode, CallExpression, Node, Program } from 'acorn';
 import { ancestor } from 'acorn-walk';
 import type { TextEdit } from './textEdits.ts';
 
@@ -33,9 +33,8 @@ export function watchCalls(program: Program, host: string): WatchedCalls {
       const variables = node.arguments.flatMap((argument) =>
         argument.type === 'Identifier' ? [argument.name] : [],
       );
-      const insideChain = ancestors.some(({ type }) => type === 'ChainExpression');
       // `super(…)` is not a value, and an optional chain must stay in one piece to stop early.
-      if (node.callee.type === 'Super' || insideChain) return;
+      if (node.callee.type === 'Super' || isLinkOfChain(ancestors)) return;
       if (variables.length === 0 && !isTellingMethod(node)) return;
       const line = node.loc?.start.line ?? 0;
       const name = nameOf(node);
@@ -49,6 +48,20 @@ export function watchCalls(program: Program, host: string): WatchedCalls {
   });
   const called = [...names].map((name) => `${name}: ${host}.called`);
   return { edits: [...openings, ...closings], names: `${host}.calls = { ${called.join(', ')} }; ` };
+}
+
+/** Whether the innermost of nodes in each other is a link of an optional chain: what is called in an argument is none. */
+function isLinkOfChain(nodes: readonly Node[]): boolean {
+  for (let i = nodes.length - 1; i > 0; i--) {
+    const parent = nodes[i - 1] as AnyNode;
+    const child = nodes[i];
+    if (parent.type === 'ChainExpression') return true;
+    const isLink =
+      (parent.type === 'MemberExpression' && parent.object === child) ||
+      (parent.type === 'CallExpression' && parent.callee === child);
+    if (!isLink) return false;
+  }
+  return false;
 }
 
 /** The last name of what is called: `f`, `x.f` and `f(1)` are `f`. */

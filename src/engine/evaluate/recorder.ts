@@ -21,6 +21,18 @@ export interface RecordedPart {
   readonly events: TraceEvents;
 }
 
+/** A walk that has begun and not ended. */
+interface OpenWalk {
+  readonly walk: object;
+  readonly x: NDArray;
+  /** The one that was under way when it began. */
+  readonly outer: OpenWalk | null;
+  readonly depth: number;
+}
+
+/** With so many, all but the last are forgotten: a walk that is left early stays open for ever. */
+const mostOpen = 16;
+
 interface NumberedArray {
   readonly x: NDArray;
   readonly number: number;
@@ -30,7 +42,8 @@ interface NumberedArray {
  * Listens to the walks of a run and writes them down, within a budget.
  *
  * Only the walk that the reader looks at is recorded: when f itself walks over x while an element is nudged,
- * that inner walk is part of one evaluation and stays out.
+ * that inner walk is part of one evaluation and stays out. One that begins while nothing is nudged is recorded
+ * for itself, and when it ends, the walk around it goes on.
  */
 export class Recorder implements WalkListener {
   readonly #budgets: Pick<Budgets, 'events' | 'elements'>;
@@ -47,6 +60,8 @@ export class Recorder implements WalkListener {
   #elements = 0;
   #walk: object | null = null;
   #walked: NDArray | null = null;
+  /** The walk around that one. */
+  #outer: OpenWalk | null = null;
   /** The other array that was written to last: mostly grad, at every element. */
   #sibling: NDArray | null = null;
   /** The element of the walked array that stands nudged, −1 for none, and the value it had. */
@@ -65,6 +80,11 @@ export class Recorder implements WalkListener {
 
   start(x: NDArray, _order: unknown, walk: object): void {
     if (this.#nudged >= 0) return;
+    if (this.#walk !== null && this.#walked !== null) {
+      const depth = (this.#outer?.depth ?? 0) + 1;
+      const outer = depth < mostOpen ? this.#outer : null;
+      this.#outer = { walk: this.#walk, x: this.#walked, outer, depth: outer === null ? 1 : depth };
+    }
     this.#walk = walk;
     this.#walked = x;
     this.#sibling = null;
@@ -98,8 +118,9 @@ export class Recorder implements WalkListener {
   end(x: NDArray, walk: object): void {
     if (walk !== this.#walk) return;
     this.#add(kinds.end, x, 0, 0);
-    this.#walk = null;
-    this.#walked = null;
+    this.#walk = this.#outer?.walk ?? null;
+    this.#walked = this.#outer?.x ?? null;
+    this.#outer = this.#outer?.outer ?? null;
     this.#sibling = null;
     this.#nudged = -1;
   }

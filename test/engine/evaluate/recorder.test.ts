@@ -95,6 +95,33 @@ describe('what f does on its way', () => {
   });
 });
 
+test('f is seen where it is asked in a callback of an optional chain, and the chain stops early all the same', async () => {
+  const chained = ownLoop.replace(
+    'const fx1 = g(x);',
+    'let fx1 = 0;\n    (undefined as number[] | undefined)?.forEach(() => g(x));\n    [0]?.forEach(() => { fx1 = g(x); });',
+  );
+  const rowsOf = async (loop: string) =>
+    readings(await traceOf(`${loop}\n${f}\ngradient(f, array([3, 2]));`)).map(({ rows }) => rows);
+  expect(await rowsOf(chained)).toEqual(await rowsOf(ownLoop));
+});
+
+test('a walk of f before anything is nudged is one of its own, and the loop around it goes on', async () => {
+  const forward = ownLoop
+    .replace('    const value = x.get(idx);\n', '    const value = x.get(idx);\n    const fx2 = g(x);\n')
+    .replace('    x.set(idx, value - 1e-4);\n    const fx2 = g(x);\n', '')
+    .replace('(2 * 1e-4)', '1e-4');
+  const readingsWith = async (before: string) =>
+    readings(
+      await traceOf(`${forward}\n${f}\ngradient((x: NDArray) => { ${before} return f(x); }, array([3, 2]));`),
+    );
+  const [plain, ...more] = await readingsWith('');
+  expect(more).toEqual([]);
+  expect(plain?.rows.map(({ plus }) => plus)).toEqual([32.0008, 32.002100060001005]);
+  const [outer, ...inner] = await readingsWith('for (const v of nditer(x)) v;');
+  expect(outer).toEqual(plain);
+  expect(inner.map(({ kinds }) => kinds)).toEqual(Array(2).fill(['visit', 'visit', 'end']));
+});
+
 test('a loop that does not put its elements back is recorded to its end', async () => {
   const forgetful = ownLoop.replace('    x.set(idx, value);\n', '');
   expect(forgetful).not.toBe(ownLoop);
@@ -221,6 +248,32 @@ describe('of what a walk over x of shape (2,) is told', () => {
         recorder.write(x, 0, 3, 1);
       },
       ['start 0', 'end 0', 'write 1', 'write 0'],
+    ],
+    [
+      'after the end of a walk within it, itself again',
+      (recorder, x, walk) => {
+        const inner = nditer(x);
+        recorder.start(x, 'K', walk);
+        recorder.visit(x, 0, 3, walk);
+        recorder.start(x, 'K', inner);
+        recorder.visit(x, 1, 2, walk);
+        recorder.end(x, inner);
+        recorder.visit(x, 1, 2, walk);
+        recorder.end(x, walk);
+        recorder.evaluation(1, x);
+      },
+      ['start 0', 'visit 0', 'start 0', 'end 0', 'visit 1', 'end 0'],
+    ],
+    [
+      'around sixteen others, nothing more: it is forgotten',
+      (recorder, x, walk) => {
+        const others = Array.from({ length: 16 }, () => nditer(x));
+        recorder.start(x, 'K', walk);
+        for (const other of others) recorder.start(x, 'K', other);
+        for (const other of [...others].reverse()) recorder.end(x, other);
+        recorder.visit(x, 1, 2, walk);
+      },
+      [...Array<string>(17).fill('start 0'), ...Array<string>(2).fill('end 0')],
     ],
     [
       'another walk does not end it, nor visit for it',
