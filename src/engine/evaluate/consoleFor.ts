@@ -3,8 +3,8 @@ import type { Reporter } from './reporter.ts';
 
 type Log = (...values: readonly unknown[]) => void;
 
-/** The deepest indentation that groups make. */
-const deepestIndent = 40;
+/** So many groups indent; those in them do not. */
+const deepestIndented = 20;
 
 const now = performance.now.bind(performance);
 
@@ -13,11 +13,11 @@ const now = performance.now.bind(performance);
  * Methods that are about a console's window, such as `clear`, do nothing.
  */
 export function consoleFor(reporter: Reporter): Readonly<Record<string, Log>> {
-  let indent = '';
+  let depth = 0;
   const counts = new Map<string, number>();
   const starts = new Map<string, number>();
   const write = (level: 'log' | 'warn' | 'error', values: readonly unknown[]): void => {
-    reporter.print(level, () => indented(formatLog(values), indent));
+    reporter.print(level, () => indented(formatLog(values), depth));
   };
   const log: Log = (...values) => {
     write('log', values);
@@ -27,7 +27,7 @@ export function consoleFor(reporter: Reporter): Readonly<Record<string, Log>> {
   };
   const openGroup: Log = (...values) => {
     if (values.length > 0) write('log', values);
-    if (indent.length < deepestIndent) indent += '  ';
+    depth++;
   };
   const tellTime: Log = (label = 'default', ...values) => {
     const start = starts.get(String(label));
@@ -71,11 +71,11 @@ export function consoleFor(reporter: Reporter): Readonly<Record<string, Log>> {
     group: openGroup,
     groupCollapsed: openGroup,
     groupEnd: () => {
-      indent = indent.slice(2);
+      depth = Math.max(0, depth - 1);
     },
   };
 }
 
-function indented(text: string, indent: string): string {
-  return indent === '' ? text : text.replace(/^/gm, indent);
+function indented(text: string, depth: number): string {
+  return depth === 0 ? text : text.replace(/^/gm, '  '.repeat(Math.min(depth, deepestIndented)));
 }

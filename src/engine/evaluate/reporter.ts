@@ -42,15 +42,21 @@ export class Reporter {
   /** An entry of the output log; the text is asked for only while there is room for it. */
   print(level: OutputEntry['level'], text: () => string): void {
     if (this.#hasEnded) return;
-    if (this.#lines >= this.#budgets.lines || this.#characters >= this.#budgets.outputLength) {
+    const whole = this.#hasRoom() ? text() : undefined;
+    // A getter that was read for the text may have printed, too.
+    if (whole === undefined || !this.#hasRoom()) {
       this.#dropped++;
       this.#sendInTime(false);
       return;
     }
-    const kept = firstLines(text(), this.#budgets.lines - this.#lines, this.#budgets.entryLength);
+    const kept = firstLines(whole, this.#budgets.lines - this.#lines, this.#budgets.entryLength);
     this.#lines += kept.lines;
     this.#characters += kept.text.length;
     this.#post({ type: 'output', entry: { level, text: kept.text } });
+  }
+
+  #hasRoom(): boolean {
+    return this.#lines < this.#budgets.lines && this.#characters < this.#budgets.outputLength;
   }
 
   /** From now on whatever the program does is not told. */

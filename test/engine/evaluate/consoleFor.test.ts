@@ -64,6 +64,18 @@ it.each<[fact: string, use: (console: Console) => void, texts: readonly string[]
     ['g', '    a\n    b', '  c', 'd'],
   ],
   [
+    'groups within more than twenty indent no further, and end one by one',
+    (c) => {
+      for (let i = 0; i < 25; i++) c.group?.();
+      c.log?.('a');
+      for (let i = 0; i < 5; i++) c.groupEnd?.();
+      c.log?.('b');
+      c.groupEnd?.();
+      c.log?.('c');
+    },
+    [`${' '.repeat(40)}a`, `${' '.repeat(40)}b`, `${' '.repeat(38)}c`],
+  ],
+  [
     'a timer that was never started, or has ended, tells nothing',
     (c) => {
       c.timeLog?.('a');

@@ -129,6 +129,16 @@ test.each([
 );
 
 describe('what is printed', () => {
+  test('a getter that prints while its value is printed does not lead beyond the budget', async () => {
+    const loud = "({ get a() { console.log('x'); return 1; } })";
+    const { output, droppedOutput } = await runSource(
+      `for (let i = 1; i < ${String(defaultBudgets.lines)}; i++) console.log(i);\nconsole.log(${loud});`,
+    );
+    expect(output).toHaveLength(defaultBudgets.lines);
+    expect(output.at(-1)).toEqual({ level: 'log', text: 'x' });
+    expect(droppedOutput).toBe(1);
+  });
+
   test('print and console write to one log, in order and with their levels', async () => {
     const { output } = await runSource(
       "import { print } from 'derivative';\nprint('a', 1);\nconsole.warn('b');\nconsole.error('c');",
