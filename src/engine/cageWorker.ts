@@ -37,8 +37,8 @@ listen(
         },
       });
     };
-    const survivors = harden(globalThis);
-    post({ type: 'ready', survivors });
+    harden(globalThis);
+    post({ type: 'ready' });
   },
   { once: true },
 );

@@ -15,33 +15,29 @@ const kept: ReadonlySet<string> = new Set(
     'self',
     // Property keys of every object.
     ...Object.getOwnPropertyNames(Object.prototype),
-    // The language, ECMAScript 2024.
+    // The language, as far as its standard and what is about to join it go.
     'globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt',
     'decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape',
-    'AggregateError Array ArrayBuffer AsyncFunction Atomics BigInt BigInt64Array BigUint64Array Boolean DataView',
-    'Date Error EvalError FinalizationRegistry Float16Array Float32Array Float64Array Function Int16Array Int32Array',
-    'Int8Array Intl Iterator JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set',
-    'SharedArrayBuffer String SuppressedError Symbol SyntaxError Temporal TypeError URIError Uint16Array Uint32Array',
-    'Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet InternalError',
+    'AggregateError Array ArrayBuffer AsyncDisposableStack Atomics BigInt BigInt64Array BigUint64Array Boolean',
+    'DataView Date DisposableStack Error EvalError FinalizationRegistry Float16Array Float32Array Float64Array',
+    'Function Int16Array Int32Array Int8Array Intl Iterator JSON Map Math Number Object Promise Proxy RangeError',
+    'ReferenceError Reflect RegExp Set SharedArrayBuffer String SuppressedError Symbol SyntaxError Temporal TypeError',
+    'URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet InternalError',
   ].flatMap((names) => names.split(' ')),
 );
 
 /**
  * Deletes every global that is not on the list, along the whole prototype chain. Of `performance` the clock is
- * left.
- *
- * @returns what could not be deleted: nothing, in the engines that the browser tests run
+ * left. What an engine does not let go of stays; a hostile program looks for it in the engines that are tested.
  */
-export function harden(realm: object): readonly string[] {
-  const survivors: string[] = [];
+export function harden(realm: object): void {
   const clock = { now: performance.now.bind(performance) };
   for (let owner: object | null = realm; owner && owner !== Object.prototype; owner = prototypeOf(owner)) {
     for (const name of Object.getOwnPropertyNames(owner)) {
-      if (!kept.has(name) && !Reflect.deleteProperty(owner, name)) survivors.push(name);
+      if (!kept.has(name)) Reflect.deleteProperty(owner, name);
     }
   }
   Object.assign(realm, { performance: clock });
-  return survivors;
 }
 
 function prototypeOf(value: object): object | null {

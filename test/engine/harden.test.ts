@@ -14,7 +14,7 @@ function realmOf(own: object): object {
 
 it('what is no part of the language is deleted, on the prototypes too', () => {
   const realm = realmOf({ WebSocket: () => 0, tomorrow: 1, Math, console, undefined });
-  expect(harden(realm)).toEqual([]);
+  harden(realm);
   for (const name of ['WebSocket', 'tomorrow', 'fetch', 'indexedDB', 'addEventListener']) {
     expect(name in realm, name).toBe(false);
   }
@@ -30,10 +30,13 @@ it('properties of every object stay', () => {
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
 });
 
-it('what cannot be deleted is told', () => {
+it('what cannot be deleted hinders nothing else', () => {
   const realm = realmOf({});
   Object.defineProperty(realm, 'openDatabase', { value: 1, configurable: false });
-  expect(harden(realm)).toEqual(['openDatabase']);
+  Object.assign(realm, { WebSocket: () => 0 });
+  harden(realm);
+  expect('openDatabase' in realm).toBe(true);
+  expect('WebSocket' in realm).toBe(false);
 });
 
 it('of performance the clock is left, and it runs', () => {
