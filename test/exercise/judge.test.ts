@@ -159,7 +159,7 @@ describe('a record', () => {
         ? { ...part, calls: part.calls.map((call) => ({ ...call, asked: [] })) }
         : part,
     );
-    const verdict = judge(central, { type: 'recorded', parts }, { seed: '1' });
+    const verdict = judge(central, { type: 'recorded', parts }, { seed: '1', parameters: ['f', 'x', 'h'] });
     expect(verdict).toMatchObject({
       type: 'failed',
       checks: [{ passed: true }, { passed: true }, { passed: false }],
@@ -176,7 +176,11 @@ describe('a record', () => {
   });
 
   it('without parts passes nothing', () => {
-    const verdict = judge(central, { type: 'recorded', parts: [] }, { seed: '1' });
+    const verdict = judge(
+      central,
+      { type: 'recorded', parts: [] },
+      { seed: '1', parameters: ['f', 'x', 'h'] },
+    );
     expect(verdict).toMatchObject({
       type: 'failed',
       held: { passed: 0, total: 2 },
@@ -186,7 +190,7 @@ describe('a record', () => {
 
   it('of another seed passes no check with random numbers', () => {
     const parts = recorded(central, central.solution, '1');
-    const verdict = judge(central, { type: 'recorded', parts }, { seed: '2' });
+    const verdict = judge(central, { type: 'recorded', parts }, { seed: '2', parameters: ['f', 'x', 'h'] });
     expect(verdict).toMatchObject({ type: 'failed', held: { passed: 0 } });
   });
 });

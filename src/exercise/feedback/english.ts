@@ -12,7 +12,6 @@ export const english = {
   stopped: 'Stopped before it was checked.',
   threw: 'Your function ends with {name}: {message}',
   at: 'That happens at {input}.',
-  tooMuch: 'Your function does more than can be followed: {what}.',
   // Its behaviour
   notNumber: 'Return {wanted}; your function returns {got}.',
   wrongShape: 'Return {wanted}; you return {got}.',
@@ -52,7 +51,7 @@ export const english = {
   calledTooOften: 'The number of calls of f should be at most {wanted}; it is {got}.',
   notReadable: 'What you return cannot be checked: it is {got}.',
   incomplete:
-    'Your code changes the language itself, so that it cannot be followed: leave the built-in objects as they are.',
+    'Your code cannot be followed: it calls f far too often, or it changes the language itself. Leave the built-in objects as they are.',
   changed: 'Leave the argument as it was: it is {got} afterwards and was {wanted}.',
   changedAt: 'Leave the argument as it was: its element {index} is {got} afterwards and was {wanted}.',
   changedThrowing:

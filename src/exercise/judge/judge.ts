@@ -3,7 +3,6 @@ import type { FunctionExercise } from '../Exercise.ts';
 import { ladder, type FailedCheck } from '../feedback/ladder.ts';
 import type { Probed } from '../feedback/Probed.ts';
 import { inputText } from '../observe/inputText.ts';
-import { parameterNames } from '../observe/parameterNames.ts';
 import { observe } from '../record/observe.ts';
 import type { Attempt, CheckGroup, RecordedPart } from '../record/Recording.ts';
 import { replay } from '../record/replay.ts';
@@ -14,11 +13,8 @@ import type { CheckResult, Verdict } from './Verdict.ts';
 export interface JudgeOptions {
   /** The one that was given to `record`. */
   readonly seed: string;
-  /**
-   * The names of the solution's parameters, for sentences. They are read off the solution where they are left out,
-   * which a minified site must not do.
-   */
-  readonly parameters?: readonly string[];
+  /** The names of the function's parameters, for sentences, as `entryOf` reads them: a minified site has lost them. */
+  readonly parameters: readonly string[];
 }
 
 /** A check's name with why it fails, if it does. */
@@ -34,7 +30,7 @@ interface Judged {
  * as numbers, but no verdict.
  */
 export function judge(exercise: FunctionExercise, attempt: Attempt, options: JudgeOptions): Verdict {
-  const { seed, parameters = parameterNames(exercise.solution) } = options;
+  const { seed, parameters } = options;
   if (attempt.type !== 'recorded') return notRun(exercise, attempt);
   const judged = (['checks', 'held'] as const).flatMap((group) =>
     Object.keys(exercise[group]).map((name) =>

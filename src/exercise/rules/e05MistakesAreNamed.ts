@@ -37,7 +37,8 @@ function misnamed(subject: FunctionSubject, { name, fn }: AnswerRuns): readonly 
   for (let seed = 0; seed < fullSeeds; seed++) {
     const parts: RecordedPart[] = [];
     record(subject.exercise, fn, String(seed), describeThrown, (part) => parts.push(part));
-    const verdict = judge(subject.exercise, { type: 'recorded', parts }, { seed: String(seed) });
+    const { parameters } = subject.entry;
+    const verdict = judge(subject.exercise, { type: 'recorded', parts }, { seed: String(seed), parameters });
     if (verdict.type !== 'failed' || verdict.feedback.mistake === name) continue;
     const named = verdict.feedback.mistake;
     return finding(subject, 'E05', ['mistakes', name], {

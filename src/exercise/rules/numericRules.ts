@@ -60,6 +60,13 @@ function mistakeFindings(
   before: readonly (readonly [string, number])[],
 ): readonly Finding[] {
   const path = ['mistakes', name];
+  if (!Number.isFinite(value)) {
+    return finding(subject, 'E05', path, {
+      what: `mistake "${name}" is ${numberText(value)}, which nobody types`,
+      why: ['No learner would ever be told this mistake.'],
+      mend: 'let it give a finite number, or take it away',
+    });
+  }
   if (isNear(value, numbers)) {
     return finding(subject, 'E03', path, {
       what: `mistake "${name}" is told right: ${numberText(value)}`,

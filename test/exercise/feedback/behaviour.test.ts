@@ -9,14 +9,17 @@ import { transposed } from '../../../src/exercise/feedback/transposed.ts';
 import { judge } from '../../../src/exercise/judge/judge.ts';
 import type { Feedback } from '../../../src/exercise/judge/Verdict.ts';
 import { plainDistance } from '../../../src/exercise/observe/distance.ts';
-import { recorded } from '../judged.ts';
+import { parametersOf, recorded } from '../judged.ts';
 
 const facts = { rev: 1, minutes: 1, hints: ['Look.'], reveal: 'after-pass' } as const;
 
-function feedbackOn(exercise: FunctionExercise, answer: unknown, parameters?: readonly string[]): Feedback {
+function feedbackOn(
+  exercise: FunctionExercise,
+  answer: unknown,
+  parameters = parametersOf(exercise),
+): Feedback {
   const parts = recorded(exercise, answer as AnyFunction, '1');
-  const options = { seed: '1', ...(parameters === undefined ? {} : { parameters }) };
-  const verdict = judge(exercise, { type: 'recorded', parts }, options);
+  const verdict = judge(exercise, { type: 'recorded', parts }, { seed: '1', parameters });
   if (verdict.type !== 'failed') throw new Error(verdict.type);
   return verdict.feedback;
 }

@@ -35,7 +35,7 @@ const attempts: readonly (readonly [
 ];
 
 it.each(attempts)('%j fails on the step "%s"', (attempt, rung, says, line) => {
-  const verdict = judge(central, attempt, { seed: '1' });
+  const verdict = judge(central, attempt, { seed: '1', parameters: ['f', 'x', 'h'] });
   if (verdict.type !== 'failed') throw new Error(verdict.type);
   expect(verdict.checks).toEqual([]);
   expect(verdict.held).toEqual({ passed: 0, total: Object.keys(central.held).length });

@@ -43,6 +43,14 @@ describe('of an answer that is a number', () => {
       'A learner would be told somebody else’s mistake.',
     ],
     [
+      'a mistake is a number',
+      mistake('none', NaN),
+      'E05',
+      2,
+      'mistake "none" is NaN, which nobody types',
+      'No learner would ever be told this mistake.',
+    ],
+    [
       'a mistake is two bounds away',
       mistake('edge', 8.99),
       'E08',

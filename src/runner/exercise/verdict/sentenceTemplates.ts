@@ -19,10 +19,6 @@ export function sentenceTemplates(): SentenceTemplates {
     stopped: translate({ id: 'exercise.said.stopped', message: 'Stopped before it was checked.' }),
     threw: translate({ id: 'exercise.said.threw', message: 'Your function ends with {name}: {message}' }),
     at: translate({ id: 'exercise.said.at', message: 'That happens at {input}.' }),
-    tooMuch: translate({
-      id: 'exercise.said.tooMuch',
-      message: 'Your function does more than can be followed: {what}.',
-    }),
     notNumber: translate({
       id: 'exercise.said.notNumber',
       message: 'Return {wanted}; your function returns {got}.',
@@ -136,7 +132,7 @@ export function sentenceTemplates(): SentenceTemplates {
     incomplete: translate({
       id: 'exercise.said.incomplete',
       message:
-        'Your code changes the language itself, so that it cannot be followed: leave the built-in objects as they are.',
+        'Your code cannot be followed: it calls f far too often, or it changes the language itself. Leave the built-in objects as they are.',
     }),
     changed: translate({
       id: 'exercise.said.changed',
