@@ -2,6 +2,7 @@
 export function fileName(title: string, extension: string): string {
   const words = title
     .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
     .toLowerCase()
     .match(/[\p{Letter}\p{Number}]+/gu);
   return `${words?.join('-').slice(0, 80) ?? 'trace'}.${extension}`;
