@@ -66,10 +66,15 @@ export class ScormSession {
    */
   finish(report: Report | undefined): readonly LmsFault[] {
     if (this.#isOver) return [];
-    const faults = report === undefined ? [] : this.report(report);
+    const faults = report === undefined ? this.#suspend() : this.report(report);
     this.#isOver = true;
     const ended = this.#calls.terminate();
     return ended.type === 'done' ? faults : [...faults, ended.fault];
+  }
+
+  /** An attempt that is not suspended is over: the next one would begin without what could not be read now. */
+  #suspend(): readonly LmsFault[] {
+    return this.mode === 'normal' ? this.#set([exitOf(this.#calls), 'suspend']) : [];
   }
 
   #entries(report: Report): readonly Entry[] {
@@ -96,8 +101,12 @@ export class ScormSession {
  * written here is written in every session.
  */
 function isOpenAlready(calls: LmsCalls): boolean {
-  const exit = calls.version === '1.2' ? 'cmi.core.exit' : 'cmi.exit';
-  return modeOf(calls) === 'normal' && calls.set(exit, 'suspend').type === 'done';
+  return modeOf(calls) === 'normal' && calls.set(exitOf(calls), 'suspend').type === 'done';
+}
+
+/** Where it is said how a session ends. */
+function exitOf({ version }: LmsCalls): string {
+  return version === '1.2' ? 'cmi.core.exit' : 'cmi.exit';
 }
 
 function nameOf(calls: LmsCalls): string {
