@@ -38,5 +38,7 @@ export async function readClassLink(fragment: string): Promise<ReadClassLink> {
 /** What stands behind `#` in a link as people paste it: with its address or without, and broken into lines by a mail. */
 export function fragmentOf(pasted: string): string {
   const text = pasted.replaceAll(/\s/g, '');
-  return text.slice(text.indexOf('#') + 1);
+  // Words before it may have a # of their own.
+  const at = text.lastIndexOf(`#${classLink.name}=`);
+  return text.slice((at === -1 ? text.indexOf('#') : at) + 1);
 }

@@ -92,6 +92,8 @@ test.each([
   ['  https://example.org/nudge/class#class=1.abc\n', 'class=1.abc'],
   ['> https://example.org/class#class=1.ab\n  cd\r\nef', 'class=1.abcdef'],
   ['#class=1.abc', 'class=1.abc'],
+  ['Sheet #3: https://example.org/class#class=1.abc', 'class=1.abc'],
+  ['#code=1.abc', 'code=1.abc'],
   ['class=1.abc', 'class=1.abc'],
 ])('of %j what stands behind # is %j', (pasted, fragment) => {
   expect(fragmentOf(pasted)).toBe(fragment);

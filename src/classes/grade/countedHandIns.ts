@@ -11,8 +11,8 @@ export interface SeenHandIn {
 }
 
 /**
- * The newest hand-in of each learner, and a trouble for each older one. A learner is known by what the learning
- * platform wrote into the file's path, else by the name.
+ * The newest hand-in of each learner, and a trouble for each older one. A learner is known by what Moodle wrote into
+ * the file's path, else by the name, beside Canvas's number where there is one.
  */
 export function countedHandIns<T extends SeenHandIn>(
   seen: readonly T[],
@@ -35,5 +35,6 @@ export function countedHandIns<T extends SeenHandIn>(
 }
 
 function learnerKey({ name, lms: { moodle, canvas } }: SeenHandIn): string {
-  return moodle ?? canvas ?? `name ${nameKey(name)}`;
+  // A date in a file's name looks like Canvas's numbers: those alone make two learners none.
+  return moodle ?? `${canvas ?? 'name'} ${nameKey(name)}`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeClassLink } from '../../classes/classLink.ts';
 import { canvasCsv } from '../../classes/csv/canvasCsv.ts';
@@ -9,6 +9,7 @@ import { serveFolder } from '../browser/serveFolder.ts';
 import { npmCommand } from '../setUp/npmCommand.mjs';
 import { repositoryRoot } from '../setUp/repositoryRoot.mjs';
 import { run } from '../setUp/run.mjs';
+import { baseOf } from './baseOf.ts';
 import { changedSince } from './changedSince.ts';
 import { gradeInBrowser } from './gradeInBrowser.ts';
 import { readPlan } from './readPlan.ts';
@@ -46,10 +47,11 @@ export async function gradeCommand({ files, classLink, checks, out }: GradeReque
       `Graded as the site was built, before ${changed.join(', ')} was saved: npm run build takes it over.`,
     );
   }
-  const site = await serveFolder(build);
+  const base = baseOf(readFileSync(gradePage, 'utf8'));
+  const site = await serveFolder(build, base);
   try {
     const report = await gradeInBrowser({
-      address: `${site.origin}/grade#${fragment}`,
+      address: `${site.origin}${base}grade#${fragment}`,
       files: files.map((file) => path.resolve(file)),
       checks: checks.map((file) => path.resolve(file)),
       onProgress: (said) => {

@@ -43,6 +43,7 @@ export function useGrading(plan: ClassPlan): Grading {
       current.current = own;
       let painted = -Infinity;
       const onProgress = (progress: GradeProgress): void => {
+        if (own.signal.aborted) return;
         if (performance.now() - painted < paintEvery) return;
         painted = performance.now();
         setState({ type: 'grading', progress });
@@ -67,6 +68,8 @@ export function useGrading(plan: ClassPlan): Grading {
           setState({ type: 'graded', report, files, wasStopped: own.signal.aborted });
         },
         (error: unknown) => {
+          // What is still running of it has nobody to tell.
+          own.abort();
           setState({ type: 'failed', message: String(error) });
         },
       );

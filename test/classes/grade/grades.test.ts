@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countedHandIns } from '../../../src/classes/grade/countedHandIns.ts';
+import { lmsIdsOf } from '../../../src/classes/lmsIds.ts';
 import { identicalGroups } from '../../../src/classes/grade/identicalGroups.ts';
 import { mistakeCounts } from '../../../src/classes/grade/mistakeCounts.ts';
 import { pointsOf } from '../../../src/classes/grade/points.ts';
@@ -76,6 +77,14 @@ describe('of several hand-ins of a learner', () => {
     const [one, two] = [{ moodle: 'Participant 1' }, { moodle: 'Participant 2' }];
     expect(countedHandIns([seen('1', 'Ada', 1, one), seen('2', 'Ada', 2, two)]).counted).toHaveLength(2);
     expect(countedHandIns([seen('1', 'Ada', 1, one), seen('2', 'Lovelace', 2, one)]).counted).toHaveLength(1);
+  });
+
+  test('two learners are two where a date in the names of their files looks like a number of Canvas', () => {
+    const dated = ['ada_2026_12_01.json', 'bob_2026_12_01.json'].map((file) => lmsIdsOf(file));
+    expect(dated).toEqual([{ canvas: '2026' }, { canvas: '2026' }]);
+    const [ada, bob] = dated;
+    expect(countedHandIns([seen('1', 'Ada', 1, ada), seen('2', 'Bob', 2, bob)]).counted).toHaveLength(2);
+    expect(countedHandIns([seen('1', 'Ada', 1, ada), seen('2', 'ada', 2, ada)]).counted).toHaveLength(1);
   });
 });
 

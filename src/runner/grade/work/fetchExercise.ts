@@ -1,12 +1,9 @@
 import loaders from '@generated/exercises/default/loaders';
 import type { AskedAnswer } from '../../../engine/placedExercise.ts';
-import { withExtraChecks } from '../../../exercise/define/withExtraChecks.ts';
-import type { ExtraChecks } from '../../../exercise/define/extraChecks.ts';
 import type { Exercise } from '../../../exercise/Exercise.ts';
 
 /** All that judging an answer needs of its exercise. */
 export interface FetchedExercise {
-  /** With the instructor's own checks. */
   readonly exercise: Exercise;
   readonly asked: AskedAnswer;
   /** For the cage; empty where the answer is no function. */
@@ -14,7 +11,7 @@ export interface FetchedExercise {
 }
 
 /** @throws when it cannot be fetched, such as without a network */
-export async function fetchExercise(id: string, checks: readonly ExtraChecks[]): Promise<FetchedExercise> {
+export async function fetchExercise(id: string): Promise<FetchedExercise> {
   const loader = loaders[id];
   if (loader === undefined) throw new Error(`this site has no exercise "${id}"`);
   const [{ default: exercise }, { default: asked }, module] = await Promise.all([
@@ -22,9 +19,5 @@ export async function fetchExercise(id: string, checks: readonly ExtraChecks[]):
     loader.asked(),
     loader.module?.(),
   ]);
-  return {
-    exercise: exercise.type === 'function' ? withExtraChecks(exercise, checks) : exercise,
-    asked,
-    module: module?.default ?? '',
-  };
+  return { exercise, asked, module: module?.default ?? '' };
 }

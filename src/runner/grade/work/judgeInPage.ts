@@ -1,3 +1,4 @@
+import { withExtraChecks } from '../../../exercise/define/withExtraChecks.ts';
 import { judge } from '../../../exercise/judge/judge.ts';
 import { judgeNumber } from '../../../exercise/judge/judgeNumber.ts';
 import { runAnswer } from '../../../sandbox/runAnswer.ts';
@@ -21,7 +22,7 @@ export function judgeInPage(seed: string, files: readonly ChecksFile[]): JudgeAn
   const fetched = new Map<string, Promise<FetchedExercise>>();
 
   const fetchOnce = (id: string): Promise<FetchedExercise> => {
-    const fetching = fetched.get(id) ?? fetchExercise(id, checks);
+    const fetching = fetched.get(id) ?? fetchExercise(id);
     fetched.set(id, fetching);
     // Without a network now, perhaps not for long.
     fetching.catch(() => fetched.delete(id));
@@ -29,8 +30,9 @@ export function judgeInPage(seed: string, files: readonly ChecksFile[]): JudgeAn
   };
 
   return async (answer) => {
+    // Where the page cannot fetch it, grading ends: nobody is to lose a point by that.
+    const found = await fetchOnce(answer.exercise);
     try {
-      const found = await fetchOnce(answer.exercise);
       if (found.exercise.type === 'function') return await judgeFunction(answer, found);
       const typed = answer.code.length > longestNumber ? '' : answer.code;
       const trace = found.asked.type === 'prediction' ? found.asked.trace : undefined;
@@ -44,10 +46,11 @@ export function judgeInPage(seed: string, files: readonly ChecksFile[]): JudgeAn
 
   async function judgeFunction(
     { code, deadline, stopped }: AnswerToJudge,
-    { exercise, asked, module }: FetchedExercise,
+    { exercise: published, asked, module }: FetchedExercise,
   ): Promise<JudgedAnswer | undefined> {
-    if (exercise.type !== 'function' || asked.type !== 'function')
+    if (published.type !== 'function' || asked.type !== 'function')
       throw new Error('no function is asked for');
+    const exercise = withExtraChecks(published, checks);
     const { entry, parameters } = asked;
     const attempt = await runAnswer(code, { module, extra, entry, seed }, { deadline, stopped });
     if (attempt.type !== 'stopped') {
