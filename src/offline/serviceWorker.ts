@@ -1,8 +1,8 @@
 /**
  * The whole program of the site's service worker: after the first visit the site works without a network.
  *
- * Pages come from the network as long as there is one, so that nobody reads an old lesson; files with a hash
- * in their name come from what is kept. A new version waits until the last tab of the old one is closed: the
+ * Pages come from the network as long as there is one, so that nobody reads an old lesson, and so does all else whose
+ * name stays when it changes; files with a hash in their name come from what is kept. A new version waits until the last tab of the old one is closed: the
  * tabs that are open find the files that belong to them.
  */
 import { matchPrecache, precache } from 'workbox-precaching';
@@ -29,11 +29,16 @@ scope.addEventListener('activate', (event) => {
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== scope.location.origin) return;
-  event.respondWith(request.mode === 'navigate' ? page(request) : file(request));
+  event.respondWith(isHashed(request) ? hashed(request) : named(request));
 });
 
-async function page(request: Request): Promise<Response> {
-  const kept = await keptPage(request.url);
+/** A name with a hash stands for one content for ever. */
+function isHashed({ url }: Request): boolean {
+  return new URL(url).pathname.includes('/assets/');
+}
+
+async function named(request: Request): Promise<Response> {
+  const kept = await keptAs(request.url);
   try {
     const response = await (kept ? answerBegunWithin(patienceMilliseconds, request) : fetch(request));
     if (response.ok && !kept) await keepVisited(pageFiles(request.url).at(-1) ?? request.url, response);
@@ -44,7 +49,7 @@ async function page(request: Request): Promise<Response> {
   }
 }
 
-async function keptPage(address: string): Promise<Response | undefined> {
+async function keptAs(address: string): Promise<Response | undefined> {
   for (const file of pageFiles(address)) {
     const kept = (await matchPrecache(file)) ?? (await (await caches.open(visited)).match(file));
     if (kept) return kept;
@@ -52,7 +57,7 @@ async function keptPage(address: string): Promise<Response | undefined> {
   return undefined;
 }
 
-async function file(request: Request): Promise<Response> {
+async function hashed(request: Request): Promise<Response> {
   const kept = (await matchPrecache(request.url)) ?? (await (await caches.open(visited)).match(request));
   if (kept) return kept;
   const response = await fetch(request);

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 /** What a first visit brings home: the pages that are read in a row, and what they need. */
 const kept = [
-  /^(index|404|playground|embed|your-work|class|grade|search)\.html$/,
+  /^(index|404|lessons|playground|embed|your-work|class|grade|search)\.html$/,
   /^lessons\/.*\.html$/,
   /^assets\/.*\.(js|css|woff2)$/,
   /^search\.json$/,

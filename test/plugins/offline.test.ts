@@ -14,6 +14,7 @@ beforeAll(() => {
     writeFileSync(file, contents);
   };
   write('index.html', 'home');
+  write('lessons.html', 'the map of the course');
   write('lessons/gradient.html', 'lesson');
   write('class.html', 'a class');
   write('grade.html', 'grading');
@@ -28,7 +29,7 @@ afterAll(() => {
   rmSync(outDir, { recursive: true });
 });
 
-test('lessons, the pages of classes and what they need are kept; the reference, old fonts and very large files are not', () => {
+test('lessons and their map, the pages of classes and what they need are kept; the reference, old fonts and very large files are not', () => {
   expect(
     keptFiles(outDir)
       .map(({ url }) => url)
@@ -38,6 +39,7 @@ test('lessons, the pages of classes and what they need are kept; the reference, 
     'class.html',
     'grade.html',
     'index.html',
+    'lessons.html',
     'lessons/gradient.html',
   ]);
 });
