@@ -6,7 +6,7 @@ import type { PackageOptions } from './packageOptions.ts';
 
 /** All that a built package hangs on: its sources, its configuration and its libraries. */
 const sources = [
-  ...['src', 'static', 'docs/lessons', 'docs/notebook.txt'],
+  ...['src', 'static', 'docs/lessons', 'docs/notebook.txt', 'docs/glossary.txt', 'LICENSE'],
   ...['docusaurus.config.ts', '.config/docusaurus.lms.config.ts', 'sidebars.ts', 'tsconfig.json'],
   ...['package.json', 'package-lock.json'],
 ];

@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 export async function proverText(siteDir: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export * from './subjectOf.ts'; export * from '../../exercise/proof/sheetOf.ts';",
+      contents:
+        "export * from './loadExercise.ts'; export * from './subjectOf.ts'; export * from '../../exercise/proof/sheetOf.ts';",
       resolveDir: path.join(siteDir, 'src', 'cli', 'exercise'),
       loader: 'ts',
     },

@@ -26,6 +26,8 @@ test.each([
   ['src/b.ts', '1'],
   ['docs/lessons/gradient/index.mdx', '# The gradient'],
   ['package-lock.json', '{ }'],
+  ['docs/glossary.txt', 'slope | How steep.'],
+  ['LICENSE', 'Of another year'],
 ])('it is built again when %s changes', (file, text) => {
   const before = siteKey(folder, options);
   write(file, text);
