@@ -1,3 +1,4 @@
+import { printJson } from '../printOnlyJson.ts';
 import { checkExercises } from './checkExercises.ts';
 import { annotation, findingText } from './findingText.ts';
 
@@ -8,7 +9,7 @@ export async function checkCommand(
 ): Promise<boolean> {
   const { checked, findings } = await checkExercises(siteDir, { id, seeds });
   if (json) {
-    console.log(JSON.stringify({ checked, findings }, null, 2));
+    printJson({ checked, findings });
     return findings.length === 0;
   }
   for (const finding of findings) console.log(`${findingText(finding)}\n`);

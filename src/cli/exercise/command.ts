@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { printOnlyJson } from '../printOnlyJson.ts';
 import { checkCommand } from './checkCommand.ts';
 import { freezeCommand } from './freezeCommand.ts';
 import { lockCommand } from './lockCommand.ts';
@@ -36,6 +37,7 @@ export async function command(siteDir: string, args: readonly string[]): Promise
     },
   });
   const [name, id, file] = values.help ? [] : positionals;
+  if (name === 'sheets' || values.json) printOnlyJson();
   if (name === 'check') {
     return checkCommand(siteDir, { id, seeds: seedsIn(values.seeds), json: values.json });
   }

@@ -42,12 +42,26 @@ export function withMistake(source: string, { name, say, code, entry }: NewMista
 function split(code: string): { readonly imports: readonly ts.ImportSpecifier[]; readonly body: string } {
   const parsed = ts.createSourceFile('answer.ts', code, ts.ScriptTarget.Latest, true);
   const body = parsed.statements
-    .filter((statement) => !ts.isImportDeclaration(statement))
-    .map((statement) =>
-      statement.getFullText(parsed).replace(/^(\s*(?:\/\*[\s\S]*?\*\/\s*)?)export (default )?/, '$1'),
+    .filter(
+      (statement) =>
+        !ts.isImportDeclaration(statement) &&
+        !ts.isExportDeclaration(statement) &&
+        !ts.isExportAssignment(statement),
     )
+    .map((statement) => withoutExport(statement, parsed))
     .join('');
   return { imports: importedIn(parsed), body };
+}
+
+/** A statement with what stands before it, but for `export` and `default`. */
+function withoutExport(statement: ts.Statement, parsed: ts.SourceFile): string {
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  const [first, ...more] = modifiers.filter(
+    ({ kind }) => kind === ts.SyntaxKind.ExportKeyword || kind === ts.SyntaxKind.DefaultKeyword,
+  );
+  if (first === undefined) return statement.getFullText(parsed);
+  const before = parsed.text.slice(statement.getFullStart(), first.getStart(parsed));
+  return before + parsed.text.slice((more.at(-1) ?? first).end, statement.end).trimStart();
 }
 
 /** The names that a file imports from `derivative`. */

@@ -22,6 +22,27 @@ describe('an exercise with one more mistake', () => {
     expect(imported(changed)).toEqual(['power']);
   });
 
+  test.each([
+    ['below a remark', '// Mine.\nexport function cube(x) { return x; }', '// Mine.\nfunction cube(x)'],
+    [
+      'below a comment',
+      '/* Mine. */\nexport function cube(x) { return x; }',
+      '/* Mine. */\nfunction cube(x)',
+    ],
+    ['as the file’s own', 'export default function cube(x) { return x; }', 'function cube(x)'],
+    ['beside another', 'export const two = 2;\nfunction cube(x) { return two; }', 'const two = 2;\nfunction'],
+    ['by its name', 'function cube(x) { return x; }\nexport { cube };', '}\nreturn cube;'],
+    [
+      'by its name, as the file’s own',
+      'function cube(x) { return x; }\nexport default cube;',
+      '}\nreturn cube;',
+    ],
+  ])('takes an answer that is exported %s', (_, code, kept) => {
+    const added = withMistake(cube, answer(code)).split('untyped((() => {')[1] ?? '';
+    expect(added).toContain(kept);
+    expect(added.slice(0, added.indexOf('return cube;'))).not.toContain('export');
+  });
+
   test('imports each name once, however many mistakes use it', () => {
     const uses = (name: string): string =>
       `import { ${name} } from 'derivative';\nfunction cube(x) { return ${name}(x); }`;

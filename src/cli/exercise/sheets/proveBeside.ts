@@ -24,7 +24,11 @@ export async function proveBeside(
   const left = files.values();
   const provers = Array.from({ length: Math.min(availableParallelism(), files.length) }, () =>
     // What this process was started with, such as another compiler of TypeScript, is not for that one.
-    fork(toolPath('tsx'), ['--conditions', 'derivative-source', program, siteDir], { execArgv: [] }),
+    fork(toolPath('tsx'), ['--conditions', 'derivative-source', program, siteDir], {
+      execArgv: [],
+      // What an exercise prints is no part of the JSON that this process may print.
+      stdio: ['ignore', 2, 'inherit', 'ipc'],
+    }),
   );
   const work = async (prover: ChildProcess): Promise<void> => {
     const ended = once(prover, 'exit').then(() => {
