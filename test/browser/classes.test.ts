@@ -59,6 +59,9 @@ test('an instructor makes a link, a learner works and hands in, and the hand-in 
   const link = await page.getByLabel('Link for your learners', { exact: true }).inputValue();
   await addAxe(page);
   expect(await violations(page.locator('html'))).toEqual([]);
+  // A link says what the form says, or is not there.
+  await page.getByLabel('Best delta', { exact: true }).uncheck();
+  await page.getByLabel('Link for your learners', { exact: true }).waitFor({ state: 'detached' });
 
   await visit(page, link);
   // Summer time is two hours ahead of UTC, in which the link has it.
@@ -145,7 +148,8 @@ describe('the page of a class', () => {
         JSON.stringify({ rev: 1, hash: 'h', passed: true, tries: 1, mistakes: [], code: right, at: 0 }),
       ] as const,
     );
-    const readsProgress = (text: string): boolean => text.includes('pageshow') && text.includes('troubles');
+    const readsProgress = (text: string): boolean =>
+      text.includes('addEventListener("pageshow"') && text.includes('troubles');
     await page.route('**/*.js', async (route) => {
       const response = await route.fetch();
       if (readsProgress(await response.text())) await route.abort();
@@ -252,6 +256,68 @@ test('grading is accessible in each state and any look, with an instructor’s o
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bob');
   expect(found).toEqual([]);
   await page.close();
+});
+
+describe('a class whose hand-in is chosen', () => {
+  const openChosen = async () => {
+    const { page } = await site.open(`/grade#${await writeClassLink(plan)}`);
+    await page
+      .locator('input[name=files]')
+      .setInputFiles([handInFile('Ada', { 'central-difference': right })]);
+    await page.getByText('Files chosen: 1').waitFor();
+    return { page, grade: page.getByRole('button', { name: 'Grade', exact: true }) };
+  };
+
+  test('waits for all checks, and those that are chosen while others are read join them', async () => {
+    const { page, grade } = await openChosen();
+    expect(await grade.isEnabled()).toBe(true);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const own = page.locator('input[name=checks]');
+    // No two checks of an exercise have one name.
+    const named = (word: string) => ({
+      ...checksFile(checks.replaceAll(/'(?=a (?:step|wave) )/g, `'${word} `)),
+      name: `${word}.checks.ts`,
+    });
+    await own.setInputFiles(named('one'));
+    await own.setInputFiles(named('two'));
+    expect(await grade.isDisabled()).toBe(true);
+    release();
+    await page.getByText('two.checks.ts, for central-difference: two a step').waitFor();
+    await page.getByText('one.checks.ts, for central-difference: one a step').waitFor();
+    await expect.poll(() => grade.isEnabled()).toBe(true);
+    await page.close();
+  });
+
+  test('is not graded at all where an exercise cannot be fetched: nobody loses a point by that', async () => {
+    const { page, grade } = await openChosen();
+    await page.route('**/*.js', (route) => route.abort());
+    await grade.click();
+    await page.locator('[data-state=failed]').waitFor();
+    expect(await page.getByRole('table', { name: 'Grades' }).count()).toBe(0);
+    await page.unroute('**/*.js');
+    await grade.click();
+    await page.getByText('Done. Hand-ins graded: 1.').waitFor();
+    await page.close();
+  });
+});
+
+test('a pass in another tab is seen by the page of a class that was opened before there was any', async () => {
+  const { page } = await site.open(`/class#${await writeClassLink(plan)}`);
+  const untried = page.getByText('Central difference: not tried, so it is not handed in.');
+  await untried.waitFor();
+  const other = await page.context().newPage();
+  await visit(other, `${site.origin()}/lessons/scalar-derivative`);
+  const exercise = exercisePanel(other, 'Central difference');
+  await exercise.write(right);
+  await exercise.check();
+  await untried.waitFor({ state: 'detached' });
+  expect(await page.getByText('never checked').count()).toBe(0);
+  await page.context().close();
 });
 
 test('files and folders can be dropped, and the focus is never lost', async () => {

@@ -319,6 +319,18 @@ describe('completion', () => {
     ]);
   });
 
+  test('offers what is deprecated behind what is not', async () => {
+    const { page, block } = await nextChecked();
+    await block.write("const word = 'ab';\nword.sub");
+    await page.keyboard.press('Control+Space');
+    const options = page.getByRole('listbox').getByRole('option');
+    await options.filter({ hasText: /^substring/ }).waitFor();
+    const names = await options.allInnerTexts();
+    const place = (name: string): number => names.findIndex((text) => text.trim() === name);
+    // Of `String.prototype.substr` TypeScript's own declaration says so.
+    expect(place('substr')).toBeGreaterThan(place('substring'));
+  });
+
   test('closes with Escape, and the editor stays', async () => {
     const { page, block, code } = await nextEditor();
     await block.write('Mat');

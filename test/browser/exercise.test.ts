@@ -172,6 +172,20 @@ test('Run runs the code as a live block does, and the status says what was asked
   expect((await said.jsonValue())[0]).toBe('Running…');
 });
 
+test('what was said of older code is marked beside a newer run', async () => {
+  const { exercise } = await openExercise();
+  await verdictOn(exercise, forward);
+  const outdated = exercise.region.getByText('Edited since: check again');
+  await exercise.runToEnd();
+  expect(await outdated.count()).toBe(0);
+  await exercise.write(right);
+  await exercise.runToEnd();
+  expect(await exercise.results()).toContainEqual(expect.stringContaining('✗ Fails'));
+  expect(await outdated.isVisible()).toBe(true);
+  expect(await exercise.check()).toBe(passes);
+  expect(await outdated.count()).toBe(0);
+});
+
 test('hints come one by one', async () => {
   const { exercise } = await openExercise();
   const hint = (number: number) => exercise.region.getByText(`Hint ${String(number)} of 3`);

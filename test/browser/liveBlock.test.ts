@@ -232,6 +232,20 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor') ?? null)).toBeNull();
   });
 
+  test('Edit brings the TypeScript to the front, where the editor is', async () => {
+    const { page, block } = await openLesson();
+    const tab = (name: string) => block.region.getByRole('tab', { name });
+    await tab('NumPy').click();
+    await block.region.getByRole('button', { name: 'Edit' }).click();
+    await block.region.getByRole('textbox', { name: 'Code' }).waitFor();
+    expect(await tab('TypeScript').getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('textbox');
+    // Who looks at the original while editing is left there.
+    await tab('NumPy').click();
+    expect(await block.region.getByRole('tabpanel', { name: 'NumPy' }).isVisible()).toBe(true);
+    await page.close();
+  });
+
   test('the NumPy original is an arrow key away from the TypeScript', async () => {
     const { page, block } = await openLesson();
     await block.region.getByRole('tab', { name: 'TypeScript' }).press('ArrowRight');

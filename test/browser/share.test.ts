@@ -41,6 +41,20 @@ describe('the dialog', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('stays while text is selected, be the pointer let go of outside', async () => {
+    const { page } = await openNext(program);
+    const { dialog, link } = await shareDialog(page, title);
+    const box = await link.boundingBox();
+    if (!box) throw new Error('the link is not to be seen');
+    await page.mouse.move(box.x + 20, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(5, 500, { steps: 5 });
+    await page.mouse.up();
+    expect(await dialog.isVisible()).toBe(true);
+    await page.mouse.click(5, 500);
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   test('keeps the keyboard inside', async () => {
     const { page } = await openNext(program);
     await shareDialog(page, title);

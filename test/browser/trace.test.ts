@@ -53,6 +53,31 @@ test('each moment is told in the sentence, the figure, the table and the listing
   ]);
 });
 
+test('another walk takes the light off the line of the one before', async () => {
+  const { block } = await openGradient();
+  await block.write(
+    "import { array, nditer } from 'derivative';\nconst x = array([3, 2]);\nfor (const value of nditer(x)) value;\nfor (const value of nditer(x)) value;",
+  );
+  await block.runToEnd();
+  await button(block, 'First moment').click();
+  const lit = block.region.locator('.cm-content .litLine');
+  await expect.poll(() => lit.count()).toBe(1);
+  await block.region.getByRole('combobox', { name: 'Walk' }).selectOption({ index: 1 });
+  await expect.poll(() => lit.count()).toBe(0);
+});
+
+test('a run that fails lights its line, and then that of the moment the reader goes to', async () => {
+  const { block } = await openGradient();
+  await block.write(
+    "import { array, nditer } from 'derivative';\nconst x = array([3, 2]);\nfor (const value of nditer(x)) {\n  if (value < 3) throw new Error('no');\n}",
+  );
+  expect(await block.runToEnd()).toMatch(/^Failed/);
+  const lit = block.region.locator('.cm-content .litLine');
+  await expect.poll(() => lit.innerText()).toContain('throw new Error');
+  await button(block, 'First moment').click();
+  await expect.poll(() => lit.innerText()).toContain('for (const value of nditer(x))');
+});
+
 test('the figure shows the nudged cell and fills grad cell by cell', async () => {
   const { block } = await openGradient();
   await button(block, 'First moment').click();
@@ -248,6 +273,20 @@ describe('the memory strip', () => {
     expect(visits).toBe(steps);
     expect(index).toBe('(0, 0) (1, 0) (2, 0) (0, 1) (1, 1) (2, 1)');
     expect(await block.region.innerText()).toContain(words);
+  });
+
+  test('is reached with the keyboard where elements share their places', async () => {
+    const { page, block } = await openGradient();
+    await block.write(
+      "import { NDArray, nditer } from 'derivative';\nconst x = new NDArray(Float64Array.of(1, 2, 3), [2, 3], { strides: [0, 1] });\nfor (const value of nditer(x)) value;",
+    );
+    await block.runToEnd();
+    await block.region.getByText('Show memory').click();
+    await stripOf(block).waitFor();
+    expect(await stripOf(block).locator('button[tabindex="0"]').count()).toBe(1);
+    await stripOf(block).locator('button[tabindex="0"]').focus();
+    await page.keyboard.press('Enter');
+    expect(await sentence(block)).toMatch(/Step \d of 6/);
   });
 
   test('shows what a slice passes over, marks the cursor, and goes where it is clicked', async () => {
