@@ -65,7 +65,8 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
   const error = said ? said.error : ending?.type === 'failed' ? ending.error : undefined;
   /** Whether the reader has done nothing here that a sheet of paper could tell of. */
   const isQuiet = state.type === 'built' && code === program.code && said === undefined;
-  const litLine = isStale ? undefined : (error?.line ?? block.tracedLine ?? undefined);
+  // Where the run failed, until the reader goes to a moment of its trace.
+  const litLine = isStale ? undefined : (block.tracedLine ?? error?.line);
 
   return (
     <section

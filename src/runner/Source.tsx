@@ -61,6 +61,7 @@ export default function Source({
   if (cells.length === 0) return source;
   return (
     <SourceTabs
+      callsFirst={isEditing}
       tabs={[
         { label: 'TypeScript', content: source },
         { label: 'NumPy', content: <NotebookCells cells={cells} /> },

@@ -7,11 +7,22 @@ export interface SourceTab {
   readonly content: ReactNode;
 }
 
+interface SourceTabsProps {
+  readonly tabs: readonly SourceTab[];
+  /** As it becomes true, the first tab comes to the front. */
+  readonly callsFirst: boolean;
+}
+
 /** Tabs as the ARIA practices describe them: Tab reaches the chosen one, the arrows move between them. */
-export default function SourceTabs({ tabs }: { readonly tabs: readonly SourceTab[] }): ReactNode {
+export default function SourceTabs({ tabs, callsFirst }: SourceTabsProps): ReactNode {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(0);
+  const [called, setCalled] = useState(callsFirst);
+  if (called !== callsFirst) {
+    setCalled(callsFirst);
+    if (callsFirst) setChosen(0);
+  }
 
   const move = (event: KeyboardEvent): void => {
     const direction = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -13,6 +13,8 @@ export type Settled =
       /** When it was begun, by the page's own clock: another run than one that says the same. */
       readonly begun: number;
       readonly milliseconds: number;
+      /** Whether a slider ran it on its way to the next. */
+      readonly isPassing: boolean;
     }
   | ({ readonly type: 'recalled' } & RecalledRun);
 

@@ -29,7 +29,7 @@ export interface LiveBlockAtWork
   readonly comeNear: () => void;
   readonly setCode: (code: string) => void;
   readonly runCode: (says?: Says) => void;
-  /** Puts other code into the block and runs it. */
+  /** Puts other code into the block and runs it, as a slider does at each of its steps. */
   readonly runOther: (code: string) => void;
   readonly stop: () => void;
   readonly edit: () => void;
@@ -94,7 +94,7 @@ export function useLiveBlock(
     (other: string) => {
       putCode(other);
       setTracedLine(null);
-      run(other, 'atOnce');
+      run(other, 'atOnce', true);
     },
     [putCode, run],
   );

@@ -13,7 +13,7 @@ export type Says = 'late' | 'atOnce';
 
 export interface Runner {
   readonly state: RunState;
-  readonly run: (code: string, says?: Says) => void;
+  readonly run: (code: string, says?: Says, isPassing?: boolean) => void;
   readonly stop: () => void;
   /** Ends a run and shows the build's result again. */
   readonly reset: () => void;
@@ -31,7 +31,7 @@ export function useRun(program: LiveProgram): Runner {
   const current = useRef<FetchedRun | null>(null);
 
   const run = useCallback(
-    (code: string, says: Says = 'late') => {
+    (code: string, says: Says = 'late', isPassing = false) => {
       const begun = performance.now();
       current.current?.stop();
       const asked = { source: code, pictures, compiled: compiledByBuild(program, code) };
@@ -58,7 +58,7 @@ export function useRun(program: LiveProgram): Runner {
         const { ending } = outcome;
         const isOver = ending.type === 'stopped' && ending.reason === 'deadline';
         const milliseconds = isOver ? deadline : performance.now() - begun;
-        dispatch({ type: 'ended', code, outcome, begun, milliseconds });
+        dispatch({ type: 'ended', code, outcome, begun, milliseconds, isPassing });
       });
     },
     [program, deadline, pictures],

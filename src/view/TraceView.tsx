@@ -61,6 +61,7 @@ function TraceView({
           chosen={number}
           onChoose={(walk) => {
             setChosen({ trace, number: walk });
+            onLine?.(null);
           }}
         />
       </div>

@@ -11,7 +11,7 @@ export function walkNote(trace: Trace, { walk, rows }: WalkReading, partial: boo
       ? translate(
           {
             id: 'view.walk.droppedAfter',
-            message: 'The run went on after this walk: {count} more events were too many to be recorded.',
+            message: 'The run went on after this walk. Events that were too many to be recorded: {count}.',
           },
           values,
         )
@@ -19,7 +19,7 @@ export function walkNote(trace: Trace, { walk, rows }: WalkReading, partial: boo
           {
             id: 'view.walk.dropped',
             message:
-              'The first {steps} steps are shown. The walk went on: {count} more events were too many to be recorded.',
+              'The walk went on. Steps that are shown: {steps}; events that were too many to be recorded: {count}.',
           },
           values,
         );

@@ -11,7 +11,7 @@ const ready: Settled = { type: 'built', outcome: built };
 const running: RunState = { type: 'running', code: '1;', before: ready, collected: null };
 
 test('a run shows what was there before until it has something of its own', () => {
-  const ended: Settled = { type: 'ended', code: '0;', outcome, begun: 0, milliseconds: 1 };
+  const ended: Settled = { type: 'ended', code: '0;', outcome, begun: 0, milliseconds: 1, isPassing: false };
   const next = nextRunState(ended, { type: 'started', code: '1;' });
   expect(next).toEqual({ type: 'running', code: '1;', before: ended, collected: null });
   expect(settledIn(next)).toBe(ended);
@@ -25,7 +25,7 @@ test('what is reported shows while the run goes on', () => {
 });
 
 test.each([running, ready])('an ended run shows, whether it was said to be running or not: %s', (state) => {
-  const ended = { type: 'ended', code: '1;', outcome, begun: 9, milliseconds: 5 } as const;
+  const ended = { type: 'ended', code: '1;', outcome, begun: 9, milliseconds: 5, isPassing: false } as const;
   expect(nextRunState(state, ended)).toEqual(ended);
 });
 

@@ -99,10 +99,10 @@ describe('the view of a trace', () => {
   it('says how much was not kept', () => {
     const trace = traceOf([{ start: [3, 2] }], [['start'], ['visit', 0, 0, 3]]);
     expect(render({ ...trace, dropped: 12 })).toContain(
-      'The first 1 steps are shown. The walk went on: 12 more events were too many to be recorded.',
+      'The walk went on. Steps that are shown: 1; events that were too many to be recorded: 12.',
     );
     expect(render({ ...notebook, dropped: 12 })).toContain(
-      'The run went on after this walk: 12 more events were too many to be recorded.',
+      'The run went on after this walk. Events that were too many to be recorded: 12.',
     );
   });
 

@@ -21,8 +21,19 @@ export default function WakingBlock<Props extends object>({
   const alive = useRef<HTMLDivElement>(null);
   const [handover] = useState(() => new Handover());
   const doAgain = useRef<() => Promise<void>>(undefined);
-  const { Fetched, isBuilt, isUnreachable, wake, forgetBuilt } = useWaking(block, built);
+  const { Fetched, isBuilt, failures, wake, forgetBuilt } = useWaking(block, built);
   const [isAsked, setAsked] = useState(false);
+  const isTriedAgain = useRef(false);
+  // What fails anew is said anew.
+  const unreachable = failures > 0 && (
+    <Unreachable
+      key={failures}
+      onTryAgain={() => {
+        isTriedAgain.current = true;
+        wake();
+      }}
+    />
+  );
   const reach = (): void => {
     block.onReached?.();
     wake();
@@ -41,6 +52,12 @@ export default function WakingBlock<Props extends object>({
     built.current.hidden = true;
     forgetBuilt();
   }, [isAlive, forgetBuilt, handover]);
+  useLayoutEffect(() => {
+    if (!isAlive || !isTriedAgain.current) return;
+    isTriedAgain.current = false;
+    // The button that had the focus is gone.
+    alive.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isAlive]);
   useEffect(() => {
     if (isBuilt) return;
     void doAgain.current?.();
@@ -50,7 +67,7 @@ export default function WakingBlock<Props extends object>({
   if (isAwaited) {
     return (
       <div id={block.anchor} className={styles.awaited}>
-        {isUnreachable && <Unreachable onTryAgain={wake} />}
+        {unreachable}
       </div>
     );
   }
@@ -86,7 +103,7 @@ export default function WakingBlock<Props extends object>({
           }}
         />
       )}
-      {isUnreachable && isAsked && !Fetched && <Unreachable onTryAgain={wake} />}
+      {isAsked && !Fetched && unreachable}
       {Alive && (
         <div key="alive" ref={alive} className={styles.part}>
           <Alive {...props} />

@@ -19,8 +19,8 @@ export interface Waking<Props> {
   readonly Fetched: ComponentType<Props> | undefined;
   /** Whether what the build wrote stands in the page: not where the reader came from another page of the site. */
   readonly isBuilt: boolean;
-  /** Whether it could not be fetched when it was last tried. */
-  readonly isUnreachable: boolean;
+  /** How often in a row it could not be fetched. */
+  readonly failures: number;
   /** Has the block come alive. */
   readonly wake: () => void;
   readonly forgetBuilt: () => void;
@@ -36,7 +36,7 @@ export function useWaking<Props extends object>(
   const [isBuilt, setBuilt] = useState(!isNew);
   const [Fetched, setFetched] = useState(() => (isNew ? block.fetched() : undefined));
 
-  const [isUnreachable, setUnreachable] = useState(false);
+  const [failures, setFailures] = useState(0);
   const wake = (): void => {
     block.load().then(
       (Block) => {
@@ -44,7 +44,7 @@ export function useWaking<Props extends object>(
       },
       // The network was away: the next time the reader does something it is tried again.
       () => {
-        setUnreachable(true);
+        setFailures((before) => before + 1);
       },
     );
   };
@@ -59,5 +59,5 @@ export function useWaking<Props extends object>(
   });
   useEffect(() => watch(), []);
 
-  return { Fetched, isBuilt, isUnreachable, wake, forgetBuilt };
+  return { Fetched, isBuilt, failures, wake, forgetBuilt };
 }

@@ -43,7 +43,16 @@ export default function MakeClass(): ReactNode {
   };
 
   return (
-    <form className="needsScript" lang={site} onSubmit={make} noValidate>
+    <form
+      className="needsScript"
+      lang={site}
+      onSubmit={make}
+      onChange={() => {
+        // The link says what the form said.
+        setPlan(undefined);
+      }}
+      noValidate
+    >
       <TextField
         label={translate({ id: 'classes.make.name', message: 'Name of the class' })}
         hint={translate({
@@ -111,7 +120,7 @@ export default function MakeClass(): ReactNode {
       <p role="alert" className={styles.said}>
         {said}
       </p>
-      {plan !== undefined && <MadeLink plan={plan} />}
+      {plan !== undefined && <MadeLink key={JSON.stringify(plan)} plan={plan} />}
     </form>
   );
 }

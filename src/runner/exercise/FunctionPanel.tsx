@@ -1,4 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
 import type { PlacedFunction } from '../../engine/placedExercise.ts';
 import BlockFrame from '../BlockFrame.tsx';
 import { useLiveBlock } from '../useLiveBlock.ts';
@@ -44,9 +45,12 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
     stopRun();
     // A program can take the whole browser down with it.
     block.memory?.flush();
+    block.showTracedLine(null);
     setAsked('check');
     begin(answer);
   };
+  // The status speaks of a run then, and the list below it of older code.
+  const isOutdated = asked === 'run' && judged?.isAgain === false && judged.code !== block.code;
   return (
     <BlockFrame
       block={{
@@ -79,6 +83,11 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
       }}
       beside={
         <>
+          {isOutdated && (
+            <p>
+              <Translate id="exercise.edited">Edited since: check again</Translate>
+            </p>
+          )}
           <VerdictDetails judged={judged} />
           <CheckList checks={placed.checks} held={placed.held} verdict={judged?.verdict} />
         </>

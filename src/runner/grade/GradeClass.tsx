@@ -18,6 +18,7 @@ import styles from '../classes/Classes.module.css';
 export default function GradeClass({ plan }: { readonly plan: ClassPlan }): ReactNode {
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [checks, setChecks] = useState<readonly ChecksFile[]>([]);
+  const [isReading, setReading] = useState(false);
   const { state, grade, stop } = useGrading(plan);
   const isGrading = state.type === 'grading';
   const start = useRef<HTMLButtonElement>(null);
@@ -55,14 +56,20 @@ export default function GradeClass({ plan }: { readonly plan: ClassPlan }): Reac
           setFiles([]);
         }}
       />
-      <ChecksField plan={plan} checks={checks} isDisabled={isGrading} onChange={setChecks} />
+      <ChecksField
+        plan={plan}
+        checks={checks}
+        isDisabled={isGrading}
+        onChange={setChecks}
+        onReading={setReading}
+      />
       <div className={styles.actions}>
         <button
           ref={start}
           type="button"
           name="grade"
           className={styles.main}
-          disabled={isGrading || files.length === 0}
+          disabled={isGrading || isReading || files.length === 0}
           onClick={() => {
             grade(files, checks);
           }}

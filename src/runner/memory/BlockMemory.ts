@@ -144,10 +144,10 @@ export class BlockMemory {
     this.#update({ happening: null });
   }
 
-  keepRun(run: EndedRun): void {
+  keepRun(run: EndedRun, isPassing: boolean): void {
     this.flush();
     const happening: Happening = { type: 'runNotKept' };
-    this.#update(this.#history.keepRun(run) === 'full' ? { happening } : {});
+    this.#update(this.#history.keepRun(run, isPassing) === 'full' ? { happening } : {});
   }
 
   readEarlier(): readonly KeptEarlier[] {
@@ -171,7 +171,8 @@ export class BlockMemory {
     this.#isOwn = true;
     this.#write();
     const isReaders = before.code !== this.#options.original;
-    this.#update({ happening: isReaders ? { type: why, before, isKept } : null });
+    // What made way unseen has been told of already.
+    if (isReaders) this.#update({ happening: { type: why, before, isKept } });
     return true;
   }
 

@@ -36,7 +36,8 @@ export class DraftSlot {
   write(draft: Draft): Written {
     const text = JSON.stringify(draft);
     const written = writeMakingRoom(this.#shelf, this.#key, text);
-    if (written !== 'full') this.#seen = text;
+    // A browser that refuses to write holds what it held before.
+    if (written !== 'full') this.#seen = this.#shelf.read(this.#key);
     return written;
   }
 

@@ -74,7 +74,7 @@ export function useMemory(
   useEffect(() => {
     // A program can take the whole browser down with it.
     if (run.type === 'running') memory?.flush();
-    if (run.type === 'ended') memory?.keepRun(run);
+    if (run.type === 'ended') memory?.keepRun(run, run.isPassing);
   }, [run, memory]);
 
   const fetchMemory = useCallback(() => {

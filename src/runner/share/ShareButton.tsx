@@ -1,5 +1,6 @@
 import { useState, type ComponentType, type MouseEvent, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import { unreachableText } from '../../view/fetched/unreachableText.ts';
 import type { SharedCode } from './sharedCode.ts';
 import type { ShareDialogProps } from './ShareDialog.tsx';
 
@@ -35,11 +36,7 @@ export default function ShareButton({ shared, className }: ShareButtonProps): Re
       <button type="button" className={className} onClick={open} aria-haspopup="dialog">
         <Translate id="runner.share">Share</Translate>
       </button>
-      {dialog.type === 'unreachable' && (
-        <span role="alert">
-          <Translate id="view.unreachable">This part of the site cannot be fetched now.</Translate>
-        </span>
-      )}
+      {dialog.type === 'unreachable' && <span role="alert">{unreachableText()}</span>}
       {dialog.type === 'open' && (
         <dialog.ShareDialog
           shared={shared}

@@ -30,6 +30,7 @@ export default function ShareDialog({
   };
   const fragment = useFragmentOf({ title, code });
   const dialog = useRef<HTMLDialogElement>(null);
+  const pressed = useRef<EventTarget>(null);
   const isReady = fragment !== null;
 
   // The browser itself keeps the focus inside, closes on Escape and gives the focus back.
@@ -45,7 +46,8 @@ export default function ShareDialog({
     dialog.current?.close();
   };
   const closeOutside = ({ target, currentTarget }: MouseEvent): void => {
-    if (target === currentTarget) close();
+    // Who selects text lets go of it outside now and then.
+    if (target === currentTarget && pressed.current === currentTarget) close();
   };
   return createPortal(
     <dialog
@@ -53,6 +55,9 @@ export default function ShareDialog({
       className={styles.dialog}
       aria-labelledby={id}
       onClose={onClose}
+      onPointerDown={({ target }) => {
+        pressed.current = target;
+      }}
       onClick={closeOutside}
     >
       <div className={styles.content}>

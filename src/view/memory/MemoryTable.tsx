@@ -68,7 +68,7 @@ export default function MemoryTable({ strip, hops, rowAt, cells }: MemoryTablePr
                 )}
               </td>
             ) : (
-              <CellFigure key={cell.place} {...cells} flat={shownOf(cell.flats, cells.cursor)} />
+              <CellFigure key={cell.place} {...cells} flat={shownOf(cell.flats, cells.tabStop)} />
             ),
           )}
         </tr>
@@ -89,7 +89,7 @@ function listed(flats: readonly number[], text: (flat: number) => string | null)
   return all.filter((each) => each !== null).join(' ');
 }
 
-/** Of elements that share a place the one where the walk stands, else the first. */
-function shownOf(flats: readonly number[], cursor: number | null): number {
-  return cursor !== null && flats.includes(cursor) ? cursor : (flats[0] ?? 0);
+/** Of elements that share a place the one that the Tab key comes to, where the walk stands, else the first. */
+function shownOf(flats: readonly number[], tabStop: number | null): number {
+  return tabStop !== null && flats.includes(tabStop) ? tabStop : (flats[0] ?? 0);
 }

@@ -42,7 +42,7 @@ export function hopsWords({ all, toNext }: MemoryHops): string | null {
     {
       id: 'view.memory.jumps',
       message:
-        'The walk does not follow memory: of its {all} steps from visit to visit, {toNext} go on to the next place on the right, {jumps} jump.',
+        'The walk does not follow memory. Steps from visit to visit: {all}; to the next place on the right: {toNext}; jumps: {jumps}.',
     },
     { all, toNext, jumps: all - toNext },
   );

@@ -108,6 +108,29 @@ describe('a draft', () => {
     expect(edited.codes()).toEqual(['mine;']);
   });
 
+  test('that waits is told of as put away when an earlier run is brought back', () => {
+    const shelf = mapShelf();
+    const first = tab(shelf);
+    first.type('mine;');
+    first.memory.flush();
+    const { memory, seen, state, codes } = tab(shelf, { original: 'linked;', opensWith: 'code' }, 'linked;');
+    const run = { type: 'run', at: 1, code: 'run;', milliseconds: 1, visits: 0, droppedOutput: 0 } as const;
+    memory.goBack({ key: 'of a run', entry: { ...run, ending: { type: 'finished' }, output: [] } });
+    expect(seen.code).toBe('run;');
+    expect(codes()).toEqual(['mine;']);
+    expect(state().happening).toEqual({ type: 'draftPutAway' });
+  });
+
+  test('that the browser refuses to keep is not taken for one that another tab has cleared', () => {
+    const shelf: Shelf = { ...mapShelf(), write: () => 'blocked' };
+    const { type, memory, seen, state } = tab(shelf);
+    type('mine;');
+    memory.flush();
+    memory.look();
+    expect(seen.code).toBe('mine;');
+    expect(state()).toMatchObject({ trouble: 'blocked', happening: null });
+  });
+
   test.each([
     '',
     '{',
@@ -318,11 +341,25 @@ describe('where there is no room for what another tab wrote', () => {
 describe('earlier runs', () => {
   const outcome = { ...nothingCollected, ending: { type: 'finished' } } as const;
 
+  test('of a slider that moves on are one, the last, and another follows the next run of the reader', () => {
+    const shelf = mapShelf();
+    const { memory, codes } = tab(shelf);
+    const keep = (code: string, isPassing: boolean): void => {
+      memory.keepRun({ code, outcome, milliseconds: 1 }, isPassing);
+      vi.advanceTimersByTime(1);
+    };
+    keep('own;', false);
+    for (const step of [1, 2, 3]) keep(`step ${String(step)};`, true);
+    keep('own again;', false);
+    for (const step of [4, 5]) keep(`step ${String(step)};`, true);
+    expect(codes()).toEqual(['step 5;', 'own again;', 'step 3;', 'own;']);
+  });
+
   test('going back puts away what was not run, and not what was', () => {
     const shelf = mapShelf();
     const { type, memory, seen, codes } = tab(shelf);
     type('run;');
-    memory.keepRun({ code: 'run;', outcome, milliseconds: 1 });
+    memory.keepRun({ code: 'run;', outcome, milliseconds: 1 }, false);
     vi.advanceTimersByTime(1);
     type('not run;');
     const [run] = memory.readEarlier();

@@ -32,8 +32,7 @@ function optionFor(offered: Offered, code: string, position: number): Completion
   return {
     label: offered.name,
     type: offered.kind,
-    // Names of the program before those of the language; both before keywords, as TypeScript sorts them.
-    boost: -Number.parseInt(offered.sortText, 10) || 0,
+    boost: -rankOf(offered),
     ...(offered.source === undefined ? {} : { detail: offered.source }),
     info: async () => {
       const reply = await askTypeWorker({ type: 'explainCompletion', code, position, completion: offered });
@@ -48,6 +47,13 @@ function optionFor(offered: Offered, code: string, position: number): Completion
       if (offered.source !== undefined) void addImport(view, offered, from + offered.name.length);
     },
   };
+}
+
+/** Names of the program before those of the language, both before keywords, as TypeScript sorts them. */
+function rankOf({ sortText }: Offered): number {
+  // So it marks what is deprecated, which comes last.
+  const [, mark, rank] = /^(z?)(\d+)/.exec(sortText) ?? [];
+  return Number(rank ?? 0) + (mark === 'z' ? 50 : 0);
 }
 
 /**

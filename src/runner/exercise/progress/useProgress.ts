@@ -23,7 +23,16 @@ const none: Pick<KeptProgress, 'byId' | 'troubles'> = { byId: new Map(), trouble
 export function useProgress(): KeptProgress {
   const { byId, troubles } = useSyncExternalStore(subscribe, current, () => none);
   useEffect(() => {
-    if (hasProgress()) void shelf.fetch();
+    const fetchIfAny = (): void => {
+      if (hasProgress()) void shelf.fetch();
+    };
+    fetchIfAny();
+    // The first progress can come from another tab.
+    const listening = new AbortController();
+    for (const news of ['storage', 'pageshow']) window.addEventListener(news, fetchIfAny, listening);
+    return () => {
+      listening.abort();
+    };
   }, []);
   const keep = useCallback((id: string, next: (before: Progress | undefined) => Progress | undefined) => {
     void import('./progressShelf.ts').then((shelves) => {

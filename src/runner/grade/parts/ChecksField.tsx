@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { unreachableText } from '../../../view/fetched/unreachableText.ts';
 import type { ClassPlan } from '../../../classes/ClassPlan.ts';
@@ -11,26 +11,47 @@ export interface ChecksFieldProps {
   readonly checks: readonly ChecksFile[];
   readonly isDisabled: boolean;
   readonly onChange: (checks: readonly ChecksFile[]) => void;
+  /** Told whether files are being read: what is graded meanwhile would be graded without them. */
+  readonly onReading: (isReading: boolean) => void;
 }
 
 /** Takes an instructor's own checks. What compiles them is fetched when there is a file. */
-export default function ChecksField({ plan, checks, isDisabled, onChange }: ChecksFieldProps): ReactNode {
+export default function ChecksField({
+  plan,
+  checks,
+  isDisabled,
+  onChange,
+  onReading,
+}: ChecksFieldProps): ReactNode {
+  // Files that are chosen while others are read wait for them, and join them.
+  const taken = useRef(checks);
+  const reading = useRef(Promise.resolve());
+  const put = (next: readonly ChecksFile[]): void => {
+    taken.current = next;
+    onChange(next);
+  };
   const [said, setSaid] = useState<readonly string[]>([]);
-  const take = async (files: readonly File[]): Promise<void> => {
+  const read = async (files: readonly File[]): Promise<void> => {
     const fetched = await import('../work/loadChecks.ts').catch(() => undefined);
     if (fetched === undefined) {
       setSaid([unreachableText()]);
       return;
     }
-    const taken = [...checks];
     const refusals: string[] = [];
     for (const file of files) {
-      const loaded = await fetched.loadChecks(file, plan, taken);
-      if (loaded.type === 'loaded') taken.push(loaded.file);
+      const loaded = await fetched.loadChecks(file, plan, taken.current);
+      if (loaded.type === 'loaded') put([...taken.current, loaded.file]);
       else refusals.push(refusalText(loaded));
     }
     setSaid(refusals);
-    onChange(taken);
+  };
+  const take = (files: readonly File[]): void => {
+    onReading(true);
+    const own = reading.current.then(() => read(files));
+    reading.current = own;
+    void own.finally(() => {
+      if (reading.current === own) onReading(false);
+    });
   };
   return (
     <fieldset className={styles.group} disabled={isDisabled}>
@@ -47,7 +68,9 @@ export default function ChecksField({ plan, checks, isDisabled, onChange }: Chec
           name="checks"
           label={translate({ id: 'grade.checks.files', message: 'Choose checks…' })}
           accept=".ts"
-          onChosen={(files) => void take([...files])}
+          onChosen={(files) => {
+            take([...files]);
+          }}
         />
       </div>
       <div role="status" data-loaded={checks.length} data-refused={said.length}>
@@ -71,7 +94,7 @@ export default function ChecksField({ plan, checks, isDisabled, onChange }: Chec
           type="button"
           className={styles.button}
           onClick={() => {
-            onChange([]);
+            put([]);
           }}
         >
           <Translate id="grade.checks.clear">Use none of them</Translate>

@@ -11,6 +11,8 @@ export class BlockHistory {
   readonly #block: string;
   readonly #now: () => number;
   readonly #outcomes = new RecentOutcomes();
+  /** The key of the last run, if a slider ran it in passing. */
+  #passing: string | undefined;
 
   constructor(shelf: Shelf, block: string, now: () => number) {
     this.#shelf = shelf;
@@ -27,8 +29,11 @@ export class BlockHistory {
     return readEarlier(this.#shelf, this.#block);
   }
 
-  keepRun(run: EndedRun): Written {
+  /** Of runs in passing, such as a slider’s, the last is kept: they would push out all that the reader wrote. */
+  keepRun(run: EndedRun, isPassing: boolean): Written {
+    if (isPassing && this.#passing !== undefined) this.#shelf.remove(this.#passing);
     const { key, written } = keepEarlier(this.#shelf, this.#block, keptRun(run, this.#now()));
+    this.#passing = isPassing ? key : undefined;
     this.#outcomes.keep(key, run.outcome);
     return written;
   }
