@@ -4,7 +4,7 @@ import { rangeOf, type Handed } from './handed.ts';
 import { NoPicture } from './NoPicture.ts';
 import { sampled } from './sampled.ts';
 
-/** Both are whole parts of a side that float64 holds exactly, so that values over a plain range have few digits. */
+/** Both divide the sides that lessons use, such as 3 and 6, into parts of few digits. */
 const intervals = 24;
 const arrowsPerSide = 6;
 

@@ -26,7 +26,7 @@ export interface CheckGradientOptions {
   readonly directions?: number;
   /** Whether to check entry by entry; default true. Without, the number of calls does not grow with x. */
   readonly entries?: boolean;
-  /** Another whole number gives other random directions; default 1. */
+  /** Another whole number gives other random directions; default 1. Of a larger one the last 32 bits count. */
   readonly seed?: number;
 }
 

@@ -3,7 +3,7 @@
  *
  * No entry is near 0, so that every entry of a gradient has its say in g·v.
  *
- * @param seed any number; another one gives other directions
+ * @param seed a whole number, of which the last 32 bits count; another one gives other directions
  * @source marsaglia-2003
  */
 export function randomDirections(count: number, sizes: readonly number[], seed: number): number[][] {
