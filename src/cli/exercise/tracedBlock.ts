@@ -16,6 +16,7 @@ export interface BlockPlace {
  * What a page's live block traces; undefined where the page has no such block.
  *
  * @param deadline milliseconds that the block may take
+ * @throws when it does not end by then: how far it came would be chance
  */
 export async function tracedBlock(
   title: string,
@@ -23,5 +24,12 @@ export async function tracedBlock(
   deadline: number,
 ): Promise<Trace | undefined> {
   const code = page && blockCode(readFileSync(path.join(siteDir, page), 'utf8'), title);
-  return code === undefined ? undefined : (await runInNode(engine, code, deadline)).outcome.trace;
+  if (code === undefined) return undefined;
+  const { trace, ending } = (await runInNode(engine, code, deadline)).outcome;
+  if (ending.type === 'stopped') {
+    throw new Error(
+      `${String(page)}: the live block "${title}", whose trace is asked about, did not end within ${deadline} ms: let it do less`,
+    );
+  }
+  return trace;
 }
