@@ -23,17 +23,8 @@ export default function WakingBlock<Props extends object>({
   const doAgain = useRef<() => Promise<void>>(undefined);
   const { Fetched, isBuilt, failures, wake, forgetBuilt } = useWaking(block, built);
   const [isAsked, setAsked] = useState(false);
-  const isTriedAgain = useRef(false);
   // What fails anew is said anew.
-  const unreachable = failures > 0 && (
-    <Unreachable
-      key={failures}
-      onTryAgain={() => {
-        isTriedAgain.current = true;
-        wake();
-      }}
-    />
-  );
+  const unreachable = failures > 0 && <Unreachable key={failures} onTryAgain={wake} />;
   const reach = (): void => {
     block.onReached?.();
     wake();
@@ -53,11 +44,10 @@ export default function WakingBlock<Props extends object>({
     forgetBuilt();
   }, [isAlive, forgetBuilt, handover]);
   useLayoutEffect(() => {
-    if (!isAlive || !isTriedAgain.current) return;
-    isTriedAgain.current = false;
-    // The button that had the focus is gone.
-    alive.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [isAlive]);
+    // The button that asked for it again had the focus, and is gone.
+    if (isAlive && failures > 0 && document.activeElement === document.body)
+      alive.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isAlive, failures]);
   useEffect(() => {
     if (isBuilt) return;
     void doAgain.current?.();

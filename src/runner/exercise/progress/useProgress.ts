@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { fetchedOnce } from '../../fetchedOnce.ts';
 import { isExerciseKey } from '../../memory/exerciseKey.ts';
 import { placedShelf } from '../../memory/shelf/placedShelf.ts';
@@ -22,18 +22,6 @@ const none: Pick<KeptProgress, 'byId' | 'troubles'> = { byId: new Map(), trouble
 /** What this browser keeps of the reader's progress; nothing in the page as it was built. */
 export function useProgress(): KeptProgress {
   const { byId, troubles } = useSyncExternalStore(subscribe, current, () => none);
-  useEffect(() => {
-    const fetchIfAny = (): void => {
-      if (hasProgress()) void shelf.fetch();
-    };
-    fetchIfAny();
-    // The first progress can come from another tab.
-    const listening = new AbortController();
-    for (const news of ['storage', 'pageshow']) window.addEventListener(news, fetchIfAny, listening);
-    return () => {
-      listening.abort();
-    };
-  }, []);
   const keep = useCallback((id: string, next: (before: Progress | undefined) => Progress | undefined) => {
     void import('./progressShelf.ts').then((shelves) => {
       void shelf.fetch();
@@ -63,23 +51,28 @@ function current(): Pick<KeptProgress, 'byId' | 'troubles'> {
   return shelf.current()?.kept.get() ?? none;
 }
 
+/** What reads progress is fetched when there is some: the first can come from another tab. */
+const news = ['storage', 'pageshow'] as const;
+
 function subscribe(listener: () => void): () => void {
+  fetchIfAny();
+  for (const each of news) window.addEventListener(each, fetchIfAny);
   let unsubscribe = shelf.current()?.kept.subscribe(listener);
   const forget = shelf.subscribe(() => {
     unsubscribe ??= shelf.current()?.kept.subscribe(listener);
     listener();
   });
   return () => {
+    for (const each of news) window.removeEventListener(each, fetchIfAny);
     forget();
     unsubscribe?.();
   };
 }
 
-function hasProgress(): boolean {
+function fetchIfAny(): void {
   try {
-    return (placedShelf()?.keys() ?? Object.keys(localStorage)).some(isExerciseKey);
+    if ((placedShelf()?.keys() ?? Object.keys(localStorage)).some(isExerciseKey)) void shelf.fetch();
   } catch {
     // A browser that blocks storage throws here.
-    return false;
   }
 }
