@@ -71,11 +71,6 @@ const reasons: readonly Reason[] = [
     rows: /^least performance/,
     why: 'The telephone that Lighthouse plays takes long to bring a page with many live blocks to life.',
   },
-  {
-    section: 'everyPage',
-    rows: /^least SEO/,
-    why: 'The frame /embed asked search engines to leave it out, for which Lighthouse takes points; now it leads them to the playground.',
-  },
 ];
 
 const unitsOfTime: ReadonlySet<string> = new Set(['ns', 'µs', 'ms', 's']);
