@@ -12,6 +12,7 @@ import Lead from './parts/Lead.tsx';
 import Tags from './parts/Tags.tsx';
 import VerdictDetails from './parts/VerdictDetails.tsx';
 import { saidOf } from './verdict/saidOf.ts';
+import styles from './Exercise.module.css';
 
 export interface FunctionPanelProps {
   readonly placed: PlacedFunction;
@@ -84,9 +85,11 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
       beside={
         <>
           {isOutdated && (
-            <p>
-              <Translate id="exercise.edited">Edited since: check again</Translate>
-            </p>
+            <div className={styles.part}>
+              <p className={styles.remark}>
+                <Translate id="exercise.edited">Edited since: check again</Translate>
+              </p>
+            </div>
           )}
           <VerdictDetails judged={judged} />
           <CheckList checks={placed.checks} held={placed.held} verdict={judged?.verdict} />
