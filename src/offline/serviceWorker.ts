@@ -2,8 +2,8 @@
  * The whole program of the site's service worker: after the first visit the site works without a network.
  *
  * Pages come from the network as long as there is one, so that nobody reads an old lesson, and so does all else whose
- * name stays when it changes; files with a hash in their name come from what is kept. A new version waits until the last tab of the old one is closed: the
- * tabs that are open find the files that belong to them.
+ * name stays when it changes; files with a hash in their name come from what is kept. A new version waits until the
+ * last tab of the old one is closed: the tabs that are open find the files that belong to them.
  */
 import { matchPrecache, precache } from 'workbox-precaching';
 import { answerBegunWithin } from './answerBegunWithin.ts';

@@ -5,6 +5,7 @@ import type { LiveProgram } from '../engine/liveProgram.ts';
 import type { CodeError } from '../engine/outcome.ts';
 import PinnedRun from './compare/PinnedRun.tsx';
 import Controls from './Controls.tsx';
+import EditedSince from './exercise/parts/EditedSince.tsx';
 import MemoryPart from './memory/MemoryPart.tsx';
 import OutputLog from './OutputLog.tsx';
 import { PageLanguages } from './PageLanguages.ts';
@@ -124,11 +125,7 @@ export default function BlockFrame(props: BlockFrameProps): ReactNode {
               {said?.text ?? statusText(state, code, block.remembered)}
             </span>
           </p>
-          {said?.isStale && (
-            <p className={styles.note}>
-              <Translate id="exercise.edited">Edited since: check again</Translate>
-            </p>
-          )}
+          {said?.isStale && <EditedSince className={styles.note} />}
           <MemoryPart
             memory={block.memory}
             code={code}

@@ -23,12 +23,13 @@ export async function tracedBlock(
   { siteDir, page, engine }: BlockPlace,
   deadline: number,
 ): Promise<Trace | undefined> {
-  const code = page && blockCode(readFileSync(path.join(siteDir, page), 'utf8'), title);
+  if (page === undefined) return undefined;
+  const code = blockCode(readFileSync(path.join(siteDir, page), 'utf8'), title);
   if (code === undefined) return undefined;
   const { trace, ending } = (await runInNode(engine, code, deadline)).outcome;
   if (ending.type === 'stopped') {
     throw new Error(
-      `${String(page)}: the live block "${title}", whose trace is asked about, did not end within ${deadline} ms: let it do less`,
+      `${page}: the live block "${title}", whose trace is asked about, did not end within ${deadline} ms: let it do less`,
     );
   }
   return trace;

@@ -34,10 +34,10 @@ export function e05MistakesAreNamed(subject: FunctionSubject): readonly Finding[
 }
 
 function misnamed(subject: FunctionSubject, { name, fn }: AnswerRuns): readonly Finding[] {
+  const { parameters } = subject.entry;
   for (let seed = 0; seed < fullSeeds; seed++) {
     const parts: RecordedPart[] = [];
     record(subject.exercise, fn, String(seed), describeThrown, (part) => parts.push(part));
-    const { parameters } = subject.entry;
     const verdict = judge(subject.exercise, { type: 'recorded', parts }, { seed: String(seed), parameters });
     if (verdict.type !== 'failed' || verdict.feedback.mistake === name) continue;
     const named = verdict.feedback.mistake;

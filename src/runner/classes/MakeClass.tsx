@@ -120,7 +120,7 @@ export default function MakeClass(): ReactNode {
       <p role="alert" className={styles.said}>
         {said}
       </p>
-      {plan !== undefined && <MadeLink key={JSON.stringify(plan)} plan={plan} />}
+      {plan !== undefined && <MadeLink plan={plan} />}
     </form>
   );
 }

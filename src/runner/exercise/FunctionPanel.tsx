@@ -1,5 +1,4 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
 import type { PlacedFunction } from '../../engine/placedExercise.ts';
 import BlockFrame from '../BlockFrame.tsx';
 import { useLiveBlock } from '../useLiveBlock.ts';
@@ -7,6 +6,7 @@ import { lastJudged } from './check/CheckState.ts';
 import { useCheck } from './check/useCheck.ts';
 import { exerciseTitle } from './exerciseTitle.ts';
 import CheckList from './parts/CheckList.tsx';
+import EditedSince from './parts/EditedSince.tsx';
 import Foot from './parts/Foot.tsx';
 import Lead from './parts/Lead.tsx';
 import Tags from './parts/Tags.tsx';
@@ -86,9 +86,7 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
         <>
           {isOutdated && (
             <div className={styles.part}>
-              <p className={styles.remark}>
-                <Translate id="exercise.edited">Edited since: check again</Translate>
-              </p>
+              <EditedSince className={styles.remark} />
             </div>
           )}
           <VerdictDetails judged={judged} />

@@ -90,6 +90,6 @@ function listed(flats: readonly number[], text: (flat: number) => string | null)
 }
 
 /** Of elements that share a place the one that the Tab key comes to, where the walk stands, else the first. */
-function shownOf(flats: readonly number[], tabStop: number | null): number {
-  return tabStop !== null && flats.includes(tabStop) ? tabStop : (flats[0] ?? 0);
+function shownOf(flats: readonly number[], tabStop: number): number {
+  return flats.includes(tabStop) ? tabStop : (flats[0] ?? 0);
 }

@@ -26,7 +26,7 @@ export default function ContourFigure({ picture, trace }: ContourFigureProps): R
   const geometry = useMemo(() => contourGeometry(picture), [picture]);
   const walks = useMemo(() => planeWalks(trace), [trace]);
   const [first] = walks;
-  const hasArrow = first !== undefined && foundDirection(first, geometry) !== undefined;
+  const direction = first && foundDirection(first, geometry);
   return (
     <PictureFrame
       title={translate({ id: 'view.picture.contour.title', message: 'Contours and gradients of {f}' }, { f })}
@@ -39,7 +39,7 @@ export default function ContourFigure({ picture, trace }: ContourFigureProps): R
         children: (
           <>
             <ContourField picture={picture} geometry={geometry} />
-            <ContourPath walks={walks} geometry={geometry} />
+            <ContourPath walks={walks} direction={direction} geometry={geometry} />
           </>
         ),
       }}
@@ -60,7 +60,7 @@ export default function ContourFigure({ picture, trace }: ContourFigureProps): R
                 name: translate({ id: 'view.picture.contour.start', message: 'where the run began' }),
               },
             ]),
-        ...(hasArrow
+        ...(direction
           ? [
               {
                 swatch: <path className={styles.bold} d="M2 7H26M19 2L26 7L19 12" />,
@@ -82,7 +82,7 @@ export default function ContourFigure({ picture, trace }: ContourFigureProps): R
             ]
           : []),
       ]}
-      words={contourWords(picture, walks, hasArrow)}
+      words={contourWords(picture, walks, direction !== undefined)}
       tables={contourTables(picture, walks)}
       below={<LevelScale f={f} levels={geometry.levels} />}
     >

@@ -3,11 +3,13 @@ import type { PlaneWalk } from '../../trace/planeWalks.ts';
 import Arrow from './Arrow.tsx';
 import type { ContourGeometry } from './contourGeometry.ts';
 import styles from './Picture.module.css';
-import { foundDirection } from './foundDirection.ts';
+import type { foundDirection } from './foundDirection.ts';
 import { roomAlong } from './roomAlong.ts';
 
 interface ContourPathProps {
   readonly walks: readonly PlaneWalk[];
+  /** Of the first gradient; without one it has no arrow. */
+  readonly direction: ReturnType<typeof foundDirection>;
   readonly geometry: ContourGeometry;
 }
 
@@ -15,21 +17,20 @@ interface ContourPathProps {
 const length = { usual: 62, least: 24 };
 
 /** Where the run itself was: the points it differentiated at, joined in order, and the gradient it found first. */
-export default function ContourPath({ walks, geometry }: ContourPathProps): ReactNode {
+export default function ContourPath({ walks, direction, geometry }: ContourPathProps): ReactNode {
   const { box, across, up } = geometry;
   const [first] = walks;
   if (first === undefined) return null;
   const start = [across(first.x), up(first.y)] as const;
   const places = walks.map(({ x, y }) => `${across(x).toFixed(1)},${up(y).toFixed(1)}`);
-  const direction = foundDirection(first, geometry);
-  const reach =
-    direction && Math.max(length.least, Math.min(length.usual, roomAlong(box, start, direction) - 6));
+  const reach = direction
+    ? Math.max(length.least, Math.min(length.usual, roomAlong(box, start, direction) - 6))
+    : 0;
   return (
     <>
       {walks.length > 1 && <path className={styles.pathHalo} d={`M${places.join('L')}`} />}
       {walks.length > 1 && <path className={styles.path} d={`M${places.join('L')}`} />}
-      {direction !== undefined &&
-        reach !== undefined &&
+      {direction &&
         [styles.boldHalo, styles.bold].map((className) => (
           <Arrow
             key={className}

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { AnswerFormState } from '../useAnswerForm.ts';
 import { saidOf } from '../verdict/saidOf.ts';
+import EditedSince from './EditedSince.tsx';
 import VerdictDetails from './VerdictDetails.tsx';
 import { lastJudged } from '../check/CheckState.ts';
 import styles from '../Exercise.module.css';
@@ -49,11 +50,7 @@ export default function AnswerForm({ form, label }: AnswerFormProps): ReactNode 
         <p role="status" className={styles.status}>
           {said?.text ?? translate({ id: 'exercise.ready', message: 'Not checked yet' })}
         </p>
-        {said?.isStale && (
-          <p className={styles.remark}>
-            <Translate id="exercise.edited">Edited since: check again</Translate>
-          </p>
-        )}
+        {said?.isStale && <EditedSince className={styles.remark} />}
       </div>
       <VerdictDetails judged={lastJudged(form.state)} />
     </>
