@@ -12,7 +12,8 @@ export interface SeenHandIn {
 
 /**
  * The newest hand-in of each learner, and a trouble for each older one. A learner is known by what Moodle wrote into
- * the file's path, else by the name, beside Canvas's number where there is one.
+ * the file's path, else by the name, beside Canvas's number where there is one; without a letter that can be seen, by
+ * the file.
  */
 export function countedHandIns<T extends SeenHandIn>(
   seen: readonly T[],
@@ -34,7 +35,8 @@ export function countedHandIns<T extends SeenHandIn>(
   return { counted, older };
 }
 
-function learnerKey({ name, lms: { moodle, canvas } }: SeenHandIn): string {
+function learnerKey({ file, name, lms: { moodle, canvas } }: SeenHandIn): string {
+  const known = nameKey(name);
   // A date in a file's name looks like Canvas's numbers: those alone make two learners none.
-  return moodle ?? `${canvas ?? 'name'} ${nameKey(name)}`;
+  return moodle ?? (known === '' ? `file ${file}` : `${canvas ?? 'name'} ${known}`);
 }

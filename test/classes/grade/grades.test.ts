@@ -86,6 +86,10 @@ describe('of several hand-ins of a learner', () => {
     expect(countedHandIns([seen('1', 'Ada', 1, ada), seen('2', 'Bob', 2, bob)]).counted).toHaveLength(2);
     expect(countedHandIns([seen('1', 'Ada', 1, ada), seen('2', 'ada', 2, ada)]).counted).toHaveLength(1);
   });
+
+  test('learners whose names cannot be seen are told apart by their files', () => {
+    expect(countedHandIns([seen('1', '\u200b', 1), seen('2', '\u2060', 2)]).counted).toHaveLength(2);
+  });
 });
 
 // The order of the Unicode collation in these languages (CLDR).

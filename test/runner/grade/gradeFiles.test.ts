@@ -161,6 +161,11 @@ test('every file is graded or in the troubles, whatever is in it', async () => {
   );
 });
 
+test('a learner whose name cannot be seen is called by the file', async () => {
+  const { learners } = await gradeFiles(job([handIn('\u200b')]));
+  expect(learners.map(({ name, file }) => [name, file])).toEqual([['\u200b.json', '\u200b.json']]);
+});
+
 describe('of the answers', () => {
   test.each([
     ['one to an exercise that the class does not have is left out', { id: 'jacobian' }, 'notOfClass', []],
