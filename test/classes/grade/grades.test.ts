@@ -20,8 +20,8 @@ test('a point is given for what is passed, and for nothing else', () => {
 
 test('mistakes are counted by exercise, the most frequent first', () => {
   const report = reportOf([
-    learner('a', [failed('central-difference', 'forward'), failed('best-delta', 'one-whole')]),
-    learner('b', [failed('central-difference')]),
+    learner('a', [failed('central-difference'), failed('best-delta', 'one-whole')]),
+    learner('b', [failed('central-difference', 'forward')]),
     learner('c', [failed('central-difference', 'forward')]),
     learner('d', [passed('central-difference')]),
   ]);
@@ -47,6 +47,15 @@ test('learners with the same code are a group, those alone and those with number
       ],
     },
   ]);
+});
+
+test('the largest group of an exercise comes first', () => {
+  const prints = { a: 'p', b: 'p', c: 'q', d: 'q', e: 'q' };
+  const report = reportOf(
+    Object.entries(prints).map(([name, print]) => learner(name, [passed('central-difference', print)])),
+  );
+  const groups = identicalGroups(report).map(({ learners }) => learners.map(({ name }) => name).join(''));
+  expect(groups).toEqual(['cde', 'ab']);
 });
 
 describe('of several hand-ins of a learner', () => {
@@ -100,4 +109,9 @@ test.each([
 ])('in %s %j are sorted as %j', (language, names, sorted) => {
   const learners = names.map((name) => ({ name, file: name }));
   expect(sortedByName(learners, language).map(({ name }) => name)).toEqual(sorted);
+});
+
+test('learners of the same name are sorted by their files', () => {
+  const learners = ['b.json', 'a.json'].map((file) => ({ name: 'Ada', file }));
+  expect(sortedByName(learners, 'en').map(({ file }) => file)).toEqual(['a.json', 'b.json']);
 });
