@@ -14,6 +14,7 @@ const exercise = { address: '/lessons/a#exercise-a', rev: 1, hash: 'h' };
 interface HandInOptions {
   readonly code?: string;
   readonly rev?: number;
+  readonly hash?: string;
   readonly at?: string;
   readonly id?: string;
 }
@@ -21,9 +22,9 @@ interface HandInOptions {
 /** A file with one answer. */
 function handIn(
   name: string,
-  { code = 'right', rev = 1, at, id = 'central-difference' }: HandInOptions = {},
+  { code = 'right', rev = 1, hash = 'h', at, id = 'central-difference' }: HandInOptions = {},
 ): ChosenFile {
-  const kept = new Map([[id, { rev, hash: 'h', passed: true, tries: 1, code, at: 0 }]]);
+  const kept = new Map([[id, { rev, hash, passed: true, tries: 1, code, at: 0 }]]);
   const file = handInOf({ ...plan, exercises: [id] }, name, kept, new Date(at ?? '2026-11-30T12:00:00.000Z'));
   const { class: own } = handInOf(plan, name, kept, new Date(0));
   return textFile(`${name}.json`, JSON.stringify({ ...file, class: own }));
@@ -170,6 +171,12 @@ describe('of the answers', () => {
   test.each([
     ['one to an exercise that the class does not have is left out', { id: 'jacobian' }, 'notOfClass', []],
     ['one to older checks is graded by those of today', { rev: 7 }, 'otherRevision', ['passed']],
+    [
+      'one to other checks of the same revision is graded by those of today',
+      { hash: 'other' },
+      'otherRevision',
+      ['passed'],
+    ],
   ])('%s', async (_what, options, trouble, came) => {
     const { learners, troubles } = await gradeFiles(job([handIn('Ada', options)]));
     expect(learners[0]?.answers.map(({ outcome }) => outcome.type)).toEqual(came);
