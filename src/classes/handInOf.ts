@@ -38,5 +38,7 @@ export function handInOf(
 /** `Ada-Lovelace-Numerics-1-sheet-3.json`: letters of every script, and nothing that a file system refuses. */
 export function handInFileName({ name, class: { name: className } }: Pick<HandIn, 'name' | 'class'>): string {
   const words = `${name} ${className}`.match(/[\p{L}\p{N}\p{M}]+/gu) ?? ['hand-in'];
-  return `${words.join('-').slice(0, 120)}.json`;
+  const long = words.join('-').slice(0, 120);
+  // Never half of a letter that takes two places.
+  return `${long.replace(/[\uD800-\uDBFF]$/, '')}.json`;
 }

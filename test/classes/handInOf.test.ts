@@ -58,3 +58,11 @@ test.each([
 ])('the file of %s is called %s', (name, file) => {
   expect(handInFileName({ name, class: { name: plan.name, hash: '' } })).toBe(file);
 });
+
+test.each([
+  ['has no half letter', `${'x'.repeat(119)}𝒜`, `${'x'.repeat(119)}.json`],
+  ['has 120 letters at most', 'x'.repeat(200), `${'x'.repeat(120)}.json`],
+  ['is something where there is no letter', '?', 'hand-in.json'],
+])('the name of a file %s', (_what, name, file) => {
+  expect(handInFileName({ name, class: { name: '!', hash: '' } })).toBe(file);
+});
