@@ -5,7 +5,7 @@ interface Entry {
   readonly fullPath: string;
   readonly isFile: boolean;
   readonly isDirectory: boolean;
-  readonly file?: (found: (file: File) => void) => void;
+  readonly file?: (found: (file: File) => void, failed: () => void) => void;
   readonly createReader?: () => {
     readonly readEntries: (found: (some: readonly Entry[]) => void, failed: () => void) => void;
   };
@@ -17,6 +17,14 @@ const fileEntry = (fullPath: string): Entry => ({
   isDirectory: false,
   file: (found) => {
     found(new File([fullPath], 'hand-in.json'));
+  },
+});
+
+/** A file that is there, and cannot be opened. */
+const lockedEntry = (fullPath: string): Entry => ({
+  ...fileEntry(fullPath),
+  file: (_found, failed) => {
+    failed();
   },
 });
 
@@ -39,8 +47,10 @@ function folderEntry(fullPath: string, entries: readonly Entry[], isReadable: bo
   };
 }
 
-async function dropped(...entries: readonly Entry[]): Promise<readonly string[]> {
-  const items = entries.map((entry) => ({ webkitGetAsEntry: () => entry }));
+const dropped = (...entries: readonly Entry[]): Promise<readonly string[]> =>
+  read(entries.map((entry) => ({ webkitGetAsEntry: () => entry })));
+
+async function read(items: readonly object[]): Promise<readonly string[]> {
   const files = await filesFromDrop({ items } as unknown as DataTransfer);
   return Promise.all(
     files.map(async ({ path, file }) => `${path}: ${await file.text().catch(() => 'cannot be read')}`),
@@ -61,4 +71,20 @@ test('a folder that cannot be read is among the files, so that its hand-ins are 
     'class/Ada: cannot be read',
     'class/b.json: /class/b.json',
   ]);
+});
+
+test('a file that cannot be opened is among the files, so that it is missed', async () => {
+  expect(await dropped(lockedEntry('/a.json'), fileEntry('/b.json'))).toEqual([
+    'a.json: cannot be read',
+    'b.json: /b.json',
+  ]);
+});
+
+test('what another program hands over without an entry is taken where it is a file', async () => {
+  const withoutEntry = (file: File | null): object => ({
+    webkitGetAsEntry: () => null,
+    getAsFile: () => file,
+  });
+  const mailed = withoutEntry(new File(['from a mail'], 'a.json'));
+  expect(await read([mailed, withoutEntry(null)])).toEqual(['a.json: from a mail']);
 });
