@@ -36,6 +36,31 @@ test.each([
   },
 );
 
+test('progress, objectives and times have their values', () => {
+  const entries = entries2004(reportOf(['passed', 'failed', 'new']), 0, places);
+  expect(valueOf(entries, 'cmi.progress_measure')).toBe('0.3333333');
+  expect([0, 1, 2].map((i) => valueOf(entries, `cmi.objectives.${i}.completion_status`))).toEqual([
+    'completed',
+    'incomplete',
+    'not attempted',
+  ]);
+  expect([0, 1, 2].map((i) => valueOf(entries, `cmi.objectives.${i}.success_status`))).toEqual([
+    'passed',
+    'failed',
+    'unknown',
+  ]);
+  // The moment of every report here.
+  expect(valueOf(entries, 'cmi.interactions.7.timestamp')).toBe('2023-11-14T22:13:20.00Z');
+});
+
+test('a description has 250 letters at most', () => {
+  const { exercises, state } = reportOf(['failed']);
+  const long = exercises.map((each) => ({ ...each, title: 'x'.repeat(1_000) }));
+  const entries = entries2004({ exercises: long, state }, 0, places);
+  const described = entries.filter(([name]) => name.endsWith('.description'));
+  expect(described.map(([, { length }]) => length)).toEqual([250, 250, 250, 250]);
+});
+
 test('SCORM 1.2 is told nothing but its core and the state', () => {
   const names = entries12(reportOf(['passed']), 0).map(([name]) => name);
   expect(names.filter((name) => !/^cmi\.(core\..*|suspend_data)$/.test(name))).toEqual([]);
