@@ -14,6 +14,14 @@ afterAll(() => {
 
 const outcome = (ending: Ending) => ({ ...nothingCollected, ending });
 const built: RunState = { type: 'built', outcome: outcome({ type: 'finished' }) };
+const ended = (milliseconds: number): RunState => ({
+  type: 'ended',
+  code: 'run;',
+  outcome: outcome({ type: 'finished' }),
+  begun: 0,
+  milliseconds,
+  isPassing: false,
+});
 const recalled: RunState = {
   type: 'recalled',
   code: 'run;',
@@ -42,6 +50,9 @@ test.each([
     null,
     'Not run: what runs a program cannot be fetched now. Try again when you are on-line.',
   ],
+  ['a short run, to the tenth', ended(9.94), 'run;', null, 'Finished in 9.9 ms'],
+  ['a longer run', ended(12.3), 'run;', null, 'Finished in 12 ms'],
+  ['a run that was edited', ended(12.3), 'other;', null, 'Edited: run again to see what it prints now'],
   ['an earlier run', recalled, 'run;', null, `The run of ${momentText(7)}: Stopped after step 3`],
   [
     'an earlier run from before the page was opened',
@@ -49,6 +60,13 @@ test.each([
     'run;',
     null,
     `The run of ${momentText(7)}: Stopped after step 3. Its trace was not kept: run again to see it`,
+  ],
+  [
+    'an earlier run that the limit ended within a walk',
+    { ...recalled, outcome: outcome({ type: 'stopped', reason: 'deadline' }), milliseconds: 10_000 },
+    'run;',
+    null,
+    `The run of ${momentText(7)}: Stopped after step 3: the time limit of 10.0 s is over`,
   ],
   ['an earlier run that was edited', recalled, 'other;', null, 'Edited: run again to see what it prints now'],
 ] as const)('%s', (_what, state, code, remembered, text) => {
