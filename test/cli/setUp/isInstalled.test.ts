@@ -11,6 +11,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 const one = { 'node_modules/one': { version: '1.0.0' } };
+const linked = { 'node_modules/one': { resolved: 'src/one', link: true } };
 const native = { 'node_modules/native': { version: '1.0.0', optional: true } };
 
 it.each([
@@ -27,6 +28,19 @@ it.each([
     locked: { ...one, ...native },
     installed: one,
     expected: true,
+  },
+  {
+    when: 'a part that only tools may need is missing',
+    locked: { ...one, 'node_modules/tool': { version: '1.0.0', devOptional: true } },
+    installed: one,
+    expected: true,
+  },
+  { when: 'a linked folder is there', locked: linked, installed: linked, expected: true },
+  {
+    when: 'a linked folder is a copy',
+    locked: linked,
+    installed: { 'node_modules/one': { resolved: 'src/one' } },
+    expected: false,
   },
   { when: 'something is left over', locked: one, installed: { ...one, ...native }, expected: true },
 ])('an install is judged $expected when $when', ({ locked, installed, expected }) => {
