@@ -1,10 +1,14 @@
 import type { PluginContentLoadedActions } from '@docusaurus/types';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { afterPages } from '../../src/plugins/afterPages.ts';
 
-const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-beforeEach(() => told.mockClear());
-afterEach(() => vi.clearAllMocks());
+let told: MockInstance;
+beforeEach(() => {
+  told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  told.mockRestore();
+});
 
 /** Published one after the other, of what is read one after the other. */
 function loads(...contents: readonly (string | Error)[]) {

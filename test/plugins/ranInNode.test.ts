@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import { compile } from '../../src/engine/compile/compile.ts';
 import { nodeEngine, type NodeEngine } from '../../src/engine/nodeEngine.ts';
@@ -159,13 +159,15 @@ describe('on the disk', () => {
 
   test('a place where nothing can be written stops no build', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    onTestFinished(() => {
+      warn.mockRestore();
+    });
     forgotten();
     await printed({ source: '1;' });
     const folder = path.dirname(keptFiles()[0] ?? '');
     rmSync(folder, { recursive: true });
     expect(await printed()).toMatch(/^0\./);
     expect(warn.mock.calls.flat().join()).toContain('could not be kept');
-    warn.mockRestore();
   });
 });
 

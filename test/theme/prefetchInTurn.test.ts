@@ -1,5 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import prefetchInTurn from '../../src/theme/prefetchInTurn.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 test('what links lead to is fetched when the page is idle, one address after the other', async () => {
   const fetched: string[] = [];
@@ -43,5 +47,4 @@ test('what links lead to is fetched when the page is idle, one address after the
   void page.docusaurus.prefetch('/teach');
   rest();
   expect(fetched.at(-1)).toBe('/teach');
-  vi.unstubAllGlobals();
 });

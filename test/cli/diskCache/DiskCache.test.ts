@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { DiskCache } from '../../../src/cli/diskCache/DiskCache.ts';
 
 const siteDir = mkdtempSync(path.join(os.tmpdir(), 'nudge-cache-'));
@@ -50,11 +50,13 @@ test('a maker that comes back counts as used from then on', () => {
 
 test('a place that cannot be written to is warned about, and stops nothing', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  onTestFinished(() => {
+    warn.mockRestore();
+  });
   // A file where the folder would have to be.
   writeFileSync(path.join(folder, '.cache'), '');
   const cache = new DiskCache(siteDir, 'sums', 'a');
   cache.write('key', 1);
   expect(cache.read('key')).toBeUndefined();
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('could not be kept for the next build'));
-  warn.mockRestore();
 });
