@@ -6,3 +6,5 @@ export { definePrediction } from './define/definePrediction.ts';
 export { extraChecks } from './define/extraChecks.ts';
 export { untyped } from './define/untyped.ts';
 export type { Generators, Matrix, SmoothField, SmoothFunction } from './generate/Generators.ts';
+export { eventAt } from '../trace/eventAt.ts';
+export type { Trace } from '../trace/trace.ts';

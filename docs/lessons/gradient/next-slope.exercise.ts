@@ -1,6 +1,4 @@
-import { definePrediction } from '@site/src/exercise/kit';
-import { eventAt } from '@site/src/trace/eventAt';
-import type { Trace } from '@site/src/trace/trace';
+import { definePrediction, eventAt, type Trace } from '@site/src/exercise/kit';
 
 /** Where the run writes a slope. Array 0 is the point; each step has an array of slopes of its own, 1 for the first. */
 function slopeEvent(trace: Trace, step: number, element: number): number {
