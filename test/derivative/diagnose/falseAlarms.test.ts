@@ -86,4 +86,13 @@ describe('nothing is found in smooth functions of arrays', () => {
     expect(diagnose(f, x.slice([], [null, null, -1]))).toEqual([]);
     expect(diagnose(f, array(x, 'float32'))).toEqual([]);
   });
+
+  it.each(ofArrays)('nor in what float32 leaves of the derivative of %s', (_, f) => {
+    for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+      const x = array(pointOf(seed), 'float32');
+      const exact = numericalDerivative(f, array(x, 'float64'));
+      expect(diagnose(f, x, { using: numericalDerivative })).toEqual([]);
+      expect(diagnose(f, x, { gradient: array(exact, 'float32') })).toEqual([]);
+    }
+  });
 });

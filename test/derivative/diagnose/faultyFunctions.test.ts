@@ -1,5 +1,17 @@
 import type { Finding, NDArray } from 'derivative';
-import { array, diagnose, exp, floor, log, maximum, power, sin, sqrt, sum } from 'derivative';
+import {
+  array,
+  diagnose,
+  exp,
+  floor,
+  log,
+  maximum,
+  numericalDerivative,
+  power,
+  sin,
+  sqrt,
+  sum,
+} from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../functions/points/random.ts';
 
@@ -98,6 +110,7 @@ const cases: readonly Case[] = [
   { name: 'x = 1e13', found: () => diagnose((x: number) => x * x, 1e13), type: 'step-lost', idx: [], evidence: { forward: 0, backward: 0 } },
   { name: '1e16 beside 2', found: () => diagnose(squares, array([2, 1e16])), type: 'step-lost', idx: [1], evidence: { value: 1e16, forward: 0, backward: 0 } },
   { name: 'float32', found: () => diagnose(squares, array([1, 3000], 'float32')), type: 'step-lost', idx: [1], evidence: { value: 3000, forward: 0, backward: 0 } },
+  { name: 'float32, by a routine', found: () => diagnose(squares, array([200], 'float32'), { using: numericalDerivative }), type: 'step-lost', idx: [0], evidence: { value: 200, forward: 7 * 2 ** -16, delta: 1e-4 } },
   { name: 'a step of 1e-17', found: () => diagnose(sin, 1, { delta: 1e-17 }), type: 'step-lost', idx: [], evidence: { delta: 1e-17, forward: 0, backward: 0 } },
   { name: 'a step that is rounded by a fifth', found: () => diagnose((x: number) => sqrt(x), 1e12), type: 'step-lost', idx: [], evidence: { forward: 2 ** -13, backward: 2 ** -13 } },
   // domain-edge

@@ -3,6 +3,7 @@ import {
   array,
   diagnose,
   exp,
+  multiply,
   NDArray,
   nditer,
   numericalDerivative,
@@ -134,6 +135,14 @@ describe('a constant factor is found, with its evidence, in every function', () 
   });
 });
 
+it('a constant factor is found at a float32 x, too', () => {
+  const x = array([0.3, 1.1], 'float32');
+  const twice = multiply(2, numericalDerivative(layered, array(x, 'float64')));
+  expect(diagnose(layered, x, { gradient: twice })).toMatchObject([
+    { type: 'constant-factor', evidence: { factor: 2 } },
+  ]);
+});
+
 describe('a one-sided difference is found in every function', () => {
   it.each([
     ['forward', { minus: 0, divisor: delta }],
@@ -254,6 +263,11 @@ describe('a derivative that is wrong for no known reason', () => {
       expect(finding.evidence.slope).toBeCloseTo(numericalDerivative(f, x).get(idx), 6);
       expect(finding.evidence.wasMoved).toBeUndefined();
     }
+  });
+
+  it('is found at a float32 x, too', () => {
+    const x = array([0.3, 1.1], 'float32');
+    expect(diagnose(layered, x, { gradient: array([99, 99]) })).toMatchObject([{ type: 'differs' }]);
   });
 
   it('is found to have left out an entry', () => {

@@ -22,7 +22,7 @@ export interface EntryLook {
 }
 
 export function entryLooks(
-  subject: Pick<Subject, 'f' | 'x' | 'values' | 'places' | 'delta' | 'value' | 'noise'>,
+  subject: Pick<Subject, 'f' | 'x' | 'values' | 'places' | 'delta' | 'valueInFloat64' | 'noise'>,
 ): EntryLook[] {
   const { f, x, values, places, delta } = subject;
   return values.map((value, i) => {
@@ -39,10 +39,10 @@ export function entryLooks(
 
 function breakAlong(
   { along, plus, minus, value: x }: Omit<EntryLook, 'broken'>,
-  { delta, value: atX, noise }: Pick<Subject, 'delta' | 'value' | 'noise'>,
+  { delta, valueInFloat64, noise }: Pick<Subject, 'delta' | 'valueInFloat64' | 'noise'>,
 ): Break | undefined {
   const h = Math.abs(delta);
-  const [left, right] = [numberIn(minus()), numberIn(plus())];
+  const [left, atX, right] = [numberIn(minus()), valueInFloat64(), numberIn(plus())];
   const slope = (Math.abs(right - atX) + Math.abs(atX - left)) / h;
   // The rounding of x ± h shows in f by its slope.
   const size = Math.abs(left) + 2 * Math.abs(atX) + Math.abs(right) + slope * Math.abs(x);

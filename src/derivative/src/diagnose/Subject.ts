@@ -35,6 +35,8 @@ export interface Subject {
   readonly atX: readonly { readonly answer: Answer; readonly left: readonly number[] }[];
   /** f(x), NaN where it is not a number. */
   readonly value: number;
+  /** f of x as float64, as all moved copies of x are: for float32 it may round f(x) otherwise. */
+  readonly valueInFloat64: () => number;
   /** Whether f(x) was the same finite number each time. */
   readonly isSteady: boolean;
   /** How far the values of f scatter around a smooth curve. */
@@ -58,7 +60,9 @@ export function subjectOf(
     return { answer: answerOf(f, copy), left: entriesOf(copy) };
   });
   const [value = NaN] = atX.map(({ answer }) => numberIn(answer));
-  const noise = lazy(() => noiseOf((point) => numberIn(answerOf(f, point)), own, values.map(sizeInBinary)));
+  const numeric = (point: NDArray): number => numberIn(answerOf(f, point));
+  const valueInFloat64 = lazy(() => (own.dtype === 'float64' ? value : numeric(array(own, 'float64'))));
+  const noise = lazy(() => noiseOf(numeric, own, values.map(sizeInBinary)));
   const isSteady = Number.isFinite(value) && atX.every(({ answer }) => numberIn(answer) === value);
   const known = {
     f,
@@ -70,6 +74,7 @@ export function subjectOf(
     claim,
     atX,
     value,
+    valueInFloat64,
     isSteady,
     noise,
   };

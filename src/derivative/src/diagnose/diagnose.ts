@@ -48,7 +48,7 @@ export interface DiagnoseOptions<Point> {
  * An array `x` is moved in place for a moment, to see whether f notices; it comes back bit for bit, also when
  * `f` throws. Everywhere else `f` gets copies.
  *
- * @param f the function; it gets a number if `x` is one, else an array. It is called at most 22 + 42·size
+ * @param f the function; it gets a number if `x` is one, else an array. It is called at most 23 + 42·size
  *   times, for a finding up to 3·size + 6 times more; with `gradient` or `using` 2·s·size + 1 times more (s = 16
  *   for entries of a size from ½ to 4 and for 0, more for large and for tiny ones, at most 46), and as often as `using` does
  * @param x the point: a number, or an array of any shape with at least one element

@@ -1,5 +1,6 @@
 import { log10 } from '../functions/log10.ts';
 import type { NDArray } from '../array/NDArray.ts';
+import { epsilonOf } from './epsilonOf.ts';
 import type { RoutineRun } from './routineRun.ts';
 import { stepsTaken } from './stepsTaken.ts';
 
@@ -17,6 +18,7 @@ export function routineStep(run: RoutineRun, x: number | NDArray): number | unde
   const [nearest] = moved;
   if (nearest === undefined) return undefined;
   const { size, step } = nearest;
-  const digits = Math.floor(log10(step / (Number.EPSILON * (size + step))));
+  const epsilon = epsilonOf(typeof x === 'number' ? 'float64' : x.dtype);
+  const digits = Math.floor(log10(step / (epsilon * (size + step))));
   return Number(step.toPrecision(Math.min(Math.max(digits, 1), 15)));
 }

@@ -33,7 +33,7 @@ export function oneSided(subject: Subject): OneSided | undefined {
     const { along, slope, slack, forward, backward } = worst;
     const half = side === 'forward' ? delta / 2 : -delta / 2;
     const error = off(worst);
-    const errorAtHalf = Math.abs((numberIn(along(half)) - subject.value) / half - slope);
+    const errorAtHalf = Math.abs((numberIn(along(half)) - subject.valueInFloat64()) / half - slope);
     const centralError = Math.abs((forward + backward) / 2 - slope);
     const [point, other] = side === 'forward' ? ['x + δ', 'x − δ'] : ['x − δ', 'x + δ'];
     const harm =
