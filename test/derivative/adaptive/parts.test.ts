@@ -6,7 +6,7 @@ import { characteristicScale } from '../../../src/derivative/src/adaptive/charac
 import { extrapolate } from '../../../src/derivative/src/adaptive/extrapolate.ts';
 import { interpolate } from '../../../src/derivative/src/adaptive/interpolate.ts';
 import { nextStep } from '../../../src/derivative/src/adaptive/nextStep.ts';
-import { powerOfTwoBelow } from '../../../src/derivative/src/adaptive/powerOfTwoBelow.ts';
+import { powerOfTwoBelow } from '../../../src/derivative/src/functions/float64/powerOfTwoBelow.ts';
 import { smoothPart } from '../../../src/derivative/src/adaptive/smoothPart.ts';
 
 type F = (x: number) => number;

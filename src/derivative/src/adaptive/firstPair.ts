@@ -1,5 +1,5 @@
+import { powerOfTwoBelow } from '../functions/float64/powerOfTwoBelow.ts';
 import type { CentralPair } from './centralPair.ts';
-import { powerOfTwoBelow } from './powerOfTwoBelow.ts';
 
 /**
  * The pair to begin with. Nothing is known of f yet, but two lengths are natural: |x|, over which log x and 1/x

@@ -1,8 +1,8 @@
+import { powerOfTwoBelow } from '../functions/float64/powerOfTwoBelow.ts';
 import type { CentralPair } from './centralPair.ts';
 import { centralPair } from './centralPair.ts';
 import { firstPair } from './firstPair.ts';
 import { nextStep } from './nextStep.ts';
-import { powerOfTwoBelow } from './powerOfTwoBelow.ts';
 import { smoothPart } from './smoothPart.ts';
 
 /** How many pairs are measured, with two calls of f each. */

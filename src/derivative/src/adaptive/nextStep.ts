@@ -1,6 +1,6 @@
 import { powerOfTwo, splitFloat64 } from '../functions/float64/float64Bits.ts';
+import { powerOfTwoBelow } from '../functions/float64/powerOfTwoBelow.ts';
 import type { CentralPair } from './centralPair.ts';
-import { powerOfTwoBelow } from './powerOfTwoBelow.ts';
 import type { SmoothPart } from './smoothPart.ts';
 
 /**

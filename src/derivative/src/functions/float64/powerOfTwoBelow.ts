@@ -1,4 +1,4 @@
-import { powerOfTwo, splitFloat64 } from '../functions/float64/float64Bits.ts';
+import { powerOfTwo, splitFloat64 } from './float64Bits.ts';
 
 /**
  * The largest power of two that is not above x > 0. Steps that are powers of two keep x ± h exact, or nearly so,
