@@ -46,7 +46,7 @@ export function centralPair(f: (x: number) => number, x: number, fx: number, ste
     secondDifference,
     change: Math.max(Math.abs(plus - fx), Math.abs(minus - fx)),
     // The smallest number there is stands for the ulp of numbers that are nearly as small.
-    roundingOfF: (unitRoundoff * (Math.abs(plus) + Math.abs(minus)) + Number.MIN_VALUE) / h,
+    roundingOfF: (unitRoundoff * Math.abs(plus) + unitRoundoff * Math.abs(minus) + Number.MIN_VALUE) / h,
     roundingOfX:
       Math.abs((secondDifference / h) * (shift / h)) + unitRoundoff * Math.abs(slope) * Math.abs(x / h),
   };

@@ -21,7 +21,9 @@ export function nextStep(
 ): number {
   if (smooth === undefined) return (pairs.at(-1)?.step ?? 1) * (pairs.length === 1 ? 3 / 16 : 1 / 32);
   const { largest, beyond } = smooth;
-  const limit = beyond ? powerOfTwoBelow(Math.sqrt(largest.step * beyond.step)) : 8 * largest.step;
+  const limit = beyond
+    ? powerOfTwoBelow(largest.step * Math.sqrt(beyond.step / largest.step))
+    : 8 * largest.step;
   let step = Math.min(balancedStep(smooth, left), limit, widest);
   while (pairs.some((pair) => pair.step === step)) step /= 2;
   return step;

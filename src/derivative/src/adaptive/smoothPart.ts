@@ -25,7 +25,7 @@ const longestScale = 128;
  */
 export function smoothPart(pairs: readonly CentralPair[], fx: number): SmoothPart | undefined {
   let smooth: SmoothPart | undefined;
-  let scale = Infinity;
+  let scale = Number.MAX_VALUE;
   for (let i = pairs.length - 2; i >= 0; i--) {
     const [largest, inner] = pairs.slice(i);
     if (largest === undefined || inner === undefined) break;
@@ -41,5 +41,5 @@ export function smoothPart(pairs: readonly CentralPair[], fx: number): SmoothPar
   }
   const [largest] = pairs;
   if (smooth || !largest || !fallsLikeACube(pairs)) return smooth;
-  return { pairs, largest, beyond: undefined, scale: 16 * largest.h };
+  return { pairs, largest, beyond: undefined, scale: Math.min(scale, 16 * largest.h) };
 }
