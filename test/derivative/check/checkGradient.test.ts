@@ -53,6 +53,8 @@ const numbers: readonly (readonly [name: string, f: (x: number) => number, given
   ['noise', (x) => x * x + scatter(x), 2, 1, 'undecidable', 'noise'],
   ['noise over a steep slope, doubled', (x) => 1e6 * x * x + scatter(x), 4e6, 1, 'wrong', 'linear'],
   ['noise over a steep slope', (x) => 1e6 * x * x + scatter(x), 2e6, 1, 'right', 'quadratic'],
+  ['x² in a huge unit', (x) => 1e200 * x * x, 6e200, 3, 'right', 'quadratic'],
+  ['x² in a huge unit, doubled', (x) => 1e200 * x * x, 12e200, 3, 'wrong', 'linear'],
   ['|x|^1.5 at 0', (x) => power(Math.abs(x), 1.5), 0, 0, 'undecidable', 'in-between'],
 ];
 
@@ -141,6 +143,12 @@ describe('the verdict about an array', () => {
     const check = checkGradient(squares, wrong, x, options);
     expect(check.verdict).toBe('wrong');
     expect(check.directions.map(({ verdict }) => verdict)).toEqual(['wrong', 'wrong', 'wrong']);
+  });
+
+  it('is right along random directions, also where the square of an entry is too large', () => {
+    const f = ([a = 0, b = 0]: Iterable<number>): number => a / 1e200 + b;
+    expect(checkGradient(f, array([1e-200, 1]), array([1e200, 1])).verdict).toBe('right');
+    expect(checkGradient(f, array([1e-200, 2]), array([1e200, 1])).verdict).toBe('wrong');
   });
 
   it('is the same at every run, and another seed draws other directions', () => {

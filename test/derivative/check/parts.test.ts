@@ -68,6 +68,10 @@ describe('the noise of f', () => {
     }
   });
 
+  it('is in the unit of f, however large that is', () => {
+    expect(noiseAt((x) => 2 ** 800 * sin(x), 0.8)).toBe(2 ** 800 * noiseAt(sin, 0.8));
+  });
+
   it('does not count a jump or a kink at x itself', () => {
     expect(noiseAt(Math.floor, 3)).toBe(0);
     expect(noiseAt(Math.abs, 0)).toBeLessThan(1e-20);

@@ -135,6 +135,12 @@ describe('a constant factor is found, with its evidence, in every function', () 
   });
 });
 
+it('a constant factor is found in a huge unit of f, too', () => {
+  expect(diagnose((x: number) => 1e200 * x * x, 3, { gradient: 12e200 })).toMatchObject([
+    { type: 'constant-factor', evidence: { factor: 2 } },
+  ]);
+});
+
 it('a constant factor is found at a float32 x, too', () => {
   const x = array([0.3, 1.1], 'float32');
   const twice = multiply(2, numericalDerivative(layered, array(x, 'float64')));

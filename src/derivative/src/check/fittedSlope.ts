@@ -9,6 +9,6 @@ export function fittedSlope(rows: readonly TaylorRow[]): number {
   const y = mean(points.map((point) => point.y));
   return (
     mean(points.map((point) => (point.x - x) * (point.y - y))) /
-    mean(points.map((point) => (point.x - x) ** 2))
+    mean(points.map((point) => (point.x - x) * (point.x - x)))
   );
 }

@@ -1,4 +1,5 @@
 import type { NDArray } from '../array/NDArray.ts';
+import { hypot } from '../functions/hypot.ts';
 import { movedCopy } from './movedCopy.ts';
 
 /**
@@ -23,6 +24,7 @@ export function noiseOf(f: (point: NDArray) => number, x: NDArray, v: readonly n
 function scatter(f: (point: NDArray) => number, x: NDArray, v: readonly number[], h: number): number {
   let row = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => f(movedCopy(x, v, i * h).point));
   for (let order = 1; order <= 6; order++) row = row.slice(1).map((value, i) => value - (row[i] ?? 0));
-  const meanSquare = row.reduce((total, difference) => total + difference ** 2, 0) / row.length;
-  return Math.sqrt(meanSquare / 924);
+  const [first = NaN, second = NaN] = row;
+  // √((first² + second²) / 2 / 924), without overflow of the squares.
+  return hypot(first, second) / Math.sqrt(2 * 924);
 }

@@ -1,4 +1,5 @@
 import type { NDArray } from '../array/NDArray.ts';
+import { greatest } from '../functions/float64/greatest.ts';
 import { innerProduct } from './innerProduct.ts';
 import { movedCopy } from './movedCopy.ts';
 
@@ -32,9 +33,11 @@ export interface Checked {
  * like t.
  */
 export function taylorTable(checked: Checked, v: readonly number[], steps: readonly number[]): TaylorRow[] {
+  const largest = greatest(v.map(Math.abs));
+  const unit = v.map((each) => each / largest);
   return steps.map((t) => {
-    const plus = side(checked, v, t);
-    const minus = side(checked, v, -t);
+    const plus = side(checked, v, unit, t);
+    const minus = side(checked, v, unit, -t);
     return {
       t,
       remainder: Math.max(plus.remainder, minus.remainder),
@@ -45,10 +48,16 @@ export function taylorTable(checked: Checked, v: readonly number[], steps: reado
   });
 }
 
-function side({ f, x, atX, gradient, noise }: Checked, v: readonly number[], t: number) {
+/** @param unit v in units of its largest entry, because v·v may overflow */
+function side(
+  { f, x, atX, gradient, noise }: Checked,
+  v: readonly number[],
+  unit: readonly number[],
+  t: number,
+) {
   const { point, moves } = movedCopy(x, v, t);
   // The step that was made indeed, measured along v.
-  const step = innerProduct(moves, v) / innerProduct(v, v);
+  const step = innerProduct(moves, unit) / innerProduct(v, unit);
   const predicted = innerProduct(gradient, moves);
   const value = f(point);
   return {

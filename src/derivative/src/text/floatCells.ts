@@ -1,6 +1,6 @@
 import { exponentText, leadingExponent, splitAtPoint } from './decimal.ts';
 import { fractionLength, roundFraction } from './fraction.ts';
-import { greatest } from './greatest.ts';
+import { greatest } from '../functions/float64/greatest.ts';
 import type { PrintOptions } from './printOptions.ts';
 import { shortestDigits } from './shortestDigits.ts';
 import { signOf } from './signOf.ts';

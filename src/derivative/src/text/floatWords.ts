@@ -1,5 +1,5 @@
 import { floatCells } from './floatCells.ts';
-import { greatest } from './greatest.ts';
+import { greatest } from '../functions/float64/greatest.ts';
 import { needsExponent } from './needsExponent.ts';
 import type { PrintOptions } from './printOptions.ts';
 import { signOf } from './signOf.ts';

@@ -1,4 +1,4 @@
-import { greatest } from './greatest.ts';
+import { greatest } from '../functions/float64/greatest.ts';
 import type { PrintOptions } from './printOptions.ts';
 
 /** The elements of an integer array as words of one width, the last digits below each other. */
