@@ -10,7 +10,8 @@ import { fencesIn } from './support/fencesIn.ts';
 import { teachPage } from './support/teachPage.ts';
 
 const prefix = 'npm run exercise -- ';
-const steps = fencesIn(teachPage('write-an-exercise'));
+const page = teachPage('write-an-exercise');
+const steps = fencesIn(page);
 
 /** A command line as a shell reads it: words, and words in double quotes. */
 function wordsOf(line: string): readonly string[] {
@@ -109,6 +110,21 @@ describe('the page “Write an exercise in ten minutes”, followed word by word
     );
   });
 
+  it('shows an exercise that asks for a number, which is proved where a lesson has it', async () => {
+    const file = 'docs/lessons/scalar-derivative/index.mdx';
+    const lesson = readFileSync(path.join(site.siteDir, file), 'utf8');
+    site.write(file, `${lesson}\n<Exercise id="forward-by-hand">\n\nHow much is it?\n\n</Exercise>\n`);
+    await command(site.siteDir, ['lock', 'forward-by-hand']);
+    printed = [];
+    expect([await command(site.siteDir, ['check', 'forward-by-hand']), printed]).toEqual([
+      true,
+      ['1 exercise proven at 200 seeds: forward-by-hand'],
+    ]);
+    expect(await command(site.siteDir, ['try', 'forward-by-hand', site.write('number.txt', '6.5')])).toBe(
+      true,
+    );
+  });
+
   it('`new` refuses an id that there is', async () => {
     expect(await command(site.siteDir, ['new', 'forward-slope'])).toBe(false);
   });
@@ -118,4 +134,16 @@ it('the page has commands, what they print, and files', () => {
   const count = (language: string): number => steps.filter((step) => step.language === language).length;
   expect([count('sh'), count('text'), count('ts'), count('mdx')].every((each) => each > 0)).toBe(true);
   expect(count('sh')).toBe(count('text'));
+});
+
+it.each([
+  ['t', 'check/Checks.ts', 'Checks'],
+  ['g', 'generate/Generators.ts', 'Generators'],
+])('the table of `%s` has all that it can do', (name, file, type) => {
+  const source = readFileSync(path.join(repositoryRoot, 'src/exercise', file), 'utf8');
+  const [, body = ''] = new RegExp(`^export interface ${type} {\n([\\s\\S]*?)^}`, 'm').exec(source) ?? [];
+  const methods = [...body.matchAll(/^ {2}(\w+)[(<]/gm)].map(([, method = '']) => method);
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+  expect(methods.length).toBeGreaterThan(5);
+  expect(methods.filter((method) => !rows.some((row) => row.includes(`\`${name}.${method}(`)))).toEqual([]);
 });
