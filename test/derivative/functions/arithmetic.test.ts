@@ -31,6 +31,18 @@ describe('arithmetic of arrays', () => {
     ['number − float64', () => subtract(1, float64), ['float64', [0, -1]]],
     ['float64 · float64', () => multiply(float64, float64), ['float64', [1, 4]]],
     ['float32 + fraction', () => add(float32, 0.1), ['float32', [Math.fround(1.1), Math.fround(2.1)]]],
+    // A number is rounded to float32 before the operation.
+    [
+      'float32 · fraction',
+      () => multiply(array([9], 'float32'), 0.1),
+      ['float32', [Math.fround(0.90000004)]],
+    ],
+    ['fraction − float32', () => subtract(0.1, array([9], 'float32')), ['float32', [Math.fround(-8.9)]]],
+    [
+      'float32 · a number beyond float32',
+      () => multiply(array([1e-38], 'float32'), 1e40),
+      ['float32', [Infinity]],
+    ],
     ['float32 + int32', () => add(float32, int32), ['float64', [2147483648, 5]]],
     ['int32 + fraction', () => add(int32, 0.5), ['float64', [2147483647.5, 3.5]]],
     ['int32 + whole number wraps around', () => add(int32, 1), ['int32', [-2147483648, 4]]],

@@ -46,8 +46,10 @@ export function combineElements(
 /** Reads the i-th element in C order; a number is every element. */
 function elementReader(name: string, operand: unknown, dtype: DType): (i: number) => Element {
   if (typeof operand === 'number') {
+    // NumPy rounds a number to float32 before it computes.
+    const element = dtype === 'float32' ? Math.fround(operand) : operand;
     // int32 with 2⁴⁰ is an error in NumPy, too; only a result may wrap around.
-    if (dtype !== 'int32' || convert(operand, dtype) !== undefined) return () => operand;
+    if (dtype !== 'int32' || convert(operand, dtype) !== undefined) return () => element;
     throw new RangeError(`${name} of an int32 array requires a number that int32 can hold; got ${operand}`);
   }
   if (!(operand instanceof NDArray)) {
