@@ -1,6 +1,6 @@
 import type { DualNumber, NDArray } from 'derivative';
 import {
-  abs, add, array, divide, exactDerivative, exp, floor, hypot, log, maximum, multiply, power, sin, sqrt, sum, zeros,
+  abs, add, array, divide, exactDerivative, exp, floor, hypot, log, log10, log2, maximum, multiply, power, sin, sqrt, sum, zeros,
 } from 'derivative'; // prettier-ignore
 import { describe, expect, it } from 'vitest';
 import { rules } from './rules.ts';
@@ -40,8 +40,13 @@ describe('where there is no derivative', () => {
     expect(exactDerivative(f, x)).toBeNaN();
   });
 
-  it('a vertical tangent gives ∞', () => {
-    expect(exactDerivative((x) => sqrt(x), 0)).toBe(Infinity);
+  it.each<[string, (x: DualNumber) => DualNumber]>([
+    ['sqrt', (x) => sqrt(x)],
+    ['log', (x) => log(x)],
+    ['log2', (x) => log2(x)],
+    ['log10', (x) => log10(x)],
+  ])('a vertical tangent of %s at 0 gives ∞, and at −0, which is the same place', (_, f) => {
+    expect([exactDerivative(f, 0), exactDerivative(f, -0)]).toEqual([Infinity, Infinity]);
   });
 });
 

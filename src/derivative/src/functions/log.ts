@@ -28,8 +28,8 @@ export function log(x: Operand): Operand {
   return typeof x === 'number' ? logOf(x) : mapFloats(logRule, x, logOf);
 }
 
-/** ln′ x = 1/x. */
-const logRule: Ufunc = { name: 'log', apply: log, derivative: [(x) => (x < 0 ? NaN : 1 / x)] };
+/** ln′ x = 1/x; −0 + 0 is 0, where the slope is +∞. */
+const logRule: Ufunc = { name: 'log', apply: log, derivative: [(x) => (x < 0 ? NaN : 1 / (x + 0))] };
 
 function logOf(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;

@@ -30,11 +30,11 @@ export function log10(x: Operand): Operand {
   return typeof x === 'number' ? log10Of(x) : mapFloats(log10Rule, x, log10Of);
 }
 
-/** log₁₀′ x = log₁₀ e / x. */
+/** log₁₀′ x = log₁₀ e / x; −0 + 0 is 0, where the slope is +∞. */
 const log10Rule: Ufunc = {
   name: 'log10',
   apply: log10,
-  derivative: [(x) => (x < 0 ? NaN : Math.LOG10E / x)],
+  derivative: [(x) => (x < 0 ? NaN : Math.LOG10E / (x + 0))],
 };
 
 function log10Of(x: number): number {

@@ -30,8 +30,8 @@ export function log2(x: Operand): Operand {
   return typeof x === 'number' ? log2Of(x) : mapFloats(log2Rule, x, log2Of);
 }
 
-/** log₂′ x = log₂ e / x. */
-const log2Rule: Ufunc = { name: 'log2', apply: log2, derivative: [(x) => (x < 0 ? NaN : Math.LOG2E / x)] };
+/** log₂′ x = log₂ e / x; −0 + 0 is 0, where the slope is +∞. */
+const log2Rule: Ufunc = { name: 'log2', apply: log2, derivative: [(x) => (x < 0 ? NaN : Math.LOG2E / (x + 0))] };
 
 function log2Of(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;

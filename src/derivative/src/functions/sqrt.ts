@@ -20,5 +20,5 @@ export function sqrt(x: Operand): Operand {
   return typeof x === 'number' ? Math.sqrt(x) : mapFloats(sqrtRule, x, Math.sqrt);
 }
 
-/** (√x)′ = 1/(2·√x). */
-const sqrtRule: Ufunc = { name: 'sqrt', apply: sqrt, derivative: [(x) => 0.5 / Math.sqrt(x)] };
+/** (√x)′ = 1/(2·√x); −0 + 0 is 0, where the slope is +∞. */
+const sqrtRule: Ufunc = { name: 'sqrt', apply: sqrt, derivative: [(x) => 0.5 / Math.sqrt(x + 0)] };
