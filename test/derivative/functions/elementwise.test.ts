@@ -151,6 +151,11 @@ describe('functions of two variables', () => {
     ['bool ** whole number', () => power(bools, 2), ['int64', [1, 0]]],
     ['float32 ** whole number', () => power(float32, 2), ['float32', [1, 4]]],
     ['float32 ** fraction', () => power(float32, 2.5), ['float32', [1, Math.fround(5.656854249492381)]]],
+    [
+      'fraction ** float32',
+      () => power(0.1, array([3], 'float32')),
+      ['float32', [Math.fround(0.00100000005)]],
+    ],
     ['float32 ** bool', () => power(float32, bools), ['float32', [1, 1]]],
     ['float32 ** int32', () => power(float32, int32), ['float64', [1, 8]]],
     [
@@ -188,7 +193,11 @@ describe('functions of two variables', () => {
   });
 
   it('raise no integer to a negative integer', () => {
-    const error = new RangeError('Integers to negative integer powers are not allowed.');
+    // The words before the semicolon are NumPy's.
+    const error = new RangeError(
+      'Integers to negative integer powers are not allowed; power got -1: ' +
+        "make x of floats, array(x, 'float64')",
+    );
     expect(() => power(int64, -1)).toThrow(error);
     expect(() => power(2, array([1, -1], 'int64'))).toThrow(error);
     expect(() => power(bools, -1)).toThrow(error);

@@ -10,7 +10,7 @@ import { commonDtype } from './array/commonDtype.ts';
  * @param y a number or an array of the same shape
  * @returns a number for two numbers, else a new array; its dtype holds both, as in NumPy
  * @throws TypeError when an argument is neither a number nor an array
- * @throws RangeError when the arrays differ in shape
+ * @throws RangeError when the arrays differ in shape, or the number is beyond what an int32 array can hold
  *
  * @example
  * maximum(-1.5, 0); // 0

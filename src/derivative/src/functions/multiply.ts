@@ -12,7 +12,7 @@ import { combineNumbers } from './array/combineNumbers.ts';
  * @param y a number or an array of the same shape
  * @returns a number for two numbers, else a new array; its dtype holds both, as in NumPy
  * @throws TypeError when an argument is neither a number nor an array
- * @throws RangeError when the arrays differ in shape
+ * @throws RangeError when the arrays differ in shape, or the number is beyond what an int32 array can hold
  *
  * @example
  * multiply(array([1, 2]), array([3, 4])); // array([3., 8.])

@@ -29,7 +29,8 @@ import { log } from './log.ts';
  * @param y exponent, a number or an array of the same shape; x⁰ = 1 and 1ʸ = 1, also for NaN
  * @returns xʸ; ±∞ and ±0 as IEEE 754 asks
  * @throws TypeError when an argument is neither a number nor an array
- * @throws RangeError when the arrays differ in shape, or an integer is raised to a negative integer
+ * @throws RangeError when the arrays differ in shape, an integer is raised to a negative integer, or the number is
+ *   beyond what an int32 array can hold
  * @source cody-waite-1980, ziv-1991, muller-2018
  *
  * @example
@@ -70,7 +71,7 @@ function powerOf(x: number, y: number): number {
   return sign * (powerQuickly(size, y) ?? powerAccurately(size, y));
 }
 
-/** xʸ for x > 0, x ≠ 1, from double-double digits, unless they cannot tell. */
+/** xʸ for x > 0 from double-double digits, unless they cannot tell. */
 export function powerQuickly(x: number, y: number): number | undefined {
   const log = logarithm({ hi: x, lo: 0 });
   const estimate = y * log.hi;

@@ -14,7 +14,12 @@ export function integerPower(
 ): NDArray | NumberLike {
   const bits = dtype === 'int32' ? 32 : 64;
   return combineElements(f, x, y, dtype === 'int32' ? 'int32' : 'int64', (base, exponent) => {
-    if (exponent < 0) throw new RangeError('Integers to negative integer powers are not allowed.');
+    if (exponent < 0) {
+      throw new RangeError(
+        `Integers to negative integer powers are not allowed; power got ${exponent}: ` +
+          "make x of floats, array(x, 'float64')",
+      );
+    }
     return wrappedPower(BigInt(base), BigInt(exponent), bits);
   });
 }
