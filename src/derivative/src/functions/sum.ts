@@ -10,7 +10,8 @@ import { answerOf, isNumberLike } from './ufunc.ts';
  * Rounding error: it grows like log n, not like n as when adding from left to right.
  *
  * int64 wraps around beyond 64 bits and float32 rounds every addition to float32, as in NumPy; bool counts
- * the true ones. The order is C order of the indices also for transposed arrays, where NumPy follows memory.
+ * the true ones. The order is C order of the indices also for transposed arrays, where NumPy follows memory, and it
+ * is pairwise throughout also for parts with gaps, which NumPy adds in pieces of up to 8192 elements.
  *
  * @param x an array of any shape, a list of numbers, or a number; a dual number of arrays, or a list with some
  * @returns the sum as a number; 0 for no elements; a dual number where there was one
