@@ -44,7 +44,7 @@ export function parsePictures(text: string): readonly PictureRequest[] {
       if (!isPlain(argument)) {
         const unsuitable = text.slice(argument.start, argument.end);
         throw new Error(
-          `a picture takes names and numbers, and calculates with + − × ÷; got "${unsuitable}"`,
+          `a picture takes names and numbers, and calculates with + - * / **; got "${unsuitable}"`,
         );
       }
     }

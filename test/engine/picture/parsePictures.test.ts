@@ -45,6 +45,7 @@ describe('what cannot be drawn is refused, with what was written', () => {
     ['series(a, b)', /`series` is asked for as series\(values\); got "series\(a, b\)"/],
     ['series([1, 2])', /`series` is asked for as/],
     ['secant(3, f, delta)', /`secant` is asked for as/],
+    ['secant(f, x % 3, delta)', /calculates with \+ - \* \/ \*\*; got "x % 3"/],
     ['secant((x) => x, 3, delta)', /takes names and numbers, .*; got "\(x\) => x"/],
     ['secant(f, g(), delta)', /takes names and numbers, .*; got "g\(\)"/],
     // Nor anywhere inside of what is calculated.
