@@ -75,6 +75,7 @@ const cases: readonly Case[] = [
   { name: 'text from an input', found: () => diagnose((x: number) => `${x}`, 2), type: 'not-one-number', idx: undefined, evidence: { returned: 'string' } },
   { name: 'text joined where a sum was meant', found: () => diagnose((x: NDArray) => ['1', x.get(0)].join(''), array([2])), type: 'not-one-number', idx: undefined, evidence: { returned: 'string' } },
   { name: 'a promise', found: () => diagnose((x: number) => Promise.resolve(x), 2), type: 'not-one-number', idx: undefined, evidence: { returned: 'promise' } },
+  { name: 'null', found: () => diagnose(() => null, 2), type: 'not-one-number', idx: undefined, evidence: { returned: 'null' } },
   { name: 'a comparison', found: () => diagnose((x: number) => x > 1, 2), type: 'not-one-number', idx: undefined, evidence: { returned: 'boolean' } },
   // not-finite
   { name: 'log below 0', found: () => diagnose(log, -1), type: 'not-finite', idx: undefined, evidence: { value: nan, isXFinite: true } },
@@ -105,6 +106,7 @@ const cases: readonly Case[] = [
   { name: 'int32, below 0', found: () => diagnose((x: NDArray) => exp(x.get(0)), array([-3], 'int32')), type: 'integer-step', idx: [0], evidence: { dtype: 'int32', value: -3, wanted: -2.9999, stored: -2 } },
   { name: 'bool', found: () => diagnose((x: NDArray) => x.get(0) * 2, array([true, false])), type: 'integer-step', idx: [0], evidence: { dtype: 'bool', wanted: 1.0001, stored: 1 } },
   { name: 'int64 in a grid', found: () => diagnose(squares, array([[1, 2], [3, 4]], 'int64')), type: 'integer-step', idx: [0, 0], evidence: { dtype: 'int64', stored: 1 } },
+  { name: 'the largest int32', found: () => diagnose((x: NDArray) => x.get(0), array([2147483647], 'int32'), { delta: 1 }), type: 'integer-step', idx: [0], evidence: { wanted: 2147483648, stored: undefined } },
   { name: 'int64 beyond 2⁵³, where x + δ as a float64 number is x', found: () => diagnose((x: NDArray) => x.get(0), array([2n ** 60n])), type: 'integer-step', idx: [0], evidence: { dtype: 'int64', value: 2 ** 60, wanted: 2 ** 60, stored: 2 ** 60 } },
   // step-lost
   { name: 'x = 1e13', found: () => diagnose((x: number) => x * x, 1e13), type: 'step-lost', idx: [], evidence: { forward: 0, backward: 0 } },
@@ -118,6 +120,7 @@ const cases: readonly Case[] = [
   { name: 'log near 0', found: () => diagnose((x: NDArray) => log(x.get(1)), array([1, 5e-5])), type: 'domain-edge', idx: [1], evidence: { point: -5e-5, answer: 'nan' } },
   { name: 'asin at 1', found: () => diagnose((x: number) => Math.asin(x), 1), type: 'domain-edge', idx: [], evidence: { point: 1.0001 } },
   { name: 'f throws beside x', found: () => diagnose((x: number) => { if (x < 1) throw new Error('below 1'); return x; }, 1), type: 'domain-edge', idx: [], evidence: { point: 0.9999, answer: 'Error: below 1' } },
+  { name: 'f gives nothing beside x', found: () => diagnose((x: number) => { if (x >= 1) return x; return undefined; }, 1), type: 'domain-edge', idx: [], evidence: { point: 0.9999, answer: 'nothing' } },
   // pole
   { name: '1/(x − 1e-5)', found: () => diagnose((x: number) => 1 / (x - 1e-5), 0), type: 'pole', idx: [], evidence: { distance: about(1e-5, 9) } },
   { name: '1/(x − 2)², beside', found: () => diagnose((x: NDArray) => x.get(0) + (x.get(1) - 2.00003) ** -2, array([3, 2])), type: 'pole', idx: [1], evidence: { distance: about(3e-5, 9) } },
@@ -157,7 +160,7 @@ describe('a fault of f is found, with its evidence, as the worst', () => {
       const name = 'returned' in evidence ? `${type}: ${String(evidence.returned)}` : type;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-    for (const rare of ['list', 'promise', 'boolean']) counts.delete(`not-one-number: ${rare}`);
+    for (const rare of ['list', 'promise', 'null', 'boolean']) counts.delete(`not-one-number: ${rare}`);
     expect([...counts].filter(([, count]) => count < 3)).toEqual([]);
     expect(counts.size).toBe(15);
   });
@@ -169,6 +172,11 @@ describe('a sentence says what it is, and another how to mend it', () => {
     [() => diagnose(squares, array([3, 2], 'int64')), 'x has the dtype int64, which holds no fractions: 3.0001 is stored as 3, and the step is lost.', "Make x of floats, array(x, 'float64'); in NumPy write 3.0 for 3."],
     [() => diagnose((x: number) => floor(x), 3), 'f jumps by 1.0 at x = 3.0: with δ, δ/2, δ/4 the quotient is 5000.0, 10000.0, 20000.0 and grows like 1/δ.', 'There is no derivative here: move x away by more than δ, or replace rounding, floor or a condition in f by something smooth.'],
     [() => diagnose((x: NDArray) => sum(maximum(x, 0)), array([0, 1, 0])), 'f has a kink at entry (0,), where x is 0.0 (and at 1 other entry): its slope is 0.0 on the left and 1.0 on the right, and the quotient mixes both.', 'Say which side you mean and take a one-sided difference, or move x away by more than δ: at the kink there is no derivative.'],
+    [() => diagnose((x: NDArray) => x.get(0), array([2147483647], 'int32'), { delta: 1 }), 'x has the dtype int32, which cannot hold 2147483648.0.', "Make x of floats, array(x, 'float64'); in NumPy write 3.0 for 3."],
+    [() => diagnose((x: number) => (x < 1 ? undefined : x), 1), 'f has a value at x = 1.0, but none at 0.9999: there it gives nothing.', 'Give f a return: after a brace, { … }, an arrow function needs one, too.'],
+    [() => diagnose(() => null, 1), 'f returns null, but only one number has a difference quotient.', 'Return one number.'],
+    [() => diagnose(() => 'a'.repeat(100), 1), `f returns the text "${'a'.repeat(59)}…, but only one number has a difference quotient.`, 'Return the number itself, or turn the text into one with Number(…).'],
+    [() => diagnose(() => { throw new Error('Too far.'); }, 1), 'f throws at x: Error: Too far.', 'Call f once by itself, and mind what it is given: the whole of x at once, a number.'],
     [() => diagnose((x: NDArray) => x, array([1, 2])), 'f returns an array of shape (2,) for an x of shape (2,), but only one number has a difference quotient.', 'Reduce it to one number, for example with sum(…), or differentiate one element at a time.'],
   ])('%#', (found, sentence, mend) => {
     const [finding] = found();

@@ -221,14 +221,15 @@ describe('x that is not restored is found in every function', () => {
 
 describe('a routine without a derivative of the shape of x', () => {
   it.each([
-    ['nothing', 'undefined', () => undefined],
-    ['the first entry', 'a number', (grad: NDArray) => grad.get(0)],
-    ['half of it', '(1,)', (grad: NDArray) => grad.slice([0, 1])],
-  ])('that gives %s is found in every function', (_, got, returned) => {
+    ['nothing', 'undefined', 'nothing', () => undefined],
+    ['the first entry', 'a number', 'a number', (grad: NDArray) => grad.get(0)],
+    ['half of it', '(1,)', 'an array of shape (1,)', (grad: NDArray) => grad.slice([0, 1])],
+  ])('that gives %s is found in every function', (_, got, words, returned) => {
     for (const [f, x] of points) {
-      expect(diagnose(f, x, { using: loop({ returned }) })).toMatchObject([
-        { type: 'result-shape', evidence: { got } },
-      ]);
+      const [finding, ...others] = diagnose(f, x, { using: loop({ returned }) });
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({ type: 'result-shape', evidence: { got } });
+      expect(finding?.sentence).toContain(`Your derivative is ${words}, but x has the shape`);
     }
   });
 
@@ -239,6 +240,14 @@ describe('a routine without a derivative of the shape of x', () => {
     expect(diagnose((x: number) => x * x, 1, { using })).toMatchObject([
       { type: 'routine-throws', evidence: { message: 'an object', calls: 0 } },
     ]);
+  });
+
+  it('that throws is found with how often it had called f, and one full stop', () => {
+    const using = (f: Of<number>, x: number): never => {
+      throw new Error(`f(x) = ${f(x)}.`);
+    };
+    const [finding] = diagnose((x: number) => x, 1, { using });
+    expect(finding?.sentence).toBe('Your routine throws after 1 call of f: Error: f(x) = 1.');
   });
 
   it('that throws is found in every function, and x is as it was', () => {

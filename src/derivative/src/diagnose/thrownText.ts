@@ -1,9 +1,9 @@
 import { shown } from '../arguments/shown.ts';
 
-/** What was thrown, as text. Anything can be, also an object that no text can be made of. */
+/** What was thrown, as text without its full stop. Anything can be, also an object that no text can be made of. */
 export function thrownText(thrown: unknown): string {
   try {
-    return String(thrown);
+    return String(thrown).replace(/\.$/, '');
   } catch {
     return shown(thrown);
   }

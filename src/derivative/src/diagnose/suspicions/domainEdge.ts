@@ -1,6 +1,8 @@
+import type { Answer } from '../answer.ts';
 import { numberIn } from '../answer.ts';
 import { findingAt } from '../findingAt.ts';
 import type { FindingOf } from '../FindingOf.ts';
+import { returnedWords } from '../returnedWords.ts';
 import { short } from '../short.ts';
 import type { Subject } from '../Subject.ts';
 
@@ -8,7 +10,7 @@ export interface DomainEdgeEvidence {
   readonly value: number;
   /** Where f has no finite value: x[idx] + δ or x[idx] − δ. */
   readonly point: number;
-  /** What f gives there, as text: `nan`, `inf`, an error. */
+  /** What f gives there, as text: `nan`, `inf`, `nothing`, an error. */
   readonly answer: string;
 }
 
@@ -26,11 +28,22 @@ export function domainEdge({ entries, delta }: Subject): DomainEdge | undefined 
       .slice(0, 1),
   );
   return findingAt('domain-edge', outside, ({ value, point, answer }, where) => {
-    const text = answer.type === 'thrown' ? answer.message : short(numberIn(answer));
+    const [text, mend] = given(answer);
     return {
       evidence: { value, point, answer: text },
       sentence: `f has a value ${where}, but none at ${short(point)}: there it gives ${text}.`,
-      mend: 'Take a δ smaller than the distance to the edge, or a one-sided difference towards the inside.',
+      mend,
     };
   });
+}
+
+function given(answer: Answer): [text: string, mend: string] {
+  if (answer.type === 'other') {
+    const { what, mend } = returnedWords(answer.returned);
+    return [what, mend];
+  }
+  return [
+    answer.type === 'thrown' ? answer.message : short(answer.value),
+    'Take a δ smaller than the distance to the edge, or a one-sided difference towards the inside.',
+  ];
 }

@@ -7,10 +7,10 @@ import type { Subject } from '../Subject.ts';
 
 export interface IntegerStepEvidence {
   readonly dtype: DType;
-  /** x[idx], x[idx] + δ, and what is stored of that. */
+  /** x[idx], x[idx] + δ, and what is stored of that; `undefined` where that is beyond the dtype. */
   readonly value: number;
   readonly wanted: number;
-  readonly stored: number;
+  readonly stored: number | undefined;
 }
 
 export type IntegerStep = FindingOf<'integer-step', IntegerStepEvidence>;
@@ -19,17 +19,26 @@ export type IntegerStep = FindingOf<'integer-step', IntegerStepEvidence>;
 export function integerStep({ x: { dtype }, values, places, delta }: Subject): IntegerStep | undefined {
   if (dtype.startsWith('float')) return undefined;
   const truncated = values
-    .map((value, i) => ({
-      idx: places[i] ?? [],
-      value,
-      wanted: value + delta,
-      stored: Number(convert(value + delta, dtype) ?? NaN),
-    }))
+    .map((value, i) => {
+      const stored = convert(value + delta, dtype);
+      return {
+        idx: places[i] ?? [],
+        value,
+        wanted: value + delta,
+        stored: stored === undefined ? undefined : Number(stored),
+      };
+    })
     // An int64 may be so large that x + δ, a float64 number, is x already.
     .filter(({ value, wanted, stored }) => stored !== wanted || stored === value);
-  return findingAt('integer-step', truncated, ({ value, wanted, stored }) => ({
-    evidence: { dtype, value, wanted, stored },
-    sentence: `x has the dtype ${dtype}, which holds no fractions: ${str(wanted)} is stored as ${stored}, and the step is lost.`,
-    mend: "Make x of floats, array(x, 'float64'); in NumPy write 3.0 for 3.",
-  }));
+  return findingAt('integer-step', truncated, ({ value, wanted, stored }) => {
+    const fault =
+      stored === undefined
+        ? `cannot hold ${str(wanted)}`
+        : `holds no fractions: ${str(wanted)} is stored as ${stored}, and the step is lost`;
+    return {
+      evidence: { dtype, value, wanted, stored },
+      sentence: `x has the dtype ${dtype}, which ${fault}.`,
+      mend: "Make x of floats, array(x, 'float64'); in NumPy write 3.0 for 3.",
+    };
+  });
 }

@@ -22,12 +22,17 @@ export function resultShape({ claim, x }: Subject): ResultShape | undefined {
   const got = wordsFor(result);
   return findingOf('result-shape', {
     evidence: { expected, got },
-    sentence: `Your derivative is ${got === 'undefined' ? 'nothing' : got}, but x has the shape ${expected}, and each entry of x has its own.`,
+    sentence: `Your derivative is ${inSentence(result)}, but x has the shape ${expected}, and each entry of x has its own.`,
     mend:
-      got === 'undefined'
+      result === undefined
         ? 'Return grad at the end.'
         : 'Make grad with zerosLike(x), and fill in every entry.',
   });
+}
+
+function inSentence(result: unknown): string {
+  if (result === undefined) return 'nothing';
+  return (result instanceof NDArray ? 'an array of shape ' : '') + wordsFor(result);
 }
 
 function wordsFor(result: unknown): string {

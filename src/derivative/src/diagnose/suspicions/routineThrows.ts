@@ -14,9 +14,10 @@ export type RoutineThrows = FindingOf<'routine-throws', RoutineThrowsEvidence>;
 export function routineThrows({ claim }: Subject): RoutineThrows | undefined {
   const { thrown: message, points = [] } = claim?.run ?? {};
   if (message === undefined) return undefined;
+  const calls = points.length;
   return findingOf('routine-throws', {
-    evidence: { message, calls: points.length },
-    sentence: `Your routine throws after ${points.length} calls of f: ${message}.`,
+    evidence: { message, calls },
+    sentence: `Your routine throws after ${calls} ${calls === 1 ? 'call' : 'calls'} of f: ${message}.`,
     mend: 'Run it by itself and look at the line that throws; restore x in a finally, so that it survives this.',
   });
 }
