@@ -37,6 +37,13 @@ describe('get and set', () => {
     }
   });
 
+  it('ask a vector for one index', () => {
+    expect(thrownBy(() => array([3, 2]).get())).toHaveProperty(
+      'message',
+      expect.stringContaining('an array of shape (2,) needs 1 index, one for each axis; got ()'),
+    );
+  });
+
   it('refuse an index of a number in NumPy’s words', () => {
     const error = thrownBy(() => array(7).get(0));
     expect(error).toHaveProperty(

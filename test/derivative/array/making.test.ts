@@ -92,6 +92,12 @@ describe('zeros', () => {
     [-1, RangeError, 'negative dimensions are not allowed'],
     [[2, -1], RangeError, 'negative dimensions are not allowed'],
     [1.5, TypeError, 'the shape must be a list of whole numbers; got the list [1.5]'],
+    // As NumPy 2.4.6 puts it, which also says how many bytes.
+    [
+      [1e9, 1e9],
+      RangeError,
+      'Unable to allocate an array with shape (1000000000, 1000000000) and data type float64',
+    ],
   ])('refuses the shape %j', (shape, type, message) => {
     const error = thrownBy(() => zeros(shape));
     expect(error).toBeInstanceOf(type);

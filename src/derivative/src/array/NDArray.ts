@@ -44,7 +44,7 @@ export class NDArray extends StridedMemory {
    *
    * @param value is made what the dtype holds: integers drop the fraction (3.9999 → 3), as in NumPy
    * @throws RangeError as `get`, or when an integer dtype cannot hold the value (NaN, ∞, too large)
-   * @throws TypeError when the array is read-only, or the value is no number
+   * @throws TypeError as `get`, or when the array is read-only, or the value is no number
    */
   set(index: number | readonly number[], value: number | bigint | boolean): void {
     const indices = typeof index === 'number' ? [index] : index;
@@ -101,7 +101,7 @@ export class NDArray extends StridedMemory {
 
   /** The same elements in memory of their own, in C order. */
   copy(): NDArray {
-    const data = allocate(this.dtype, this.size);
+    const data = allocate(this.dtype, this.shape);
     for (const [i, position] of positions(this).entries()) store(data, i, this.data[position] ?? 0);
     return this.over(data, this.shape);
   }

@@ -70,6 +70,7 @@ export class StridedMemory {
    * @param index one integer for each axis; −1 is the last; none for a 0-d array
    * @returns the element; 0 or 1 for dtype bool; the nearest double for an int64 beyond ±2^53
    * @throws RangeError when the index is out of bounds or has another count than there are axes
+   * @throws TypeError when it is no list of integers
    */
   get(...index: readonly number[] | readonly [readonly number[]]): number {
     const [first] = index;

@@ -6,7 +6,7 @@ import { allocate } from './dtype.ts';
 import { indexAtFlat } from './flatIndex.ts';
 import { NDArray } from './NDArray.ts';
 import { positions } from './positions.ts';
-import { sizeOf, tuple } from './shape.ts';
+import { tuple } from './shape.ts';
 import { store } from './store.ts';
 import { zerosLike } from './zerosLike.ts';
 
@@ -24,8 +24,8 @@ type Scalar = number | boolean | bigint;
  * @param nested a number (0-d array), rows of equal length, or an array, which is copied with its layout
  * @param dtype what the elements are; default: as above, or that of the copied array
  * @returns a new array with memory of its own
- * @throws RangeError when rows differ in shape, or an integer dtype cannot hold a value
- * @throws TypeError when something is not a number
+ * @throws RangeError when rows differ in shape or are nested more than 64 deep, or an integer dtype cannot hold a value
+ * @throws TypeError when something is not a number, or the dtype is unknown
  *
  * @example
  * array([[1, 2, 3], [4, 5, 6]]).shape; // [2, 3]
@@ -35,7 +35,7 @@ export function array(nested: ArrayLike | NDArray, dtype?: DType): NDArray {
   if (nested instanceof NDArray) return filled(zerosLike(nested, dtype), elementsOf(nested));
   const shape = shapeOf(nested);
   const scalars = flatten(nested);
-  return filled(new NDArray(allocate(dtype ?? commonDType(scalars), sizeOf(shape)), shape), scalars);
+  return filled(new NDArray(allocate(dtype ?? commonDType(scalars), shape), shape), scalars);
 }
 
 /** Put the elements into a new array, in C order of the indices; unlike `set` this tells no observer. */

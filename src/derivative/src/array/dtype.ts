@@ -1,4 +1,5 @@
 import { shown } from '../arguments/shown.ts';
+import { sizeOf, tuple } from './shape.ts';
 
 /** What an element of an array is: the names are NumPy's. */
 export type DType = 'float64' | 'float32' | 'int64' | 'int32' | 'bool';
@@ -23,10 +24,15 @@ const kinds: Readonly<Record<DType, Kind>> = {
 
 const listed = /* @__PURE__ */ Object.entries(kinds);
 
-/** Memory for `size` elements, all zero. */
-export function allocate(dtype: DType, size: number): ArrayData {
+/** Memory for the elements of an array of this shape, all zero. */
+export function allocate(dtype: DType, shape: readonly number[]): ArrayData {
   if (!Object.hasOwn(kinds, dtype)) throw new TypeError(`data type '${dtype}' not understood`);
-  return new kinds[dtype].Memory(size);
+  try {
+    return new kinds[dtype].Memory(sizeOf(shape));
+  } catch {
+    // NumPy's words.
+    throw new RangeError(`Unable to allocate an array with shape ${tuple(shape)} and data type ${dtype}`);
+  }
 }
 
 /** The dtype that lives in this kind of memory; other kinds, such as `Int8Array`, have none here. */

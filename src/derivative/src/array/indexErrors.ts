@@ -7,7 +7,7 @@ export function wrongCount(index: readonly number[], shape: readonly number[]): 
   if (!isList(index)) return new TypeError(`an index is a list of whole numbers; got ${shown(index)}`);
   if (index.length > shape.length) return tooMany(index.length, shape.length);
   return new RangeError(
-    `an array of shape ${tuple(shape)} needs ${shape.length} indices, one for each axis; ` +
+    `an array of shape ${tuple(shape)} needs ${shape.length} ${shape.length === 1 ? 'index' : 'indices'}, one for each axis; ` +
       `got ${tuple(index)} (a part of the array is slice(…))`,
   );
 }

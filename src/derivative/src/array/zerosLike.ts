@@ -13,7 +13,7 @@ import { contiguousStrides } from './shape.ts';
  * @param x the array to imitate; a transposed array gives a transposed layout (NumPy's order K)
  * @param dtype another dtype for the zeros, such as `'float64'` to keep fractions; default that of `x`
  * @returns a new array without gaps; it can be written to also when `x` cannot
- * @throws TypeError when `x` is no array
+ * @throws TypeError when `x` is no array, or the dtype is unknown
  *
  * @example
  * zerosLike(array([3, 2], 'int64')).dtype; // 'int64'
@@ -23,7 +23,7 @@ export function zerosLike(x: NDArray, dtype?: DType): NDArray {
   // The list of x itself, which is frozen: to freeze another takes longer than all the rest.
   const inOrder = contiguousStrides(x.shape).every((step, axis) => step === x.strides[axis]);
   const strides = inOrder ? x.strides : packedLike(x);
-  return x.over(allocate(dtype ?? x.dtype, x.size), x.shape, { strides });
+  return x.over(allocate(dtype ?? x.dtype, x.shape), x.shape, { strides });
 }
 
 /** Strides without gaps in the order of those of `x`: the axis that runs fastest there does so here. */
