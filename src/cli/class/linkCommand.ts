@@ -43,7 +43,11 @@ export async function linkCommand(request: LinkRequest): Promise<boolean> {
   const base = site.endsWith('/') ? site : `${site}/`;
   if (!/^https?:\/\//.test(base) || !URL.canParse(base))
     throw new Error(`--site takes the address of your site, such as https://example.org/; got ${site}`);
-  console.log(`${new URL('class', base).href}#${await writeClassLink(parsed.output)}`);
+  const address = new URL('class', base);
+  console.log(`${address.href}#${await writeClassLink(parsed.output)}`);
+  // Not among what is printed, which may go into a file.
+  if (address.hostname === 'localhost')
+    console.error('This link works on this machine only: name your site with --site.');
   return true;
 }
 

@@ -1,0 +1,16 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { command } from '../../../src/cli/class/command.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test.each([
+  ['without --site', [], ['This link works on this machine only: name your site with --site.']],
+  ['with the address of a published site', ['--site', 'https://example.org/nudge'], []],
+])('%s it is told whether the link works on this machine only', async (_, site, said) => {
+  vi.spyOn(console, 'log').mockReturnValue();
+  const error = vi.spyOn(console, 'error').mockReturnValue();
+  await command(['link', '--name', 'Sheet 3', '--exercises', 'best-delta', ...site]);
+  expect(error.mock.calls.flat()).toEqual(said);
+});
