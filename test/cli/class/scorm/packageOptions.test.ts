@@ -15,3 +15,10 @@ test.each([
 ])('%j asks for %j', (environment, options) => {
   expect(packageOptions(environment)).toEqual(options);
 });
+
+test.each(['https://a.example/nudge/', 'https://a.example/nudge', 'https://a.example/?page', 'a.example'])(
+  'the server %s is refused: links would lead past the site',
+  (url) => {
+    expect(() => packageOptions({ SITE_URL: url })).toThrow(/^SITE_URL is the server alone, .*BASE_URL/);
+  },
+);
