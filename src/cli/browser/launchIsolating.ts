@@ -18,7 +18,9 @@ export const isolatingFlags: readonly string[] = [
 export async function launchIsolating(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = await findBrowser('chrome');
   if (executablePath === undefined) {
-    throw new Error('there is no Chrome, Chromium or Edge: install one, or name it in CHROME_PATH');
+    throw new Error(
+      'no Chrome, Chromium or Edge starts here: install one, name it in CHROME_PATH, or run npm test, which fetches one',
+    );
   }
   return puppeteer.launch({
     browser: 'chrome',
