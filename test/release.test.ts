@@ -15,6 +15,10 @@ it.each(['package.json', 'src/derivative/package.json'])(
   },
 );
 
+it('the page of the package names the file of the newest release', () => {
+  expect(read('src/derivative/README.md')).toContain(`derivative-${version ?? ''}.tgz`);
+});
+
 it('the site asks for the package in its own version', () => {
   const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
   expect(dependencies.derivative).toBe(version);
