@@ -131,7 +131,11 @@ describe('a value of another kind', () => {
     ['observe', [undefined], 'one or more of start, visit, write, evaluation, end; got undefined'],
     ['observe', [{ visited: square }], 'one or more of start, visit, write, evaluation, end; got an object'],
     ['observe', [{ visit: 3 }], 'observe requires visit to be a function; got 3'],
-    ['str', [x, { prec: 3 }], 'there is no print option prec; there are precision, threshold'],
+    ['str', [x, { prec: 3 }], 'str or repr takes its options in an object: precision, threshold'],
+    ['str', [x, { prec: 3 }], 'nanstr, infstr; got prec'],
+    ['str', [x, 3], 'nanstr, infstr; got 3'],
+    ['repr', [x, null], 'nanstr, infstr; got null'],
+    ['str', [x, 'ab'], 'nanstr, infstr; got "ab"'],
   ])('is refused: %s, row %#', (name, values, message) => {
     expect(call(name, ...values)).toHaveProperty('message', expect.stringContaining(message));
   });

@@ -1,3 +1,4 @@
+import { requireOptions } from '../arguments/requireOptions.ts';
 import { shown } from '../arguments/shown.ts';
 
 /** How the number of digits after the point is chosen; see `PrintOptions.floatmode`. */
@@ -50,13 +51,8 @@ const defaults: Required<PrintOptions> = {
 
 /** The options with NumPy's default for each one that is not given. */
 export function withDefaults(options: PrintOptions): Required<PrintOptions> {
+  requireOptions('str or repr', options, Object.keys(defaults));
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const unknown = given.find(([name]) => !Object.hasOwn(defaults, name));
-  if (unknown) {
-    throw new TypeError(
-      `there is no print option ${unknown[0]}; there are ${Object.keys(defaults).join(', ')}`,
-    );
-  }
   const complete: Required<PrintOptions> = { ...defaults, ...Object.fromEntries(given) };
   for (const name of ['precision', 'edgeitems'] as const) {
     const count = complete[name];

@@ -12,7 +12,7 @@ import { valueText } from './valueText.ts';
  * @param options how arrays are shown, see `PrintOptions`; numbers outside arrays are never changed by it
  * @returns the text, with line breaks where an array needs several lines
  * @throws RangeError if an array is printed with an option out of its range, such as a `precision` below 0
- * @throws TypeError if an array is printed with an option that there is not
+ * @throws TypeError if an array is printed with options in no object, or with an option that there is not
  * @source numpy-arrayprint
  * @example
  * repr(array([7.999999999999119, 21.000000010040765])); // 'array([ 8.        , 21.00000001])'

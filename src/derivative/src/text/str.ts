@@ -7,7 +7,7 @@ import { valueText } from './valueText.ts';
  * | value | text |
  * | --- | --- |
  * | number | Python's float: `3.0`, `6.000000000012662`, `1e+16`, `1e-05`, `-0.0`, `nan`, `inf` |
- * | `NDArray`, typed array | NumPy's array: `[ 8.         21.00000001]` |
+ * | `NDArray`, typed array | NumPy's array: `[ 8.         21.00000001]`; a `Float16Array` with the digits of float64 |
  * | 0-d `NDArray` | its element as NumPy's scalar: `3.0`, `3`, `True` |
  * | JavaScript array | a tuple of what `repr` gives; of integers only (an index): `(0,)`, `(1, 2)`, `()` |
  * | plain object | a dict of what `repr` gives: `{'x': 3.0}` |
@@ -22,7 +22,7 @@ import { valueText } from './valueText.ts';
  * @param options how arrays are shown, see `PrintOptions`; numbers outside arrays are never changed by it
  * @returns the text, with line breaks where an array needs several lines
  * @throws RangeError if an array is printed with an option out of its range, such as a `precision` below 0
- * @throws TypeError if an array is printed with an option that there is not
+ * @throws TypeError if an array is printed with options in no object, or with an option that there is not
  * @source numpy-arrayprint
  * @example
  * str(3); // '3.0'
