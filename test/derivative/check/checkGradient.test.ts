@@ -192,6 +192,26 @@ describe('the sentence', () => {
   });
 });
 
+describe('the sentence about a direction', () => {
+  const x = array([3, 2]);
+
+  it('counts them only where there are several', () => {
+    expect(checkGradient(lesson, array([8, 21]), x, { directions: 1 }).sentence).toBe(
+      'right in all 2 entries and the random direction',
+    );
+    expect(checkGradient(sin, 1, 0, { directions: 2 }).sentence).toBe(
+      'right in the entry and all 2 random directions',
+    );
+  });
+
+  it('speaks of no entry', () => {
+    const { directions } = checkGradient(lesson, array([0, 0]), x, { entries: false, directions: 1 });
+    expect(directions[0]?.sentence).toMatch(
+      /^random direction 1: your gradient says 0\.0, .* not t²; it should not vanish$/,
+    );
+  });
+});
+
 describe('the point', () => {
   const spoils = (x: NDArray): number => {
     const value = squares(x);
@@ -262,6 +282,11 @@ describe('a wrong argument', () => {
     [() => checkGradient(squares, () => array([1, 2]), x), TypeError, 'x has (2, 3), the gradient (2,)'],
     [() => checkGradient(squares, 3, x), TypeError, 'x has (2, 3), the gradient ()'],
     [() => checkGradient(sin, array([1]), 3), TypeError, 'x has (), the gradient (1,)'],
+    [
+      () => checkGradient(lesson, [8, 21] as unknown as NDArray, array([3, 2])),
+      TypeError,
+      'of the shape of x, (2,); got the list [8, 21]: make one with array()',
+    ],
     [() => checkGradient(sin, 'steep' as unknown as number, 3), TypeError, 'shape of x, (); got "steep"'],
     [() => checkGradient((at: NDArray) => at, x, x), TypeError, 'must return one number'],
     [() => checkGradient(squares, array([]), array([])), RangeError, 'with elements; got shape (0,)'],

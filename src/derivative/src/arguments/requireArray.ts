@@ -14,6 +14,7 @@ export function requirePoint(caller: string, x: unknown): asserts x is number | 
   }
 }
 
-function notAnArray(requirement: string, x: unknown): TypeError {
+/** The error for `x`, which is no array although `requirement` says that it should be one. */
+export function notAnArray(requirement: string, x: unknown): TypeError {
   return new TypeError(`${requirement}; got ${shown(x)}: make one with array()`);
 }

@@ -17,10 +17,10 @@ export function checkSentence(
   return `${verdict} in ${where.join(' and ')}${verdict === 'right' ? '' : `; ${worst?.sentence ?? ''}`}`;
 }
 
-/** `2 of 6 entries`, `all 6 entries`; nothing where there are none. */
+/** `2 of 6 entries`, `all 6 entries`, `the entry` if it is the only one; nothing where there are none. */
 function share(lines: readonly LineCheck[], verdict: Verdict, one: string, many: string): string {
   const count = lines.filter((line) => line.verdict === verdict).length;
   if (count === 0) return '';
-  const name = lines.length === 1 ? one : many;
-  return count === lines.length && count > 1 ? `all ${count} ${name}` : `${count} of ${lines.length} ${name}`;
+  if (lines.length === 1) return `the ${one}`;
+  return count === lines.length ? `all ${count} ${many}` : `${count} of ${lines.length} ${many}`;
 }

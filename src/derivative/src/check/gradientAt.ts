@@ -1,4 +1,4 @@
-import { shown } from '../arguments/shown.ts';
+import { notAnArray } from '../arguments/requireArray.ts';
 import { array } from '../array/array.ts';
 import { NDArray } from '../array/NDArray.ts';
 import { tuple } from '../array/shape.ts';
@@ -9,9 +9,7 @@ export function gradientAt(gradient: unknown, x: number | NDArray): number[] {
   const point = typeof x === 'number' ? x : array(x, 'float64');
   const given = typeof gradient === 'function' ? (gradient as (x: unknown) => unknown)(point) : gradient;
   if (!isNumeric(given)) {
-    throw new TypeError(
-      `checkGradient requires a gradient of the shape of x, ${shapeOf(x)}; got ${shown(given)}`,
-    );
+    throw notAnArray(`checkGradient requires a gradient of the shape of x, ${shapeOf(x)}`, given);
   }
   if (shapeOf(given) !== shapeOf(x)) {
     throw new TypeError(

@@ -17,7 +17,7 @@ const factors: readonly (readonly [factor: number, words: string])[] = [
  * @param error how far `difference` may be off
  */
 export function missingFactor(given: number, difference: number, error: number): string | undefined {
-  if (given === 0) return 'this entry is missing';
+  if (given === 0) return 'it should not vanish';
   if (Math.abs(difference) <= error) return 'it should vanish';
   const found = factors.find(([factor]) => {
     return Math.abs(difference - factor * given) <= Math.max(error, 1e-4 * Math.abs(difference));
