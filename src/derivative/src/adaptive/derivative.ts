@@ -38,7 +38,7 @@ export interface DerivativeEstimate {
   readonly differences: readonly MeasuredDifference[];
 }
 
-/** A central difference, (f(x + step) − f(x − step)) / (2·step). */
+/** A central difference, (f(x + step) − f(x − step)) / ((x + step) − (x − step)), the points as float64 has them. */
 export interface MeasuredDifference {
   readonly step: number;
   readonly value: number;
