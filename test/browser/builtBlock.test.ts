@@ -94,10 +94,41 @@ test('a click on a block that cannot be fetched is answered, and done when the b
   const notice = page.getByRole('alert').filter({ hasText: 'cannot be fetched now' });
   await notice.waitFor();
   expect(await isAlive(region)).toBe(false);
+  // A mouse that moves over the block asks for nothing: what is said, and has the focus, stays.
+  const again = notice.getByRole('button', { name: 'Try again' });
+  await again.focus();
+  const refused = page.waitForEvent('requestfailed');
+  await status.hover();
+  await region.getByRole('button', { name: 'Edit', exact: true }).hover();
+  await refused;
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.unroute('**/*.js');
-  await notice.getByRole('button', { name: 'Try again' }).click();
+  await again.click();
   await status.filter({ hasText: /^Finished/ }).waitFor();
   expect(await notice.count()).toBe(0);
+  await page.close();
+});
+
+test('a block stays as it was built, trace and all, as long as a part of it cannot be fetched', async () => {
+  const { page } = await site.open('/lessons/gradient', phone);
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch();
+    const isOfTraces = (await response.text()).includes('view.walk.choose');
+    await (isOfTraces ? route.abort() : route.fulfill({ response }));
+  });
+  const { region, trace } = liveBlock(page, 'The gradient of two variables');
+  const refused = page.waitForEvent('requestfailed');
+  await region.getByRole('button', { name: 'Run', exact: true }).click();
+  await refused;
+  const notice = page.getByRole('alert').filter({ hasText: 'cannot be fetched now' });
+  await notice.waitFor();
+  expect(await isAlive(region)).toBe(false);
+  expect(await trace.count()).toBe(1);
+  await page.unroute('**/*.js');
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => isAlive(region)).toBe(true);
+  expect(await trace.count()).toBe(1);
   await page.close();
 });
 

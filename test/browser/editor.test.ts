@@ -176,6 +176,14 @@ describe('what is fetched', () => {
     await notice.waitFor();
     expect(await block.region.locator('pre').first().innerText()).toContain('numericalDerivative');
     expect(await block.output.innerText()).toBe('6.000000000012662');
+    // Said again when it fails again: a screen reader reads what is new in the page.
+    await notice.evaluate((element) => {
+      element.dataset.once = '';
+    });
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => notice.count()).toBe(1);
+    await expect.poll(() => notice.and(page.locator('[data-once]')).count()).toBe(0);
+    await notice.waitFor();
     await page.unroute('**/*.js');
     await notice.getByRole('button', { name: 'Try again' }).press('Enter');
     await code.waitFor();

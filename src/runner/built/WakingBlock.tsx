@@ -22,9 +22,11 @@ export default function WakingBlock<Props extends object>({
   const [handover] = useState(() => new Handover());
   const doAgain = useRef<() => Promise<void>>(undefined);
   const { Fetched, isBuilt, failures, wake, forgetBuilt } = useWaking(block, built);
-  const [isAsked, setAsked] = useState(false);
+  const ask = (): void => {
+    wake(true);
+  };
   // What fails anew is said anew.
-  const unreachable = failures > 0 && <Unreachable key={failures} onTryAgain={wake} />;
+  const unreachable = failures > 0 && <Unreachable key={failures} onTryAgain={ask} />;
   const reach = (): void => {
     block.onReached?.();
     wake();
@@ -79,8 +81,8 @@ export default function WakingBlock<Props extends object>({
           onFocusCapture={reach}
           onClickCapture={({ nativeEvent }) => {
             handover.click(nativeEvent);
-            setAsked(true);
-            reach();
+            block.onReached?.();
+            ask();
           }}
           onKeyDownCapture={({ nativeEvent }) => {
             handover.press(nativeEvent);
@@ -93,7 +95,7 @@ export default function WakingBlock<Props extends object>({
           }}
         />
       )}
-      {isAsked && !Fetched && unreachable}
+      {!Fetched && unreachable}
       {Alive && (
         <div key="alive" ref={alive} className={styles.part}>
           <Alive {...props} />

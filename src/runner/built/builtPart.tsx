@@ -15,7 +15,7 @@ import styles from './built.module.css';
 /** A part of a block whose code is fetched when it is first needed. */
 export interface BuiltPart<Props> {
   readonly Part: ComponentType<Props>;
-  /** Has the code fetched beforehand; never fails. */
+  /** Has the code fetched beforehand; fails without a network. */
   readonly fetch: () => Promise<void>;
 }
 
@@ -47,5 +47,11 @@ export function builtPart<Props extends object>(
     }
     return <div className={styles.part}>{Fetched && <Fetched {...props} />}</div>;
   }
-  return { Part, fetch: code.fetch };
+  return {
+    Part,
+    async fetch() {
+      await code.fetch();
+      if (code.current() === undefined) throw new Error('a part of a block cannot be fetched');
+    },
+  };
 }

@@ -19,10 +19,10 @@ export interface Waking<Props> {
   readonly Fetched: ComponentType<Props> | undefined;
   /** Whether what the build wrote stands in the page: not where the reader came from another page of the site. */
   readonly isBuilt: boolean;
-  /** How often in a row it could not be fetched. */
+  /** How often it was asked for and could not be fetched. */
   readonly failures: number;
-  /** Has the block come alive. */
-  readonly wake: () => void;
+  /** Has the block come alive; asked for is what the reader waits for, and not only comes near to. */
+  readonly wake: (isAskedFor?: boolean) => void;
   readonly forgetBuilt: () => void;
 }
 
@@ -37,14 +37,14 @@ export function useWaking<Props extends object>(
   const [Fetched, setFetched] = useState(() => (isNew ? block.fetched() : undefined));
 
   const [failures, setFailures] = useState(0);
-  const wake = (): void => {
+  const wake = (isAskedFor = false): void => {
     block.load().then(
       (Block) => {
         setFetched(() => Block);
       },
       // The network was away: the next time the reader does something it is tried again.
       () => {
-        setFailures((before) => before + 1);
+        if (isAskedFor) setFailures((before) => before + 1);
       },
     );
   };
@@ -53,8 +53,13 @@ export function useWaking<Props extends object>(
   }, []);
 
   const watch = useEffectEvent(() => {
-    if (built.current?.firstElementChild && !block.hasWork()) return whenNear(built.current, wake);
-    wake();
+    if (built.current?.firstElementChild && !block.hasWork()) {
+      return whenNear(built.current, () => {
+        wake();
+      });
+    }
+    // Nothing stands there, or the reader's own work does not.
+    wake(true);
     return undefined;
   });
   useEffect(() => watch(), []);

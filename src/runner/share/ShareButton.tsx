@@ -22,6 +22,8 @@ export default function ShareButton({ shared, className }: ShareButtonProps): Re
   const [dialog, setDialog] = useState<Dialog>({ type: 'closed' });
   const open = ({ currentTarget }: MouseEvent): void => {
     const blockHeight = currentTarget.closest('section')?.offsetHeight ?? 0;
+    // What fails again is said again.
+    setDialog({ type: 'closed' });
     import('./ShareDialog.tsx').then(
       ({ default: ShareDialog }) => {
         setDialog({ type: 'open', ShareDialog, blockHeight });

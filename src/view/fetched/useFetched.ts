@@ -35,6 +35,8 @@ export function useFetched<Part>(
     };
   }, [load, isWanted, attempt]);
   const tryAgain = useCallback(() => {
+    // What is said is said again if it fails again.
+    setFetched(undefined);
     setAttempt((count) => count + 1);
   }, []);
   if (fetched === undefined) return { type: 'loading' };
