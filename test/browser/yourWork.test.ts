@@ -136,6 +136,19 @@ describe('a file that is refused changes nothing and is told', () => {
   });
 });
 
+test('a page that comes back from where the browser froze it shows what was written meanwhile', async () => {
+  const { page } = await openWithWork();
+  const row = page.getByRole('row', { name: title });
+  expect(await row.count()).toBe(1);
+  // A frozen page hears of no other tab's writing; `pageshow` is what it hears when it is back.
+  await page.evaluate(() => {
+    localStorage.clear();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect.poll(() => row.count()).toBe(0);
+  await page.close();
+});
+
 test('a browser that blocks storage is told that nothing is kept', async () => {
   const { page } = await site.open('/');
   await page.addInitScript(() => {

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { doneAmong } from '../exercise/progress/doneAmong.ts';
 import { useProgress } from '../exercise/progress/useProgress.ts';
+import { watchStorage } from '../memory/shelf/watchStorage.ts';
 import { ScrollingTable } from '../proofSheet/ScrollingTable.tsx';
 import { rememberedClasses, type RememberedClass } from './classShelf.ts';
 import { dueText } from './dueText.ts';
@@ -17,10 +18,7 @@ export default function ClassList(): ReactNode {
       void rememberedClasses().then(setClasses);
     };
     look();
-    window.addEventListener('storage', look);
-    return () => {
-      window.removeEventListener('storage', look);
-    };
+    return watchStorage(look);
     // Deleting everything on this page is no news of another tab, but the progress is another one then.
   }, [byId]);
   if (classes === undefined) return null;

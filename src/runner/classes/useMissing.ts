@@ -8,6 +8,7 @@ import { draftSchema, type Draft } from '../memory/draft.ts';
 import { draftKey } from '../memory/draftKey.ts';
 import { pageShelf } from '../memory/shelf/pageShelf.ts';
 import { readEntry } from '../memory/shelf/readEntry.ts';
+import { watchStorage } from '../memory/shelf/watchStorage.ts';
 import { exerciseOfSite } from '../exercise/exerciseOfSite.ts';
 import { missingOf, type Missing } from './missing.ts';
 
@@ -17,7 +18,7 @@ export function useMissing(plan: ClassPlan, byId: ReadonlyMap<string, Progress>)
   const draftOf = (exercise: CourseExercise): Draft | undefined => draft(exercise, siteConfig.baseUrl);
   // As a text, so that what is the same is known to be the same.
   const missing = useSyncExternalStore(
-    subscribe,
+    watchStorage,
     () =>
       JSON.stringify(
         missingOf(plan, { exerciseOf: exerciseOfSite, progressOf: (id) => byId.get(id), draftOf }),
@@ -25,13 +26,6 @@ export function useMissing(plan: ClassPlan, byId: ReadonlyMap<string, Progress>)
     () => '[]',
   );
   return JSON.parse(missing) as readonly Missing[];
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('storage', listener);
-  return () => {
-    window.removeEventListener('storage', listener);
-  };
 }
 
 /** What stands in the exercise's editor; its block is called by its id. */

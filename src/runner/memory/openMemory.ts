@@ -1,6 +1,7 @@
 import { BlockMemory } from './BlockMemory.ts';
 import type { BlockMemoryOptions } from './BlockMemoryOptions.ts';
 import { pageShelf } from './shelf/pageShelf.ts';
+import { watchStorage } from './shelf/watchStorage.ts';
 
 export interface OpenMemory {
   readonly memory: BlockMemory;
@@ -29,9 +30,7 @@ export function openMemory(shown: string, options: Omit<BlockMemoryOptions, 'she
     memory.look();
   };
   window.addEventListener('pagehide', flush, { signal });
-  window.addEventListener('storage', look, { signal });
-  // A page that comes back from where the browser froze it has not heard of anything.
-  window.addEventListener('pageshow', look, { signal });
+  signal.addEventListener('abort', watchStorage(look));
   document.addEventListener(
     'visibilitychange',
     () => {

@@ -4,6 +4,7 @@ import { placeOf } from '../../memory/shelf/entryKey.ts';
 import { writeMakingRoom } from '../../memory/shelf/makeRoom.ts';
 import { pageShelf } from '../../memory/shelf/pageShelf.ts';
 import { readEntry } from '../../memory/shelf/readEntry.ts';
+import { watchStorage } from '../../memory/shelf/watchStorage.ts';
 import type { Written } from '../../memory/shelf/Shelf.ts';
 import { progressSchema, type Progress } from './progress.ts';
 
@@ -41,6 +42,4 @@ export function look(): void {
 }
 
 look();
-window.addEventListener('storage', look);
-// A page that comes back from where the browser froze it has not heard of anything.
-window.addEventListener('pageshow', look);
+watchStorage(look);

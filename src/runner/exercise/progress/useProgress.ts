@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { fetchedOnce } from '../../fetchedOnce.ts';
 import { isExerciseKey } from '../../memory/exerciseKey.ts';
 import { placedShelf } from '../../memory/shelf/placedShelf.ts';
+import { watchStorage } from '../../memory/shelf/watchStorage.ts';
 import type { Progress } from './progress.ts';
 import type * as Shelf from './progressShelf.ts';
 
@@ -51,19 +52,17 @@ function current(): Pick<KeptProgress, 'byId' | 'troubles'> {
   return shelf.current()?.kept.get() ?? none;
 }
 
-/** What reads progress is fetched when there is some: the first can come from another tab. */
-const news = ['storage', 'pageshow'] as const;
-
 function subscribe(listener: () => void): () => void {
+  // What reads progress is fetched when there is some: the first can come from another tab.
   fetchIfAny();
-  for (const each of news) window.addEventListener(each, fetchIfAny);
+  const unwatch = watchStorage(fetchIfAny);
   let unsubscribe = shelf.current()?.kept.subscribe(listener);
   const forget = shelf.subscribe(() => {
     unsubscribe ??= shelf.current()?.kept.subscribe(listener);
     listener();
   });
   return () => {
-    for (const each of news) window.removeEventListener(each, fetchIfAny);
+    unwatch();
     forget();
     unsubscribe?.();
   };

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { lookAgain } from '../../exercise/progress/useProgress.ts';
 import { ObservedState } from '../ObservedState.ts';
 import { pageShelf } from '../shelf/pageShelf.ts';
+import { watchStorage } from '../shelf/watchStorage.ts';
 import { carryOut } from './carryOut.ts';
 import { collectWork } from './collectWork.ts';
 import { deleteWork } from './deleteWork.ts';
@@ -65,11 +66,11 @@ function look(): void {
 
 function watch(listener: () => void): () => void {
   const unsubscribe = found.subscribe(listener);
-  window.addEventListener('storage', look);
+  const unwatch = watchStorage(look);
   look();
   return () => {
     unsubscribe();
-    window.removeEventListener('storage', look);
+    unwatch();
   };
 }
 
