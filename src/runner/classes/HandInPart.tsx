@@ -4,6 +4,7 @@ import type { ClassPlan } from '../../classes/ClassPlan.ts';
 import { handInLimits } from '../../classes/HandIn.ts';
 import { handInFileName, handInOf } from '../../classes/handInOf.ts';
 import { saveFile } from '../../view/download/saveFile.ts';
+import { useSaid } from '../../view/useSaid.tsx';
 import { keptProgress, useProgress } from '../exercise/progress/useProgress.ts';
 import { placedShelf } from '../memory/shelf/placedShelf.ts';
 import { siteSettings } from '../memory/work/siteSettings.ts';
@@ -17,22 +18,24 @@ export default function HandInPart({ plan }: { readonly plan: ClassPlan }): Reac
   const missing = useMissing(plan, byId);
   const field = useId();
   const [name, setName] = useState(() => siteSettings.read('nudge.name') ?? '');
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const isNamed = name.trim() !== '';
+  const [isNameMissed, setNameMissed] = useState(false);
   // Of when the page was opened, and then of each hand-in.
   const [now, setNow] = useState(Date.now);
   const isLate = plan.due !== undefined && now > Date.parse(plan.due);
 
   const handIn = async (): Promise<void> => {
     if (!isNamed) {
-      setSaid(translate({ id: 'classes.handIn.noName', message: 'Write your name first.' }));
+      setNameMissed(true);
+      say(translate({ id: 'classes.handIn.noName', message: 'Write your name first.' }));
       document.getElementById(field)?.focus();
       return;
     }
     // A page whose progress did not come must not hand in that there is none.
     const kept = await keptProgress();
     if (kept === undefined) {
-      setSaid(
+      say(
         translate({
           id: 'classes.handIn.unreachable',
           message:
@@ -45,7 +48,7 @@ export default function HandInPart({ plan }: { readonly plan: ClassPlan }): Reac
     setNow(Date.now());
     siteSettings.write('nudge.name', file.name);
     saveFile(handInFileName(file), new Blob([JSON.stringify(file, null, 1)], { type: 'application/json' }));
-    setSaid(savedText(file.answers.length, plan));
+    say(savedText(file.answers.length, plan));
   };
 
   return (
@@ -68,7 +71,7 @@ export default function HandInPart({ plan }: { readonly plan: ClassPlan }): Reac
           autoComplete="name"
           maxLength={handInLimits.name}
           value={name}
-          aria-invalid={said !== '' && !isNamed}
+          aria-invalid={isNameMissed && !isNamed}
           onChange={({ target }) => {
             setName(target.value);
           }}

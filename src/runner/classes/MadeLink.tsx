@@ -4,6 +4,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { writeClassLink } from '../../classes/classLink.ts';
 import type { ClassPlan } from '../../classes/ClassPlan.ts';
+import { useSaid } from '../../view/useSaid.tsx';
 import CopyField from '../share/CopyField.tsx';
 import { dueText } from './dueText.ts';
 import styles from './Classes.module.css';
@@ -18,7 +19,7 @@ interface Made {
 /** The links of a class that was just made: for learners, and for the instructor. */
 export default function MadeLink({ plan }: { readonly plan: ClassPlan }): ReactNode {
   const [made, setMade] = useState<Made>();
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const page = useBaseUrl('/class');
   useEffect(() => {
     let isCurrent = true;
@@ -37,7 +38,7 @@ export default function MadeLink({ plan }: { readonly plan: ClassPlan }): ReactN
       <CopyField
         label={translate({ id: 'classes.made.link', message: 'Link for your learners' })}
         text={`${new URL(page, location.href).href}#${fragment}`}
-        onCopied={setSaid}
+        onCopied={say}
       />
       <p role="status" className={styles.said}>
         {said}

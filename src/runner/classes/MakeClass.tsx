@@ -4,6 +4,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import * as v from 'valibot';
 import { classLimits, classPlanSchema, type ClassPlan } from '../../classes/ClassPlan.ts';
+import { useSaid } from '../../view/useSaid.tsx';
 import ExerciseName from '../exercise/ExerciseName.tsx';
 import { PageLanguages } from '../PageLanguages.ts';
 import MadeLink from './MadeLink.tsx';
@@ -25,7 +26,7 @@ export default function MakeClass(): ReactNode {
   // The build's page would propose the same to everybody.
   const seed = ownSeed ?? (isBrowser ? proposed : '');
   const [plan, setPlan] = useState<ClassPlan>();
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
 
   const make = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -39,7 +40,7 @@ export default function MakeClass(): ReactNode {
       ...(submitTo.trim() === '' ? {} : { submitTo }),
     });
     setPlan(parsed.success ? parsed.output : undefined);
-    setSaid(parsed.success ? '' : whatIsMissing(name, exercises));
+    say(parsed.success ? '' : whatIsMissing(name, exercises));
   };
 
   return (

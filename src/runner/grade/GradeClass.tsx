@@ -24,7 +24,8 @@ export default function GradeClass({ plan }: { readonly plan: ClassPlan }): Reac
   const start = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Stop had the focus, and is gone.
-    if (state.type === 'graded' && document.activeElement === document.body) {
+    const isOver = state.type === 'graded' || state.type === 'failed';
+    if (isOver && document.activeElement === document.body) {
       start.current?.focus({ preventScroll: true });
     }
   }, [state.type]);

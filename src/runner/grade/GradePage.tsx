@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { carriesClass } from '../../classes/classLink.ts';
 import { useClassLink } from '../classes/useClassLink.ts';
 import { useFragment } from '../share/useFragment.ts';
@@ -12,6 +12,12 @@ export default function GradePage(): ReactNode {
   const [pasted, setPasted] = useState<string>();
   const own = pasted ?? (carriesClass(fragment) ? fragment : undefined);
   const link = useClassLink(own);
+  const place = useRef<HTMLDivElement>(null);
+  const isFound = pasted !== undefined && link?.type === 'class';
+  useEffect(() => {
+    // The field for the link had the focus, and is gone.
+    if (isFound && document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, [isFound]);
   return (
     <>
       {/* In the page as it was built, too: it keeps its place. */}
@@ -21,7 +27,11 @@ export default function GradePage(): ReactNode {
         </div>
       )}
       {link?.type === 'refused' && <LinkFault fault={link.fault} />}
-      {link?.type === 'class' && <GradeClass key={own} plan={link.plan} />}
+      {link?.type === 'class' && (
+        <div ref={place} tabIndex={-1}>
+          <GradeClass key={own} plan={link.plan} />
+        </div>
+      )}
     </>
   );
 }

@@ -84,7 +84,7 @@ export function useGrading(plan: ClassPlan): Grading {
   return { state, grade, stop };
 }
 
-/** As many runs at a time as there are processors, but no more than memory bears on any machine. */
+/** As many runs at a time as there are processors, but no more than memory bears on any machine; one where none is told. */
 function lanes(): number {
-  return Math.max(1, Math.min(4, navigator.hardwareConcurrency));
+  return Math.min(4, navigator.hardwareConcurrency || 1);
 }

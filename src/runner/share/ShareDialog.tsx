@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } f
 import { createPortal } from 'react-dom';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import { useSaid } from '../../view/useSaid.tsx';
 import DownloadButton from '../download/DownloadButton.tsx';
 import { countText } from './countText.ts';
 import { shareLimits, type SharedCode } from './sharedCode.ts';
@@ -24,10 +25,7 @@ export default function ShareDialog({
 }: ShareDialogProps): ReactNode {
   const id = useId();
   const [title, setTitle] = useState(given.slice(0, shareLimits.titleLength));
-  const [announced, setAnnounced] = useState({ text: '', count: 0 });
-  const announce = (text: string): void => {
-    setAnnounced(({ count }) => ({ text, count: count + 1 }));
-  };
+  const [announced, announce] = useSaid();
   const fragment = useFragmentOf({ title, code });
   const dialog = useRef<HTMLDialogElement>(null);
   const pressed = useRef<EventTarget>(null);
@@ -97,8 +95,7 @@ export default function ShareDialog({
         )}
         <DownloadButton shared={{ title, code }} className={styles.button} onDone={announce} />
         <p role="status" className={styles.announcement}>
-          {/* What is done twice is said twice. */}
-          <span key={announced.count}>{announced.text}</span>
+          {announced}
         </p>
       </div>
     </dialog>,

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { unreachableText } from '../../../view/fetched/unreachableText.ts';
+import { moveFocusOn } from '../../../view/moveFocusOn.ts';
 import type { ClassPlan } from '../../../classes/ClassPlan.ts';
 import type { ChecksFile } from '../work/loadChecks.ts';
 import FileButton from './FileButton.tsx';
@@ -93,7 +94,8 @@ export default function ChecksField({
         <button
           type="button"
           className={styles.button}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            moveFocusOn(currentTarget, 'fieldset');
             put([]);
           }}
         >

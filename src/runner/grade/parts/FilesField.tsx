@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { moveFocusOn } from '../../../view/moveFocusOn.ts';
 import type { ChosenFile } from '../work/ChosenFile.ts';
 import { filesFromDrop, filesFromInput } from '../work/filesFrom.ts';
 import FileButton from './FileButton.tsx';
@@ -63,7 +64,14 @@ export default function FilesField({ files, isDisabled, onAdded, onCleared }: Fi
           {translate({ id: 'grade.files.count', message: 'Files chosen: {count}' }, { count: files.length })}
         </span>
         {files.length > 0 && (
-          <button type="button" className={styles.button} onClick={onCleared}>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={({ currentTarget }) => {
+              moveFocusOn(currentTarget, 'fieldset');
+              onCleared();
+            }}
+          >
             <Translate id="grade.files.clear">Take none of them</Translate>
           </button>
         )}

@@ -5,6 +5,7 @@ import type { ClassPlan } from '../../../classes/ClassPlan.ts';
 import type { GradedLearner, Outcome } from '../../../classes/grade/GradeReport.ts';
 import { outcomeOf } from '../../../classes/grade/points.ts';
 import ExerciseName from '../../exercise/ExerciseName.tsx';
+import { siteTitle } from '../../exercise/siteTitle.ts';
 import Dialog from '../../memory/Dialog.tsx';
 import type { ChosenFile } from '../work/ChosenFile.ts';
 import { openHandIn, type OpenedHandIn } from '../work/openHandIn.ts';
@@ -54,8 +55,12 @@ export default function LearnerDialog({ learner, plan, chosen, onClose }: Learne
             {code !== undefined && (
               <pre
                 className={own.code}
+                role="group"
                 tabIndex={0}
-                aria-label={translate({ id: 'grade.learner.code', message: 'Answer to {id}' }, { id })}
+                aria-label={translate(
+                  { id: 'grade.learner.code', message: 'Answer to {id}' },
+                  { id: siteTitle(id) },
+                )}
               >
                 {code}
               </pre>
