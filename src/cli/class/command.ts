@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { fromCaller } from '../fromCaller.ts';
 import { gradeCommand } from './gradeCommand.ts';
 import { linkCommand } from './linkCommand.ts';
 import { scormCommand } from './scorm/scormCommand.ts';
@@ -39,7 +40,12 @@ export async function command(args: readonly string[]): Promise<boolean> {
   const [name, ...files] = values.help ? [] : positionals;
   const { class: classLink, out } = values;
   if (name === 'grade' && classLink !== undefined && files.length > 0) {
-    return gradeCommand({ files, classLink, checks: values.checks, out: out ?? 'grades' });
+    return gradeCommand({
+      files: files.map(fromCaller),
+      classLink,
+      checks: values.checks.map(fromCaller),
+      out: fromCaller(out ?? 'grades'),
+    });
   }
   // `--exercises a, b` without quotes would make a class that asks for a alone.
   if ((name === 'link' || name === 'scorm') && files.length > 0) {

@@ -16,11 +16,11 @@ import { readPlan } from './readPlan.ts';
 import { reportText } from './reportText.ts';
 
 export interface GradeRequest {
-  /** Files and folders with hand-ins. */
+  /** Files and folders with hand-ins, by their absolute paths. */
   readonly files: readonly string[];
   /** The link, or a file with it or with the plan. */
   readonly classLink: string;
-  /** Files with the instructor's own checks. */
+  /** Files with the instructor's own checks, by their absolute paths. */
   readonly checks: readonly string[];
   /** The folder for what comes of it. */
   readonly out: string;
@@ -34,6 +34,8 @@ export interface GradeRequest {
 export async function gradeCommand({ files, classLink, checks, out }: GradeRequest): Promise<boolean> {
   const missing = [...files, ...checks].filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`there is no file or folder ${missing.join(', ')}`);
+  // Before anything is graded: where nothing can be written, nothing need be.
+  mkdirSync(out, { recursive: true });
   // What is wrong with it is better known before a browser starts.
   const fragment = await writeClassLink(await readPlan(classLink));
   const build = path.join(repositoryRoot, 'build');
@@ -52,13 +54,12 @@ export async function gradeCommand({ files, classLink, checks, out }: GradeReque
   try {
     const report = await gradeInBrowser({
       address: `${site.origin}${base}grade#${fragment}`,
-      files: files.map((file) => path.resolve(file)),
-      checks: checks.map((file) => path.resolve(file)),
+      files,
+      checks,
       onProgress: (said) => {
         console.log(said);
       },
     });
-    mkdirSync(out, { recursive: true });
     const texts = {
       'grades.csv': plainCsv(report),
       'moodle.csv': moodleCsv(report),

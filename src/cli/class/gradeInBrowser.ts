@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { gradeReportSchema, type GradeReport } from '../../classes/grade/GradeReport.ts';
 import { launchIsolating } from '../browser/launchIsolating.ts';
+import { handInFiles } from './handInFiles.ts';
 
 /** How long the browser may look through a folder, in milliseconds. */
 const mostPatience = 60_000;
@@ -50,8 +51,11 @@ export async function gradeInBrowser({ onProgress, onLook, ...job }: BrowserJob)
 }
 
 async function giveFiles(page: Page, files: readonly string[]): Promise<void> {
-  const folders = files.filter((file) => statSync(file).isDirectory());
-  const single = files.filter((file) => !folders.includes(file));
+  // The page never says that it took a folder with nothing in it.
+  const full = handInFiles(files);
+  if (full.length === 0) throw new Error(`there is no hand-in in ${files.join(', ')}`);
+  const folders = full.filter((file) => statSync(file).isDirectory());
+  const single = full.filter((file) => !folders.includes(file));
   if (single.length > 0) await uploadHandIns(page, 'input[name=files]', single);
   // One after the other: a field for folders takes one, and the page adds them up.
   for (const folder of folders) await uploadHandIns(page, 'input[name=folder]', [folder]);

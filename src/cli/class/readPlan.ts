@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { carriesClass, fragmentOf, readClassLink } from '../../classes/classLink.ts';
 import { classPlanSchema, type ClassPlan } from '../../classes/ClassPlan.ts';
+import { fromCaller } from '../fromCaller.ts';
 
 /**
  * The plan of a class as it was given on the command line: by its link, by a file that holds the link, or by one that holds
@@ -10,8 +11,10 @@ import { classPlanSchema, type ClassPlan } from '../../classes/ClassPlan.ts';
  * @throws {Error} that says what is wrong with it
  */
 export async function readPlan(given: string): Promise<ClassPlan> {
-  const isFile = existsSync(given);
-  const text = isFile ? readFileSync(given, 'utf8') : given;
+  const file = fromCaller(given);
+  const isFile = existsSync(file);
+  // Windows writes a mark before the first letter.
+  const text = isFile ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : given;
   const fragment = fragmentOf(text);
   if (carriesClass(fragment)) return linkedPlan(fragment);
   if (!isFile) throw new Error(`There is no file ${given}, and a class link has "#class=" in it.`);

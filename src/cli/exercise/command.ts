@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { fromCaller } from '../fromCaller.ts';
 import { printOnlyJson } from '../printOnlyJson.ts';
 import { checkCommand } from './checkCommand.ts';
 import { freezeCommand } from './freezeCommand.ts';
@@ -37,6 +38,8 @@ export async function command(siteDir: string, args: readonly string[]): Promise
     },
   });
   const [name, id, file] = values.help ? [] : positionals;
+  const unused = positionals.slice(name === 'try' || name === 'freeze' ? 3 : 2);
+  if (unused.length > 0) throw new Error(`${name ?? ''} has no use for ${unused.join(' ')}`);
   if (name === 'sheets' || values.json) printOnlyJson();
   if (name === 'check') {
     return checkCommand(siteDir, { id, seeds: seedsIn(values.seeds), json: values.json });
@@ -45,9 +48,9 @@ export async function command(siteDir: string, args: readonly string[]): Promise
   if (id !== undefined) {
     if (name === 'new') return newCommand(siteDir, id, values);
     if (name === 'lock') return lockCommand(siteDir, id);
-    if (name === 'try' && file !== undefined) return tryCommand(siteDir, id, file);
+    if (name === 'try' && file !== undefined) return tryCommand(siteDir, id, fromCaller(file));
     if (name === 'freeze' && file !== undefined && values.as !== undefined) {
-      return freezeCommand(siteDir, id, file, { name: values.as, say: values.say });
+      return freezeCommand(siteDir, id, fromCaller(file), { name: values.as, say: values.say });
     }
   }
   console.log(usage);

@@ -84,7 +84,7 @@ describe('a command is refused', () => {
     [
       'a file that is not there',
       ['grade', 'no-such-folder', '--class', 'x'],
-      /no file or folder no-such-folder/,
+      /no file or folder .*no-such-folder$/,
     ],
   ])('with %s', async (_what, args, message) => {
     await expect(command(args)).rejects.toThrow(message);

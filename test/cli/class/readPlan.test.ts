@@ -18,6 +18,8 @@ test('a plan is read from its link, from a file with the link, and from a file o
   expect(await readPlan(link)).toEqual(plan);
   expect(await readPlan(file(`${link}\n`))).toEqual(plan);
   expect(await readPlan(file(JSON.stringify(plan)))).toEqual(plan);
+  // As PowerShell 5 writes it.
+  expect(await readPlan(file(`\uFEFF${JSON.stringify(plan)}`))).toEqual(plan);
 });
 
 describe('what is no plan is refused, with the reason', () => {

@@ -10,3 +10,10 @@ it.each(['0', '-1', '1.5', 'many', ''])(
     );
   },
 );
+
+it.each([
+  ['check', ['check', 'best-delta', 'central-difference'], 'check has no use for central-difference'],
+  ['try', ['try', 'best-delta', 'a.ts', 'b.ts'], 'try has no use for b.ts'],
+])('%s refuses what it would leave out', async (_name, args, why) => {
+  await expect(command(repositoryRoot, args)).rejects.toThrow(why);
+});

@@ -243,4 +243,10 @@ describe('a malformed exercise', { timeout: 60_000 }, () => {
     const { findings } = await checkExercises(site.siteDir, { seeds: 20 });
     expect(findings.map(({ code }) => code)).toEqual(['E00']);
   });
+
+  it('is told with its file and line to whoever asks for it alone', async () => {
+    const [[, , from, to, says] = ['', '', '', '', '']] = malformed;
+    site.write(file, cube.replace(from, to));
+    await expect(loadedById(site.siteDir, 'cube')).rejects.toThrow(says);
+  });
 });

@@ -8,6 +8,9 @@ import { siteKey } from './siteKey.ts';
 /** How many built sites are kept. */
 const most = 4;
 
+/** After so many milliseconds nobody works at a draft any more: its command was ended. */
+const longestBuild = 3_600_000;
+
 /**
  * The folder of the site that packages with these lessons hold. It is built once, and again when its sources have changed.
  *
@@ -70,7 +73,10 @@ function forgetOldest(cache: string): void {
   const oldestFirst = readdirSync(cache)
     .filter((name) => /^[\da-f]{32}$/.test(name))
     .sort((a, b) => made(a) - made(b));
-  for (const name of oldestFirst.slice(0, Math.max(0, oldestFirst.length - most + 1))) {
+  const drafts = readdirSync(cache).filter(
+    (name) => /^[\da-f]{32}\.\d+$/.test(name) && made(name) < Date.now() - longestBuild,
+  );
+  for (const name of [...drafts, ...oldestFirst.slice(0, Math.max(0, oldestFirst.length - most + 1))]) {
     rmSync(path.join(cache, name), { recursive: true, force: true });
   }
 }

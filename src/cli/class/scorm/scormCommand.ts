@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import * as v from 'valibot';
 import { scormVersions } from '../../../scorm/ScormVersion.ts';
 import { placementsOf } from '../../exercise/placementsOf.ts';
+import { fromCaller } from '../../fromCaller.ts';
 import { repositoryRoot } from '../../setUp/repositoryRoot.mjs';
 import { readPlan } from '../readPlan.ts';
 import { builtSite } from './builtSite.ts';
@@ -31,7 +31,7 @@ export async function scormCommand(options: ScormOptions): Promise<boolean> {
   const site = await builtSite(repositoryRoot, { ...built, lessons });
   const files = packageFiles(site, { version: version.output, plan });
   const zip = zipped(files);
-  const out = path.resolve(options.out ?? `${fileName(plan.name)}-scorm-${version.output}.zip`);
+  const out = fromCaller(options.out ?? `${fileName(plan.name)}-scorm-${version.output}.zip`);
   writeFileSync(out, zip);
   console.log(
     `${out}\nSCORM ${version.output}, ${files.size} files, ${(zip.length / 1e6).toFixed(1)} MB: ` +
@@ -39,7 +39,8 @@ export async function scormCommand(options: ScormOptions): Promise<boolean> {
   );
   if (built.publicSite === undefined) {
     console.log(
-      'Links to pages that the package leaves out are plain text. With SITE_URL=https://… they lead to your site.',
+      'Links to pages that the package leaves out are plain text. With SITE_URL=https://example.org, and BASE_URL=/nudge/ ' +
+        'if it lies below a path, they lead to your site.',
     );
   }
   return true;

@@ -1,5 +1,5 @@
 import type { ChosenFile } from './ChosenFile.ts';
-import { isLitter } from './isLitter.ts';
+import { isLitter } from '../../../classes/isLitter.ts';
 
 /** Adds files. Each keeps a path of its own: two `hand-in.json` of different folders may be chosen one by one. */
 export function addFiles(before: readonly ChosenFile[], added: readonly ChosenFile[]): readonly ChosenFile[] {
