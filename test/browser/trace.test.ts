@@ -388,6 +388,32 @@ describe('a table of 100,000 rows', () => {
     expect(Number(await focused())).toBeLessThan(99_995);
   });
 
+  test('keeps the row that the keyboard is in while the trace goes on elsewhere', async () => {
+    const { page, block } = await openGradient();
+    await block.write(longWalk(5_000));
+    await block.runToEnd();
+    await button(block, 'First moment').click();
+    await block.trace.locator('[data-row="0"]').getByRole('button').focus();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? 'none');
+    const reached = await focused();
+    expect(Number(reached)).toBeGreaterThan(10);
+    // As Play does it, to another row and far away from there.
+    const moment = block.region.getByRole('slider', { name: 'Moment' });
+    const set = (value: string): Promise<void> =>
+      moment.evaluate((slider: HTMLInputElement, at) => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider, at);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }, value);
+    for (const value of ['7', '14', '21000']) {
+      await set(value);
+      await expect.poll(() => currentRow(block).innerText()).toBe(String(Math.floor(Number(value) / 7)));
+    }
+    expect(await focused()).toBe(reached);
+  });
+
   test('has the current row in view wherever the reader goes', async () => {
     const { block } = await openGradient();
     await block.write(longWalk(5_000));
@@ -506,7 +532,7 @@ test('axe finds nothing in the trace in any look: memory, a long table, another 
   await page.close();
 });
 
-test('where the system chooses the colours, the current row and the chosen tab are still told apart', async () => {
+test('where the system chooses the colours, a lit line, the current row, a chosen tab and a pressed button are still told apart', async () => {
   const { page } = await site.open('/lessons/gradient', { forcedColors: 'active' });
   const block = liveBlock(page, program.title);
   await block.runToEnd();
@@ -518,5 +544,17 @@ test('where the system chooses the colours, the current row and the chosen tab a
   expect(await current).not.toBe(await colour(rows.nth(1).getByRole('cell').first(), 'Left'));
   const tab = (name: string): Promise<string> => colour(block.region.getByRole('tab', { name }), 'Bottom');
   expect(await tab('TypeScript')).not.toBe(await tab('NumPy'));
+  const outline = (element: Locator): Promise<string> =>
+    element.first().evaluate((at) => getComputedStyle(at).outlineStyle);
+  await button(block, 'First moment').click();
+  expect(await outline(block.region.locator('.theme-code-block-highlighted-line'))).toBe('solid');
+  const edit = button(block, 'Edit');
+  const unpressed = await colour(edit, 'Bottom');
+  await edit.click();
+  const lit = block.region.locator('.litLine');
+  await lit.waitFor();
+  expect(await outline(lit)).toBe('solid');
+  await page.mouse.move(0, 0);
+  expect(await colour(edit, 'Bottom')).not.toBe(unpressed);
   await page.close();
 });

@@ -34,7 +34,11 @@ export default function VirtualRows(rows: RowsProps): ReactNode {
     initialRect: likelyRegion,
     estimateSize: () => rowHeight,
     rangeExtractor: (range) =>
-      withKept(revealed.current === current ? range : scrolledTo(current, range), [current, tabStop]),
+      withKept(revealed.current === current ? range : scrolledTo(current, range), [
+        current,
+        tabStop,
+        focusedRow(region),
+      ]),
   });
   const textsOf = useMemo(() => keptRowTexts(trace, reading), [trace, reading]);
   const inView = virtualizer.getVirtualItems().map(({ index }) => index);
@@ -64,6 +68,11 @@ export default function VirtualRows(rows: RowsProps): ReactNode {
     const shown = texts.get(part.row);
     return shown && <TraceRow key={part.row} {...shown} {...rows} />;
   });
+}
+
+/** Another one than the table's Tab stop while a trace plays and the reader is elsewhere in it; −1 if there is none. */
+function focusedRow(region: HTMLElement | null): number {
+  return Number(region?.querySelector<HTMLElement>('[data-row]:focus-within')?.dataset.row ?? -1);
 }
 
 /** The rows in view once the region is scrolled to a row, as little as needed. */
