@@ -127,6 +127,23 @@ describe('running', () => {
     expect(await block.region.locator('.cm-line.litLine').innerText()).toBe('a + b.c;');
   });
 
+  test('the numbers by which errors name lines are drawn in full', async () => {
+    const { block } = await openAlone();
+    // Axe looks at no text that a style sheet writes.
+    const drawn = await block.region
+      .locator('[class*="codeLineNumber"]')
+      .first()
+      .evaluate((number) => {
+        const { opacity, color } = getComputedStyle(number, '::before');
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = 'var(--ifm-color-emphasis-700)';
+        const full = getComputedStyle(probe).color;
+        probe.remove();
+        return { opacity, isFull: color === full };
+      });
+    expect(drawn).toEqual({ opacity: '1', isFull: true });
+  });
+
   test('code that cannot be read is told with its line', async () => {
     const { block } = await openAlone();
     await block.write('const a = 1;\nconst b = (2;');

@@ -38,6 +38,26 @@ test('on paper nothing of a walk over seventeen elements is cut off', async () =
   await page.close();
 });
 
+test('on paper the data of a picture that were opened are there to the last row', async () => {
+  const { page } = await site.open('/lessons/step-size', { viewport: { width: 680, height: 1000 } });
+  const data = page
+    .locator('figure details')
+    .filter({ has: page.locator('tr:nth-child(12)') })
+    .first();
+  const summary = data.getByText('Show the data');
+  await summary.click();
+  const rows = data.locator('table').last().locator('tr');
+  const isCut = (): Promise<boolean> =>
+    rows.last().evaluate((row) => {
+      const bottom = row.closest('table')?.parentElement?.getBoundingClientRect().bottom ?? NaN;
+      return row.getBoundingClientRect().bottom > bottom + 1;
+    });
+  expect(await isCut()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isCut()).toBe(false);
+  await page.close();
+});
+
 test('on paper an exercise has the hint that was opened, and says nothing of what nobody did', async () => {
   const { page } = await site.open('/lessons/scalar-derivative');
   const { region } = liveBlock(page, 'Spot the forward');

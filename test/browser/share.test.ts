@@ -53,6 +53,21 @@ describe('the dialog', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
+  test('has no field on a phone that iOS would zoom into: all are of 16 px at least', async () => {
+    const { page } = await site.open(`/embed${(await pathTo('1;', 'One')).replace('/playground', '')}`, {
+      viewport: { width: 360, height: 800 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const { dialog } = await shareDialog(page, 'One');
+    const sizes = await dialog
+      .getByRole('textbox')
+      .evaluateAll((fields) => fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)));
+    expect(sizes).toHaveLength(3);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    await page.close();
+  });
+
   test('keeps the keyboard inside', async () => {
     const { page } = await openNext(program);
     await shareDialog(page, title);

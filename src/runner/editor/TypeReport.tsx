@@ -16,7 +16,6 @@ export default function TypeReport({ check, onCheck, onSelect }: TypeReportProps
   const faults = check.type === 'checked' ? check.faults : [];
   return (
     <div
-      className={styles.types}
       ref={report}
       role="group"
       tabIndex={-1}

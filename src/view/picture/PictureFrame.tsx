@@ -28,11 +28,11 @@ export default function PictureFrame(props: PictureFrameProps): ReactNode {
       <figcaption id={`${id}-title`} className={styles.title}>
         {title}
       </figcaption>
-      <div className={styles.drawn}>
+      <div>
         <Plot {...plot} labelledBy={`${id}-title`} describedBy={`${id}-words`} />
         {below}
       </div>
-      <div className={styles.told}>
+      <div>
         <Legend entries={legend} />
         {children}
         <p id={`${id}-words`} className={styles.words}>
