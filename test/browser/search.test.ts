@@ -48,6 +48,15 @@ test('a query that finds nothing is told, and an address with a query is answere
   await page.close();
 });
 
+test('Ctrl and K on the page that searches goes to the field, and keeps what was asked', async () => {
+  const { page } = await site.open('/search?q=stencilWeights');
+  await page.getByRole('link', { name: 'stencilWeights' }).first().focus();
+  await page.keyboard.press('Control+k');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+  expect(page.url()).toMatch(/\/search\?q=stencilWeights$/);
+  await page.close();
+});
+
 const built = (file: string): string => readFileSync(path.join(repositoryRoot, 'build', file), 'utf8');
 
 /** All text that is searched. */
