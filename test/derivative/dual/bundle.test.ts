@@ -1,23 +1,9 @@
-import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-
-async function bundleOf(name: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: `export { ${name} } from 'derivative';`, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    conditions: ['derivative-source'],
-  });
-  return outputFiles[0]?.text ?? '';
-}
+import { bundleOf, marks } from '../bundleOf.ts';
 
 /** Words of errors, which minifying keeps. */
 const dualNumbers = 'a dual number cannot stand in arithmetic';
 const complexNumbers = 'a complex number cannot stand in arithmetic';
-/** The first coefficient with which angles are reduced. */
-const sine = '6077100506303966';
 
 describe('a bundle', () => {
   it.each(['exp', 'sin', 'power', 'sum', 'numericalDerivative'])(
@@ -32,6 +18,6 @@ describe('a bundle', () => {
   it('of exactDerivative holds dual numbers, but no elementary function', async () => {
     const text = await bundleOf('exactDerivative');
     expect(text).toContain(dualNumbers);
-    expect(text).not.toContain(sine);
+    expect(text).not.toContain(marks.sine);
   });
 });
