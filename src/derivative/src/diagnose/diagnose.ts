@@ -58,6 +58,7 @@ export interface DiagnoseOptions<Point> {
  * @throws RangeError when `delta` is 0 or not finite, or `x` has no elements
  * @throws TypeError when both `using` and `gradient` are given, or `x` is neither a number nor an array
  * @throws TypeError when `f` is no function, or an option none of these
+ * @source boumal-2023, more-wild-2011
  *
  * @example
  * const found = diagnose((x: number) => Math.abs(x), 0);

@@ -18,7 +18,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x a number or an array of any shape, −1 ≤ x ≤ 1; beyond gives NaN
  * @returns the angle in radians whose cosine is x, between 0 and π
  * @throws TypeError when x is neither a number nor an array
- * @source ziv-1991, muller-2018
+ * @source ziv-1991, joldes-2017, muller-2018, lefevre-2023
  *
  * @example
  * acos(-1); // 3.141592653589793

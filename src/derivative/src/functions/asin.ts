@@ -17,7 +17,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x a number or an array of any shape, −1 ≤ x ≤ 1; −0 gives −0; beyond 1 gives NaN
  * @returns the angle in radians whose sine is x, between −π/2 and π/2
  * @throws TypeError when x is neither a number nor an array
- * @source ziv-1991, muller-2018
+ * @source ziv-1991, joldes-2017, muller-2018, lefevre-2023
  *
  * @example
  * asin(1); // 1.5707963267948966

@@ -14,7 +14,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x a number or an array of any shape; −0 gives −0, ±∞ gives ±π/2, NaN gives NaN
  * @returns the angle in radians whose tangent is x, between −π/2 and π/2
  * @throws TypeError when x is neither a number nor an array
- * @source ziv-1991, muller-2018
+ * @source ziv-1991, joldes-2017, muller-2018
  *
  * @example
  * atan(1); // 0.7853981633974483

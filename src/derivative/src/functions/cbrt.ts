@@ -16,7 +16,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x a number or an array of any shape; −0 gives −0, ±∞ gives ±∞, NaN gives NaN
  * @returns ∛x, with the sign of x
  * @throws TypeError when x is neither a number nor an array
- * @source dekker-1971, ziv-1991
+ * @source dekker-1971, ziv-1991, joldes-2017
  *
  * @example
  * cbrt(-8); // -2

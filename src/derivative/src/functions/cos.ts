@@ -22,7 +22,7 @@ import { sin } from './sin.ts';
  * @param x angle in radians, a number or an array of any shape; ±∞ and NaN give NaN
  * @returns cos x, between −1 and 1
  * @throws TypeError when x is neither a number nor an array
- * @source cody-waite-1980, payne-hanek-1983, ziv-1991
+ * @source cody-waite-1980, payne-hanek-1983, ziv-1991, joldes-2017
  *
  * @example
  * cos(1); // 0.5403023058681398

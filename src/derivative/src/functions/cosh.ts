@@ -18,7 +18,7 @@ import { sinh } from './sinh.ts';
  * @param x a number or an array of any shape; ±∞ gives ∞, NaN gives NaN
  * @returns at least 1; ∞ beyond ±710.48
  * @throws TypeError when x is neither a number nor an array
- * @source cody-waite-1980, ziv-1991
+ * @source cody-waite-1980, ziv-1991, joldes-2017
  *
  * @example
  * cosh(1); // 1.5430806348152437

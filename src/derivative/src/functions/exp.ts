@@ -18,7 +18,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x exponent, a number or an array of any shape; e^∞ = ∞, e^−∞ = 0, e^NaN = NaN
  * @returns ∞ above 709.79, subnormal numbers or 0 below −708.4
  * @throws TypeError when x is neither a number nor an array
- * @source cody-waite-1980, ziv-1991
+ * @source cody-waite-1980, ziv-1991, joldes-2017
  *
  * @example
  * exp(1); // 2.718281828459045

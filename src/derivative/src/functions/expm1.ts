@@ -18,7 +18,7 @@ import { exp } from './exp.ts';
  * @param x exponent, a number or an array of any shape; −0 gives −0, −∞ gives −1, NaN gives NaN
  * @returns ∞ above 709.79
  * @throws TypeError when x is neither a number nor an array
- * @source cody-waite-1980, ziv-1991
+ * @source cody-waite-1980, ziv-1991, joldes-2017
  *
  * @example
  * expm1(1e-10); // 1.00000000005e-10

@@ -19,7 +19,7 @@ import { nearestRoot } from './rounding/nearestRoot.ts';
  * @returns the length of the vector (x, y)
  * @throws TypeError when an argument is neither a number nor an array
  * @throws RangeError when the arrays differ in shape
- * @source dekker-1971, ziv-1991
+ * @source dekker-1971, ziv-1991, joldes-2017, lefevre-2023
  *
  * @example
  * hypot(3, 4); // 5

@@ -19,7 +19,7 @@ export const inverseLn10: DoubleDouble = { hi: 0.4342944819032518, lo: 1.0983196
  * @param x a number or an array of any shape, x ≥ 0; ±0 gives −∞, ∞ gives ∞, negative numbers give NaN
  * @returns log₁₀ x
  * @throws TypeError when x is neither a number nor an array
- * @source ziv-1991, muller-2018
+ * @source ziv-1991, joldes-2017, muller-2018
  *
  * @example
  * log10(1000); // 3

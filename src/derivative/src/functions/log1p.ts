@@ -16,7 +16,7 @@ import { nearestNumber } from './rounding/nearestNumber.ts';
  * @param x a number or an array of any shape, x ≥ −1; −1 gives −∞, −0 gives −0, x < −1 gives NaN
  * @returns ln(1 + x)
  * @throws TypeError when x is neither a number nor an array
- * @source knuth-1997, ziv-1991
+ * @source knuth-1997, ziv-1991, joldes-2017
  *
  * @example
  * log1p(1e-10); // 9.999999999500001e-11

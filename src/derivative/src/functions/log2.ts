@@ -19,7 +19,7 @@ export const inverseLn2: DoubleDouble = { hi: 1.4426950408889634, lo: 2.03552737
  * @param x a number or an array of any shape, x ≥ 0; ±0 gives −∞, ∞ gives ∞, negative numbers give NaN
  * @returns log₂ x
  * @throws TypeError when x is neither a number nor an array
- * @source ziv-1991, muller-2018
+ * @source ziv-1991, joldes-2017, muller-2018
  *
  * @example
  * log2(8); // 3
@@ -31,7 +31,11 @@ export function log2(x: Operand): Operand {
 }
 
 /** log₂′ x = log₂ e / x; −0 + 0 is 0, where the slope is +∞. */
-const log2Rule: Ufunc = { name: 'log2', apply: log2, derivative: [(x) => (x < 0 ? NaN : Math.LOG2E / (x + 0))] };
+const log2Rule: Ufunc = {
+  name: 'log2',
+  apply: log2,
+  derivative: [(x) => (x < 0 ? NaN : Math.LOG2E / (x + 0))],
+};
 
 function log2Of(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;

@@ -31,7 +31,7 @@ import { log } from './log.ts';
  * @throws TypeError when an argument is neither a number nor an array
  * @throws RangeError when the arrays differ in shape, an integer is raised to a negative integer, or the number is
  *   beyond what an int32 array can hold
- * @source cody-waite-1980, ziv-1991, muller-2018
+ * @source cody-waite-1980, ziv-1991, joldes-2017, muller-2018
  *
  * @example
  * power(1.1, 10); // 2.5937424601000023

@@ -21,7 +21,7 @@ import { cos } from './cos.ts';
  * @param x angle in radians, a number or an array of any shape; −0 gives −0, ±∞ and NaN give NaN
  * @returns sin x, between −1 and 1
  * @throws TypeError when x is neither a number nor an array
- * @source cody-waite-1980, payne-hanek-1983, ziv-1991
+ * @source cody-waite-1980, payne-hanek-1983, ziv-1991, joldes-2017
  *
  * @example
  * sin(1); // 0.8414709848078965

@@ -18,7 +18,7 @@ import { cosh } from './cosh.ts';
  * @param x a number or an array of any shape; −0 gives −0, ±∞ gives ±∞, NaN gives NaN
  * @returns ±∞ beyond ±710.48
  * @throws TypeError when x is neither a number nor an array
- * @source cody-waite-1980, ziv-1991
+ * @source cody-waite-1980, ziv-1991, joldes-2017
  *
  * @example
  * sinh(1); // 1.1752011936438014

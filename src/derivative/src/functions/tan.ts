@@ -21,7 +21,7 @@ import { cos } from './cos.ts';
  * @param x angle in radians, a number or an array of any shape; −0 gives −0, ±∞ and NaN give NaN
  * @returns tan x; never ±∞, because no float64 number is an odd multiple of π/2
  * @throws TypeError when x is neither a number nor an array
- * @source cody-waite-1980, payne-hanek-1983, ziv-1991
+ * @source cody-waite-1980, payne-hanek-1983, ziv-1991, joldes-2017
  *
  * @example
  * tan(1); // 1.5574077246549023

@@ -19,7 +19,7 @@ import { cosh } from './cosh.ts';
  * @param x a number or an array of any shape; −0 gives −0, ±∞ gives ±1, NaN gives NaN
  * @returns tanh x, between −1 and 1
  * @throws TypeError when x is neither a number nor an array
- * @source cody-waite-1980, ziv-1991
+ * @source cody-waite-1980, ziv-1991, joldes-2017
  *
  * @example
  * tanh(0.5); // 0.46211715726000973

@@ -4,9 +4,9 @@
  * `hi` is the sum rounded to float64, so |lo| ≤ ½ ulp(hi). The operations below use float64 `+ − × ÷ √`
  * only, which IEEE 754 defines to the last bit: they give the same digits in every engine. With u = 2⁻⁵³
  * their relative errors are at most 3u² (add), 5u² (multiply), 15u² (divide) and 4u² (squareRoot):
- * Joldes, Muller and Popescu 2017, "Tight and rigorous error bounds for basic building blocks of
- * double-word arithmetic"; for the root Lefèvre, Louvet, Muller, Picot and Rideau 2023, "Accurate
- * calculation of Euclidean norms using double-word arithmetic".
+ * Joldes, Muller and Popescu 2017; for the root Lefèvre, Louvet, Muller, Picot and Rideau 2023.
+ *
+ * @source joldes-2017, lefevre-2023
  */
 export interface DoubleDouble {
   readonly hi: number;
