@@ -13,7 +13,6 @@ test('a cage whose memory is used up is noticed, and the next run is right', asy
   const { status, output, next } = await page.evaluate(runHostile, {
     title,
     source: "console.log('before');\nconst kept = [];\nfor (;;) kept.push(new Array(1e5).fill(0.5));",
-    patience: 30_000,
   });
   expect(status).toBe('Stopped: the program used up the memory that the browser gives it');
   expect(output).toBe('before');
