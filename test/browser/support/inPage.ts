@@ -90,36 +90,6 @@ export function layOutAll(): void {
   document.adoptedStyleSheets.push(style);
 }
 
-/** Opens a block's editor and replaces all of its code. */
-export async function writeCode({ title, code }: { title: string; code: string }): Promise<void> {
-  const region = (): HTMLElement => {
-    const found = [...document.querySelectorAll('section')].find(
-      (section) =>
-        document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === title,
-    );
-    if (!found) throw new Error(`no live block "${title}"`);
-    return found;
-  };
-  if (!region().querySelector('[role="textbox"]')) {
-    [...region().querySelectorAll('button')].find((button) => button.textContent === 'Edit')?.click();
-  }
-  const editor = await new Promise<HTMLElement>((resolve) => {
-    const look = (): void => {
-      const found = region().querySelector<HTMLElement>('[role="textbox"]');
-      if (found) resolve(found);
-      else setTimeout(look, 20);
-    };
-    look();
-  });
-  editor.focus();
-  getSelection()?.selectAllChildren(editor);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  // Deprecated, and yet the one way to type into an editable element that every engine has.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.execCommand('insertText', false, code);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-}
-
 /** Lets the page believe that its reader counts bytes: it fetches no type checker with the first edit. */
 export function saveData(): void {
   Object.defineProperty(navigator, 'connection', {
