@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { exerciseIdForm } from '../exercise/exerciseIdForm.ts';
 
 /** How long the texts and lists of a class may be: its link has to fit into a mail. */
 export const classLimits = { name: 200, exercises: 100, seed: 100, submitTo: 500 } as const;
 
-export const exerciseIdSchema = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const exerciseIdSchema = v.pipe(v.string(), v.maxLength(100), v.regex(exerciseIdForm));
 
 /** A moment, ISO 8601 in UTC. There is no 31 February: engines differ in what they make of it. */
 export const utcSchema = v.pipe(

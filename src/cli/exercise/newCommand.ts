@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';
+import { exerciseIdForm } from '../../exercise/exerciseIdForm.ts';
 import { exerciseFiles } from './exerciseFiles.ts';
 import { newExercise } from './newExercise.ts';
 
@@ -12,7 +13,7 @@ export interface NewOptions {
 
 /** Writes the file of a new exercise, and prints what to paste into the lesson. Asks for what was not said. */
 export async function newCommand(siteDir: string, id: string, options: NewOptions): Promise<boolean> {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!exerciseIdForm.test(id)) {
     console.log(
       `"${id}" is no id: use small letters, digits and single hyphens, such as central-difference.`,
     );

@@ -1,3 +1,5 @@
+import { exerciseAnchor } from '../../exercise/exerciseAnchor.ts';
+
 /** The address of a page of the docs, from its file. */
 export function pageAddress(file: string): string {
   return `/${file.replace(/^docs\//, '').replace(/(\/index|^index)?\.mdx$/, '')}`;
@@ -5,5 +7,5 @@ export function pageAddress(file: string): string {
 
 /** The address of an exercise on its page. */
 export function exerciseAddress(file: string, id: string): string {
-  return `${pageAddress(file)}#exercise-${id}`;
+  return `${pageAddress(file)}#${exerciseAnchor(id)}`;
 }

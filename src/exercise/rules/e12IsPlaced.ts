@@ -1,3 +1,4 @@
+import { exerciseIdForm } from '../exerciseIdForm.ts';
 import type { Finding } from '../proof/Finding.ts';
 import type { Subject } from '../proof/Subject.ts';
 import { circleOf } from './circleOf.ts';
@@ -10,7 +11,7 @@ export function e12IsPlaced(subject: Subject): readonly Finding[] {
   const say = (path: readonly string[], what: string, why: string, mend: string): readonly Finding[] =>
     finding(subject, 'E12', path, { what, why: [why], mend });
   const findings: Finding[] = [];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!exerciseIdForm.test(id)) {
     findings.push(
       ...say(
         ['id'],

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import type { PlacedExercise } from '../../engine/placedExercise.ts';
-import { exerciseAnchor } from '../exercise/exerciseAnchor.ts';
+import { exerciseAnchor } from '../../exercise/exerciseAnchor.ts';
 import { exerciseKey } from '../memory/exerciseKey.ts';
 import { isKept } from '../memory/isKept.ts';
 import { traceView } from '../TracePart.tsx';

@@ -1,3 +1,4 @@
+import { anchorOf } from '../share/anchorOf.ts';
 import type { SharedCode } from '../share/sharedCode.ts';
 import { lastExpression } from './lastExpression.ts';
 
@@ -21,12 +22,7 @@ export function nodeProgram({ title, code }: SharedCode, page: string): string {
 
 /** A name for the file, made of the title’s letters and digits. */
 export function fileName(title: string): string {
-  const words =
-    title
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  return `${words.join('-').slice(0, 60) || 'program'}.ts`;
+  return `${anchorOf(title).slice(0, 60) || 'program'}.ts`;
 }
 
 /** A page shows the value of the last expression without being told; a file has to print it. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { PlacedExercise } from '../../engine/placedExercise.ts';
-import { exerciseAnchor } from './exerciseAnchor.ts';
+import { exerciseAnchor } from '../../exercise/exerciseAnchor.ts';
 import FunctionPanel from './FunctionPanel.tsx';
 import NumberPanel from './NumberPanel.tsx';
 import PredictionPanel from './PredictionPanel.tsx';

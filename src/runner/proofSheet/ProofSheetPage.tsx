@@ -4,7 +4,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { LessonTitle } from '../../exercise/proof/LessonTitle';
 import type { ProofSheet } from '../../exercise/proof/ProofSheet';
-import { exerciseAnchor } from '../exercise/exerciseAnchor';
+import { exerciseAnchor } from '../../exercise/exerciseAnchor';
 import { siteTitle } from '../exercise/siteTitle';
 import { Findings } from './Findings';
 import { FunctionTables } from './FunctionTables';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { exerciseIdSchema } from '../../../classes/ClassPlan.ts';
 import { progressSchema } from '../../exercise/progress/progress.ts';
 import { draftSchema } from '../draft.ts';
 import { keptRunSchema, putAwaySchema } from '../earlier/earlier.ts';
@@ -9,8 +10,6 @@ import { settingNames } from './settings.ts';
  * a program came with a link without a title.
  */
 const block = v.pipe(v.string(), v.maxLength(500), v.regex(/^\/(?![/\\])[^#]*#.*$/s));
-
-const exerciseId = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 /** All that a browser keeps of a reader's work, as one file. */
 export const workFileSchema = v.object({
@@ -26,7 +25,7 @@ export const workFileSchema = v.object({
     ]),
   ),
   /** Files from before there were exercises have none. */
-  exercises: v.optional(v.array(v.object({ id: exerciseId, ...progressSchema.entries })), []),
+  exercises: v.optional(v.array(v.object({ id: exerciseIdSchema, ...progressSchema.entries })), []),
   settings: v.array(
     v.object({ name: v.picklist(settingNames), value: v.pipe(v.string(), v.maxLength(100)) }),
   ),
