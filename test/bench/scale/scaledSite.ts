@@ -14,8 +14,14 @@ const notCopied: readonly string[] = [
   'sidebars.ts',
 ];
 
+/** Of this site. */
+const ownLessons = readdirSync(path.join(repositoryRoot, 'docs', 'lessons'), { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory(),
+).length;
+
 /**
- * Makes a site with so many more lessons: a copy of this one, with its configuration and packages, and caches of its own.
+ * Makes a site with so many lessons, those of this one and generated ones: a copy, with its configuration and packages, and
+ * caches of its own.
  *
  * @param folder loses all that is in it but the caches
  */
@@ -27,15 +33,16 @@ export function scaledSite(folder: string, lessons: number): void {
     cpSync(path.join(repositoryRoot, part), path.join(folder, part), { recursive: true });
   }
   linkPackages(folder);
-  const names = Array.from({ length: lessons }, (_, i) => lessonName(i + 1));
-  names.forEach((name, i) => {
-    mkdirSync(path.join(folder, 'docs', 'lessons', name));
-    writeFileSync(lessonFile(folder, i + 1), generatedLesson(i + 1));
-  });
-  const order = { lessons: [sidebars.lessons, names.map((name) => `${name}/index`)].flat() };
+  const added = Array.from({ length: lessons - ownLessons }, (_, i) => ownLessons + i + 1);
+  for (const number of added) {
+    mkdirSync(path.join(folder, 'docs', 'lessons', lessonName(number)));
+    writeFileSync(lessonFile(folder, number), generatedLesson(number));
+  }
+  const order = { lessons: [sidebars.lessons, added.map((number) => `${lessonName(number)}/index`)].flat() };
   writeFileSync(path.join(folder, 'sidebars.ts'), `export default ${JSON.stringify(order)};\n`);
 }
 
+/** The file of a generated lesson, by its place in the course. */
 export function lessonFile(folder: string, number: number): string {
   return path.join(folder, 'docs', 'lessons', lessonName(number), 'index.mdx');
 }

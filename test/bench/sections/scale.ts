@@ -7,7 +7,7 @@ import { lessonFile, scaledSite } from '../scale/scaledSite.ts';
 import { timedBuild, type TimedBuild } from '../scale/timedBuild.ts';
 import type { BenchOptions } from './options.ts';
 
-/** So many lessons more than the site has. */
+/** Of a site: so many lessons has it, its own and generated ones. */
 const sizes = [25, 100, 300] as const;
 const [small, middle, large] = sizes;
 
@@ -31,7 +31,8 @@ export async function scale({ folder, say }: BenchOptions): Promise<Section> {
   changeOneBlock(site);
   const changed = await nextBuild(site);
   return {
-    title: 'Scale: generated lessons beside those of the site, three live blocks each, one language',
+    title:
+      'Scale: a site of so many lessons, its own and generated ones with three live blocks each, in one language',
     rows: [
       ...sizes.flatMap((size) => sizeRows(size, cold.get(size))),
       ...lessonRows(cold),
