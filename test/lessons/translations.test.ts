@@ -5,7 +5,7 @@ import { placementsIn } from '../../src/cli/exercise/placementsIn.ts';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import { exerciseTexts } from '../../src/plugins/exercises/exerciseTexts.ts';
 import { blocksIn } from '../../src/plugins/live/blocksIn.ts';
-import { isLive } from '../../src/plugins/live/fence.ts';
+import { isLive } from '../../src/engine/block/fence.ts';
 import { translatedBlock } from '../../src/plugins/live/translatedBlock.ts';
 import { splitAtFences } from './support/codeFences.ts';
 import { longNumbers } from './support/longNumbers.ts';

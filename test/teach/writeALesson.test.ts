@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePictures } from '../../src/engine/picture/parsePictures.ts';
-import { fenceWords, isLive, parseFence } from '../../src/plugins/live/fence.ts';
+import { fenceWords, isLive, parseFence } from '../../src/engine/block/fence.ts';
 import { runSource } from '../engine/support/runSource.ts';
 import { fencesIn } from './support/fencesIn.ts';
 import { teachPage } from './support/teachPage.ts';

@@ -8,7 +8,7 @@ import type { LoadedExercise } from './loadExercise.ts';
 import { loadModule } from '../../engine/loadModule.ts';
 import { tracedBlock } from './tracedBlock.ts';
 
-/** Milliseconds that a starter, or a live block, may take. */
+/** Milliseconds that a starter may take. */
 const deadline = 10_000;
 
 export interface SubjectOptions {
@@ -28,7 +28,7 @@ export async function subjectOf(
   if (exercise.type === 'prediction') {
     const { siteDir, engine } = options;
     const page = site.placements.find(({ id }) => id === exercise.id)?.file;
-    const trace = await tracedBlock(exercise.block, { siteDir, page, engine }, deadline);
+    const trace = await tracedBlock(exercise.block, { siteDir, page, engine });
     return { file, exercise, hash, placeOf, site, ...(trace && { trace }) };
   }
   if (exercise.type === 'number' || answer === undefined) return { file, exercise, hash, placeOf, site };

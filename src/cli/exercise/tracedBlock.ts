@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { blockNamed } from '../../engine/block/blockNamed.ts';
 import type { NodeEngine } from '../../engine/nodeEngine.ts';
 import { runInNode } from '../../engine/runInNode.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { blockCode } from './blockCode.ts';
 
 export interface BlockPlace {
   readonly siteDir: string;
@@ -15,17 +15,16 @@ export interface BlockPlace {
 /**
  * What a page's live block traces; undefined where the page has no such block.
  *
- * @param deadline milliseconds that the block may take
- * @throws when it does not end by then: how far it came would be chance
+ * @throws when it does not end within the time that its page gives it: how far it came would be chance
  */
 export async function tracedBlock(
   title: string,
   { siteDir, page, engine }: BlockPlace,
-  deadline: number,
 ): Promise<Trace | undefined> {
   if (page === undefined) return undefined;
-  const code = blockCode(readFileSync(path.join(siteDir, page), 'utf8'), title);
-  if (code === undefined) return undefined;
+  const block = blockNamed(readFileSync(path.join(siteDir, page), 'utf8'), title);
+  if (block === undefined) return undefined;
+  const { code, deadline } = block;
   const { trace, ending } = (await runInNode(engine, code, deadline)).outcome;
   if (ending.type === 'stopped') {
     throw new Error(

@@ -30,7 +30,7 @@ export async function verdictOn(
   const engine = await nodeEngine(siteDir);
   if (exercise.type === 'prediction') {
     const page = placementsOf(siteDir).find(({ id }) => id === exercise.id)?.file;
-    const trace = await tracedBlock(exercise.block, { siteDir, page, engine }, deadline);
+    const trace = await tracedBlock(exercise.block, { siteDir, page, engine });
     return judgeNumber(exercise, code, trace);
   }
   if (answer === undefined) throw new Error(`"${exercise.id}" has no solution that could be asked`);

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { isLive } from '../live/fence';
+import { isLive } from '../../engine/block/fence';
 
 /** What there is to read in a lesson. */
 export interface Measured {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Block } from '../../engine/block/Block';
+import { blockNamed } from '../../engine/block/blockNamed';
 import type { NodeEngine } from '../../engine/nodeEngine';
 import type { Trace } from '../../trace/trace';
-import { blockOf, type Block } from '../live/Block';
-import { fencesIn } from '../live/fencesIn';
 import { ranInNode } from '../ranInNode';
 
 export interface PagePlace {
@@ -33,9 +33,9 @@ export async function traceAskedAbout(title: string, { siteDir, page, engine }: 
 }
 
 function blockOn(page: string, title: string): Block {
-  const fence = fencesIn(page).find(({ meta }) => /\btitle="([^"]*)"/.exec(meta)?.[1]?.trim() === title);
-  if (fence === undefined) {
+  const block = blockNamed(page, title);
+  if (block === undefined) {
     throw new Error(`this page has no live block "${title}", whose trace is asked about`);
   }
-  return blockOf(fence.meta, fence.code);
+  return block;
 }

@@ -1,5 +1,5 @@
-import { blockOf, type Block } from './Block';
-import { fencesIn } from './fencesIn';
+import { blockOf, type Block } from '../../engine/block/Block';
+import { fencesIn } from '../../engine/block/fencesIn';
 
 /**
  * The live blocks of a page, read from its text.

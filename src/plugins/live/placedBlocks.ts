@@ -4,9 +4,9 @@ import type { VFile } from 'vfile';
 import { failAt } from '../failAt';
 import { orFailAt } from '../orFailAt';
 import { readOriginal, type OriginalPage } from '../translations/readOriginal';
-import { blockOf, type Block } from './Block';
+import { blockOf, type Block } from '../../engine/block/Block';
 import { blocksIn } from './blocksIn';
-import { isLive } from './fence';
+import { isLive } from '../../engine/block/fence';
 import { leftOut, translatedBlock } from './translatedBlock';
 
 interface Place {

@@ -1,5 +1,5 @@
-import type { Block } from './Block';
-import { titleIn, wordsIn } from './fence';
+import type { Block } from '../../engine/block/Block';
+import { titleIn, wordsIn } from '../../engine/block/fence';
 
 /** Every word that may stand behind `ts` in a translated page; the page /teach/translate explains them. */
 const translatedWords: ReadonlySet<string> = new Set(['live', 'of', 'title']);

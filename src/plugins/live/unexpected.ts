@@ -1,6 +1,6 @@
 import type { Outcome } from '../../engine/outcome';
 import type { MissingReason, Picture } from '../../trace/picture';
-import type { FenceOptions } from './fence';
+import type { FenceOptions } from '../../engine/block/fence';
 
 /** What is wrong with how a block ended, if anything. */
 export function unexpected(

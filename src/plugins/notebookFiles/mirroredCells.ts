@@ -1,4 +1,4 @@
-import { isLive, parseFence } from '../live/fence';
+import { isLive, parseFence } from '../../engine/block/fence';
 
 /** A live block that mirrors cells of the notebook, and the heading that it stands under. */
 export interface MirroredCells {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isLive } from '../live/fence';
+import { isLive } from '../../engine/block/fence';
 import { readOriginal } from '../translations/readOriginal';
 import { notebookPath } from './lessonNotebooks';
 import { mirroredCells } from './mirroredCells';

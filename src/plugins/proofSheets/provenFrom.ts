@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pageTitles } from '../../cli/exercise/pageTitles';
 import { placementsIn } from '../../cli/exercise/placementsIn';
 import { hashOf } from '../../cli/diskCache/hashOf';
-import { fencesIn } from '../live/fencesIn';
+import { fencesIn } from '../../engine/block/fencesIn';
 
 /** What proves, from `src`. */
 const rooms = ['exercise', 'engine', 'trace', 'derivative/src', 'cli'];

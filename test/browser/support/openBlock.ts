@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { blockCode } from '../../../src/cli/exercise/blockCode.ts';
 import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
+import { blockNamed } from '../../../src/engine/block/blockNamed.ts';
 import { writeFragment } from '../../../src/runner/share/writeFragment.ts';
 import type { BuiltSite } from './builtSite.ts';
 import type { Opened, PageOptions } from './chromium.ts';
@@ -33,7 +33,7 @@ export async function blockPath(program: Program): Promise<string> {
 /** The program of a lesson's block. */
 export function lessonProgram(lesson: string, title: string): Program {
   const page = readFileSync(path.join(repositoryRoot, 'docs', 'lessons', lesson, 'index.mdx'), 'utf8');
-  const code = blockCode(page, title);
+  const code = blockNamed(page, title)?.code;
   if (code === undefined) throw new Error(`the lesson ${lesson} has no block "${title}"`);
   return { title, code };
 }

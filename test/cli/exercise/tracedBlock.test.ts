@@ -16,7 +16,7 @@ describe('the trace that a prediction is about', () => {
       'for (const value of nditer(array([1, 2]))) value;',
       '```',
       '',
-      '```ts live title="Without end"',
+      '```ts live title="Without end" deadline=300',
       'for (;;);',
       '```',
       '',
@@ -28,13 +28,13 @@ describe('the trace that a prediction is about', () => {
   const place = async () => ({ siteDir: site.siteDir, page, engine: await nodeEngine(repositoryRoot) });
 
   test('is that of the block with its title', async () => {
-    const trace = await tracedBlock('Two visits', await place(), 10_000);
+    const trace = await tracedBlock('Two visits', await place());
     expect(trace?.arrays).toHaveLength(1);
-    expect(await tracedBlock('No such block', await place(), 10_000)).toBeUndefined();
+    expect(await tracedBlock('No such block', await place())).toBeUndefined();
   });
 
   test('is none where the block does not end: how far it came would be chance', async () => {
-    await expect(tracedBlock('Without end', await place(), 300)).rejects.toThrow(
+    await expect(tracedBlock('Without end', await place())).rejects.toThrow(
       `${page}: the live block "Without end", whose trace is asked about, did not end within 300 ms`,
     );
   });

@@ -1,4 +1,4 @@
-import { isLive, parseFence, type FenceOptions } from '../../../src/plugins/live/fence.ts';
+import { isLive, parseFence, type FenceOptions } from '../../../src/engine/block/fence.ts';
 import { splitAtFences } from './codeFences.ts';
 
 /** A live block as its author wrote it. */

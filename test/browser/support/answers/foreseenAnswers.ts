@@ -21,7 +21,7 @@ import { recorded } from '../../../exercise/judged.ts';
 import type { ForeseenAnswer } from './ForeseenAnswer.ts';
 import { mistakeProgram } from './mistakeProgram.ts';
 
-/** Milliseconds that a starter, or the block of a prediction, may take. */
+/** Milliseconds that a starter may take. */
 const deadline = 10_000;
 
 export interface NodeOptions {
@@ -93,5 +93,5 @@ function traceOf(
 ): Promise<Trace | undefined> {
   if (exercise.type === 'number') return Promise.resolve(undefined);
   const page = site.facts.placements.find(({ id }) => id === exercise.id)?.file;
-  return tracedBlock(exercise.block, { siteDir: repositoryRoot, page, engine }, deadline);
+  return tracedBlock(exercise.block, { siteDir: repositoryRoot, page, engine });
 }

@@ -1,4 +1,4 @@
-import { parseFence, type FenceOptions } from './fence';
+import { parseFence, type FenceOptions } from './fence.ts';
 
 /** A live block as its author wrote it. */
 export interface Block extends FenceOptions {

@@ -1,4 +1,4 @@
-import { isLive } from './fence';
+import { isLive } from './fence.ts';
 
 /** A live fence of a page as it stands there. */
 export interface LiveFence {

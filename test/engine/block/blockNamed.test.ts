@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { blockCode } from '../../../src/cli/exercise/blockCode.ts';
+import { blockNamed } from '../../../src/engine/block/blockNamed.ts';
 
 const fence = '```';
 const block = (info: string, code = '1;'): string => `Text.\n\n${fence}${info}\n${code}\n${fence}\n`;
 
 test.each([
-  ['ts live title="A walk"', '1;\n'],
+  ['ts live title="A walk"', '1;'],
   // The words stand in any order.
-  ['ts title="A walk" fails live', '1;\n'],
-  ['ts live cells="7-9" title=" A walk "', '1;\n'],
+  ['ts title="A walk" fails live', '1;'],
+  ['ts live cells="7-9" title=" A walk "', '1;'],
   ['ts live title="Another"', undefined],
   // A listing that nobody runs.
   ['ts title="A walk"', undefined],
   ['js live title="A walk"', undefined],
 ])('in a fence %s the block “A walk” has the code %j', (info, code) => {
-  expect(blockCode(block(info), 'A walk')).toBe(code);
+  expect(blockNamed(block(info), 'A walk')?.code).toBe(code);
 });
 
 test('a block that a longer fence shows is none', () => {
   const shown = `${fence}${fence}md\n${block('ts live title="A walk"', 'shown;')}${fence}${fence}\n`;
-  expect(blockCode(shown + block('ts live title="A walk"', 'run;'), 'A walk')).toBe('run;\n');
+  expect(blockNamed(shown + block('ts live title="A walk"', 'run;'), 'A walk')?.code).toBe('run;');
 });

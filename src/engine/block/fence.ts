@@ -1,5 +1,5 @@
-import { parsePictures } from '../../engine/picture/parsePictures';
-import type { PictureRequest } from '../../trace/picture';
+import { parsePictures } from '../picture/parsePictures.ts';
+import type { PictureRequest } from '../../trace/picture.ts';
 
 /** What may stand behind ```` ```ts live ````. */
 export interface FenceOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLive, parseFence } from '../../src/plugins/live/fence.ts';
+import { isLive, parseFence } from '../../../src/engine/block/fence.ts';
 
 test.each([
   ['live', true],
