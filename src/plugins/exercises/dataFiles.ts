@@ -20,9 +20,11 @@ export async function dataFiles(
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map([
     ['course.json', JSON.stringify(course)],
-    ['loaders.js', loaderModule(loaded, new Set(texts.keys()))],
+    ['loaders.js', loaderModule(loaded, asked, new Set(texts.keys()))],
   ]);
-  for (const [id, answer] of asked) files.set(askedName(id), dataModule(answer));
+  for (const [id, answer] of asked) {
+    if (answer.type === 'prediction') files.set(askedName(id), dataModule(answer));
+  }
   for (const [id, { texts: words }] of texts) files.set(textsName(id), JSON.stringify(words));
   for (const { exercise, module, answer } of loaded) {
     if (exercise.type !== 'function' || answer === undefined) continue;

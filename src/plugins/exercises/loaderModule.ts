@@ -1,4 +1,5 @@
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
+import type { AskedAnswer } from '../../engine/placedExercise';
 
 type Loaded = Pick<LoadedExercise, 'file'> & {
   readonly exercise: Pick<LoadedExercise['exercise'], 'id' | 'type' | 'reveal'>;
@@ -14,11 +15,18 @@ export const solutionName = (id: string): string => `${id}.solution.js`;
  *
  * @param translated the ids of those that are
  */
-export function loaderModule(loaded: readonly Loaded[], translated: ReadonlySet<string> = new Set()): string {
+export function loaderModule(
+  loaded: readonly Loaded[],
+  asked: ReadonlyMap<string, AskedAnswer>,
+  translated: ReadonlySet<string> = new Set(),
+): string {
   const entries = loaded.map(({ file, exercise: { id, type, reveal } }) => {
     const parts = [
       `exercise: () => import(${JSON.stringify(`@site/${file}`)})`,
-      `asked: () => import(${generated(askedName(id))})`,
+      // Every page names all files that can be fetched: one with a line in it is not worth its name.
+      type === 'prediction'
+        ? `asked: () => import(${generated(askedName(id))})`
+        : `asked: () => Promise.resolve({ default: ${JSON.stringify(asked.get(id))} })`,
     ];
     if (translated.has(id)) parts.push(`texts: () => import(${generated(textsName(id))})`);
     if (type === 'function') {

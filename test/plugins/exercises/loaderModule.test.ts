@@ -1,13 +1,32 @@
 import { expect, test } from 'vitest';
 import { exerciseAddress } from '../../../src/cli/exercise/pageAddress.ts';
+import type { AskedAnswer } from '../../../src/engine/placedExercise.ts';
 import { loaderModule } from '../../../src/plugins/exercises/loaderModule.ts';
 
-const loader = (type: 'function' | 'number', reveal: 'after-pass' | 'never'): string =>
-  loaderModule([{ file: 'docs/lessons/a/some.exercise.ts', exercise: { id: 'some', type, reveal } }]);
+const loader = (
+  type: 'function' | 'number' | 'prediction',
+  reveal: 'after-pass' | 'never',
+  asked: AskedAnswer = { type: 'number' },
+): string =>
+  loaderModule(
+    [{ file: 'docs/lessons/a/some.exercise.ts', exercise: { id: 'some', type, reveal } }],
+    new Map([['some', asked]]),
+  );
 
 test('an exercise is imported as any module of the site, when it is asked for', () => {
   expect(loader('number', 'after-pass')).toBe(
-    'export default {\n"some": { exercise: () => import("@site/docs/lessons/a/some.exercise.ts"), asked: () => import("@generated/exercises/default/some.asked.js") },\n};\n',
+    'export default {\n"some": { exercise: () => import("@site/docs/lessons/a/some.exercise.ts"), asked: () => Promise.resolve({ default: {"type":"number"} }) },\n};\n',
+  );
+});
+
+test('what is asked stands there itself; the trace of a prediction, which may be long, is fetched', () => {
+  expect(
+    loader('function', 'after-pass', { type: 'function', entry: 'slope', parameters: ['f', 'x'] }),
+  ).toContain(
+    'asked: () => Promise.resolve({ default: {"type":"function","entry":"slope","parameters":["f","x"]} })',
+  );
+  expect(loader('prediction', 'after-pass')).toContain(
+    'asked: () => import("@generated/exercises/default/some.asked.js")',
   );
 });
 
