@@ -139,11 +139,11 @@ it('the page has commands, what they print, and files', () => {
 it.each([
   ['t', 'check/Checks.ts', 'Checks'],
   ['g', 'generate/Generators.ts', 'Generators'],
-])('the table of `%s` has all that it can do', (name, file, type) => {
+])('the list of `%s` has all that it can do', (name, file, type) => {
   const source = readFileSync(path.join(repositoryRoot, 'src/exercise', file), 'utf8');
   const [, body = ''] = new RegExp(`^export interface ${type} {\n([\\s\\S]*?)^}`, 'm').exec(source) ?? [];
   const methods = [...body.matchAll(/^ {2}(\w+)[(<]/gm)].map(([, method = '']) => method);
-  const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+  const rows = page.split('\n').filter((line) => line.startsWith('- `'));
   expect(methods.length).toBeGreaterThan(5);
   expect(methods.filter((method) => !rows.some((row) => row.includes(`\`${name}.${method}(`)))).toEqual([]);
 });
