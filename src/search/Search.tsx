@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import Results from './Results.tsx';
 import { useQuery } from './useQuery.ts';
@@ -10,6 +10,19 @@ export default function Search(): ReactNode {
   const [query, setQuery] = useQuery();
   const index = useSearchIndex();
   const results = useRef<HTMLOListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The keys that lead to this page lead to the field here, and what was asked stays.
+    const goToField = (event: KeyboardEvent): void => {
+      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', goToField, true);
+    return () => {
+      document.removeEventListener('keydown', goToField, true);
+    };
+  }, []);
 
   return (
     <>
@@ -22,6 +35,7 @@ export default function Search(): ReactNode {
         }}
       >
         <input
+          ref={field}
           type="search"
           className={styles.field}
           aria-label={translate({ id: 'search.field', message: 'Words to find' })}

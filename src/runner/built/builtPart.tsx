@@ -51,7 +51,7 @@ export function builtPart<Props extends object>(
     Part,
     async fetch() {
       await code.fetch();
-      if (code.current() === undefined) throw new Error('a part of a block cannot be fetched');
+      if (code.current() === undefined) throw new Error('cannot be fetched');
     },
   };
 }

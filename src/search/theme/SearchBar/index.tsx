@@ -15,10 +15,7 @@ export default function SearchBar(): ReactNode {
     const open = (event: KeyboardEvent): void => {
       if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
       event.preventDefault();
-      // Whoever searches already keeps what was asked.
-      const field = document.querySelector<HTMLInputElement>('[role="search"] input');
-      if (field) field.focus();
-      else history.push(page);
+      history.push(page);
     };
     document.addEventListener('keydown', open);
     return () => {
