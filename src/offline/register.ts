@@ -4,7 +4,8 @@ import siteConfig from '@generated/docusaurus.config';
 /** Has the browser keep the site for use without a network; a reader who saves data is spared the download. */
 async function register(): Promise<void> {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  if (connection?.saveData) return;
+  // A frame in a page of others would fetch the whole course for one block, and again for each site that has one.
+  if (connection?.saveData || window.top !== window.self) return;
   try {
     await navigator.serviceWorker.register(`${siteConfig.baseUrl}serviceWorker.js`);
   } catch {

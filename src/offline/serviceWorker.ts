@@ -8,7 +8,7 @@
 import { matchPrecache, precache } from 'workbox-precaching';
 import { answerBegunWithin } from './answerBegunWithin.ts';
 import { pageFiles } from './pageFiles.ts';
-import { scope } from './scope.ts';
+import { scope, type FetchEvent } from './scope.ts';
 
 /** Written in by the build: what is kept from the first visit on, with the hash of each file's contents. */
 declare const keptFiles: readonly { readonly url: string; readonly revision: string | null }[];
@@ -29,7 +29,7 @@ scope.addEventListener('activate', (event) => {
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== scope.location.origin) return;
-  event.respondWith(isHashed(request) ? hashed(request) : named(request));
+  event.respondWith(isHashed(request) ? hashed(event) : named(event));
 });
 
 /** A name with a hash stands for one content for ever. */
@@ -37,38 +37,57 @@ function isHashed({ url }: Request): boolean {
   return new URL(url).pathname.includes('/assets/');
 }
 
-async function named(request: Request): Promise<Response> {
-  const kept = await keptAs(request.url);
+async function named(event: FetchEvent): Promise<Response> {
+  const { url } = event.request;
+  const kept = await keptAs(url);
   try {
-    const response = await (kept ? answerBegunWithin(patienceMilliseconds, request) : fetch(request));
-    if (response.ok && !kept) await keepVisited(pageFiles(request.url).at(-1) ?? request.url, response);
-    return response.status >= 500 && kept ? kept : response;
+    const response = await (kept
+      ? answerBegunWithin(patienceMilliseconds, event.request)
+      : fetch(event.request));
+    // What was visited is kept as it was seen last.
+    if (response.ok && kept?.isPrecached !== true) keepVisited(event, pageFiles(url).at(-1) ?? url, response);
+    return response.status >= 500 && kept ? kept.response : response;
   } catch (error) {
-    if (kept) return kept;
+    if (kept) return kept.response;
     throw error;
   }
 }
 
-async function keptAs(address: string): Promise<Response | undefined> {
+interface Kept {
+  readonly response: Response;
+  /** Whether it belongs to what the first visit brought home. */
+  readonly isPrecached: boolean;
+}
+
+async function keptAs(address: string): Promise<Kept | undefined> {
   for (const file of pageFiles(address)) {
-    const kept = (await matchPrecache(file)) ?? (await (await caches.open(visited)).match(file));
-    if (kept) return kept;
+    const precached = await matchPrecache(file);
+    if (precached) return { response: precached, isPrecached: true };
+    const seen = await (await caches.open(visited)).match(file);
+    if (seen) return { response: seen, isPrecached: false };
   }
   return undefined;
 }
 
-async function hashed(request: Request): Promise<Response> {
+async function hashed(event: FetchEvent): Promise<Response> {
+  const { request } = event;
   const kept = (await matchPrecache(request.url)) ?? (await (await caches.open(visited)).match(request));
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok) await keepVisited(request.url, response);
+  if (response.ok) keepVisited(event, request.url, response);
   return response;
 }
 
-async function keepVisited(address: string, response: Response): Promise<void> {
-  try {
-    await (await caches.open(visited)).put(address, response.clone());
-  } catch {
-    // The browser's room for it is full: the page works without.
-  }
+/** Beside the answer: a page is shown as it comes, and not when all of it has been put away. */
+function keepVisited(event: FetchEvent, address: string, response: Response): void {
+  // Before the page reads it.
+  const copy = response.clone();
+  event.waitUntil(
+    caches
+      .open(visited)
+      .then((cache) => cache.put(address, copy))
+      .catch(() => {
+        // The browser's room for it is full: the page works without.
+      }),
+  );
 }

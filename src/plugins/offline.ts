@@ -12,8 +12,8 @@ const kept = [
   /^search\.json$/,
 ];
 
-/** A larger file (the type checker) is kept when it is first used. */
-const mostBytes = 1_000_000;
+/** Three megabytes that only an edit needs: TypeScript is kept when it is first used. */
+const late = /^assets\/js\/typescript\.[\da-f]+\.js$/;
 
 export interface KeptFile {
   /** From the site's base address. */
@@ -48,13 +48,10 @@ export default function offline({ siteDir }: LoadContext): Plugin {
 export function keptFiles(outDir: string): readonly KeptFile[] {
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll(path.sep, '/'))
-    .filter((name) => kept.some((pattern) => pattern.test(name)))
-    .map((url) => ({ url, contents: readFileSync(path.join(outDir, url)) }))
-    .filter(({ contents }) => contents.length <= mostBytes)
-    .map(({ url, contents }) => ({
-      url,
-      revision: url.startsWith('assets/')
-        ? null
-        : createHash('sha256').update(contents).digest('hex').slice(0, 16),
-    }));
+    .filter((name) => kept.some((pattern) => pattern.test(name)) && !late.test(name))
+    .map((url) => ({ url, revision: url.startsWith('assets/') ? null : hashOf(path.join(outDir, url)) }));
+}
+
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 }

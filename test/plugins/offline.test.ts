@@ -20,7 +20,9 @@ beforeAll(() => {
   write('grade.html', 'grading');
   write('reference/derivative/sin.html', 'reference');
   write('assets/js/main.12345678.js', 'script');
-  write('assets/js/checker.12345678.js', 'x'.repeat(1_000_001));
+  // The data of a lesson with long walks.
+  write('assets/js/2866.12345678.js', 'x'.repeat(2_000_000));
+  write('assets/js/typescript.12345678.js', 'the type checker');
   write('assets/fonts/math.ttf', 'a font for browsers of long ago');
   write('sitemap.xml', 'addresses');
 });
@@ -29,12 +31,13 @@ afterAll(() => {
   rmSync(outDir, { recursive: true });
 });
 
-test('lessons and their map, the pages of classes and what they need are kept; the reference, old fonts and very large files are not', () => {
+test('lessons and their map, the pages of classes and what they need are kept; the reference, old fonts and the type checker are not', () => {
   expect(
     keptFiles(outDir)
       .map(({ url }) => url)
       .sort(),
   ).toEqual([
+    'assets/js/2866.12345678.js',
     'assets/js/main.12345678.js',
     'class.html',
     'grade.html',
