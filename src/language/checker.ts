@@ -25,9 +25,13 @@ export function openChecker(files: DeclarationFiles): Checker {
     compilerOptions,
   );
   const { languageService } = environment;
+  let current = '\n';
   return (question) => {
     // An empty file is none to the environment.
-    environment.updateFile(programFile, question.code === '' ? '\n' : question.code);
+    const code = question.code === '' ? '\n' : question.code;
+    // The same again, as for each completion that is looked at, is not checked anew.
+    if (code !== current) environment.updateFile(programFile, code);
+    current = code;
     return answer(languageService, question);
   };
 }

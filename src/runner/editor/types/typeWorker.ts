@@ -11,8 +11,14 @@ export type Reply<A> =
 /** There are types that keep TypeScript busy for ever. */
 const limitMilliseconds = 10_000;
 
+interface OpenedWorker {
+  readonly worker: Worker;
+  /** Aborted once it was ended: a question had kept it busy for too long. */
+  readonly ended: AbortController;
+}
+
 /** A worker that has its files and will answer; the promise fails when it cannot be fetched. */
-let opened: Promise<Worker> | undefined;
+let opened: Promise<OpenedWorker> | undefined;
 
 /** Asks the type checker, which is fetched and started with the first question. Never rejects. */
 export async function askTypeWorker<Q extends Question>(question: Q): Promise<Reply<AnswerTo<Q['type']>>> {
@@ -21,13 +27,16 @@ export async function askTypeWorker<Q extends Question>(question: Q): Promise<Re
     if (opened === opening) opened = undefined;
   };
   try {
-    const worker = await opening;
-    const answer = await askOf(worker, question);
+    const { worker, ended } = await opening;
+    const answer = await askOf({ worker, ended }, question);
     if (answer === noAnswer) {
-      worker.terminate();
       forget();
+      worker.terminate();
+      ended.abort();
       return { type: 'stopped' };
     }
+    // It stood behind one that was never answered, and has not been looked at.
+    if (answer === notReached) return await askTypeWorker(question);
     return { type: 'answered', answer: v.parse(answers[question.type], answer) as AnswerTo<Q['type']> };
   } catch {
     forget();
@@ -35,7 +44,7 @@ export async function askTypeWorker<Q extends Question>(question: Q): Promise<Re
   }
 }
 
-async function open(): Promise<Worker> {
+async function open(): Promise<OpenedWorker> {
   const worker = new Worker(new URL('../../../language/typeWorker.ts', import.meta.url), { name: 'types' });
   const failed = new Promise<never>((_resolve, reject) => {
     worker.onerror = () => {
@@ -46,7 +55,7 @@ async function open(): Promise<Worker> {
     const { default: files } = await import('@generated/type-checker/default/declarationFiles.json');
     // Fetching may take as long as the network does; only answers have a limit.
     await Promise.race([ask(worker, { type: 'open', files }), failed]);
-    return worker;
+    return { worker, ended: new AbortController() };
   } catch (error) {
     worker.terminate();
     throw error;
@@ -54,20 +63,35 @@ async function open(): Promise<Worker> {
 }
 
 const noAnswer = Symbol('no answer');
+const notReached = Symbol('not reached');
 
-/** The answer to a question, or `noAnswer` when the limit is over or the checker broke down. */
-function askOf(worker: Worker, question: Question): Promise<unknown> {
-  return new Promise((resolve) => {
+/**
+ * The answer to a question; `noAnswer` when the limit is over or the checker broke down, `notReached` when the checker was
+ * ended because of another question.
+ */
+async function askOf({ worker, ended }: OpenedWorker, question: Question): Promise<unknown> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  const given = new Promise((resolve) => {
     const giveUp = (): void => {
       resolve(noAnswer);
     };
     const timer = setTimeout(giveUp, limitMilliseconds);
-    worker.addEventListener('error', giveUp, { once: true });
-    void ask(worker, question).then((answer) => {
+    signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      worker.removeEventListener('error', giveUp);
-      resolve(answer);
     });
+    worker.addEventListener('error', giveUp, { signal });
+    ended.signal.addEventListener(
+      'abort',
+      () => {
+        resolve(notReached);
+      },
+      { signal },
+    );
+    void ask(worker, question).then(resolve);
+  });
+  return given.finally(() => {
+    settled.abort();
   });
 }
 
