@@ -36,6 +36,27 @@ describe('a learner is told', () => {
       /It says: “no reason given” to Commit$/,
     ],
     [
+      'that the result is saved where only something else about it was refused',
+      { ...well, faults: [{ ...fault, element: 'cmi.interactions.0.learner_response' }] },
+      /^Your result is saved\. .* It says: “Incorrect Data Type” to SetValue cmi\.interactions\.0\.learner_response \(error 405\)$/,
+    ],
+    [
+      'that work is lost where that was refused',
+      { ...well, faults: [{ ...fault, element: 'cmi.interactions.0.id' }, { ...fault, element: 'cmi.suspend_data' }] },
+      /^Your result is saved, but .* begin anew\. It says: .* to SetValue cmi\.suspend_data /,
+    ],
+    [
+      'that it is not where a status was refused besides',
+      {
+        ...well,
+        faults: [
+          { ...fault, element: 'cmi.progress_measure' },
+          { ...fault, element: 'cmi.success_status' },
+        ],
+      },
+      /^The learning platform did not save your result\. /,
+    ],
+    [
       'which answers find no room',
       { ...well, room: { type: 'found', omitted: [{ type: 'answer', id: 'best-delta', passed: true }] } },
       /no room for the code of these answers; that you passed stays: Best delta\.$/,

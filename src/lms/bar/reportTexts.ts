@@ -14,7 +14,11 @@ export function reportTexts(reported: Reported | undefined): {
   const { passed, count, faults, room } = reported;
   const roomTexts = room.type === 'none' ? [noRoomText()] : omittedTexts(room.omitted);
   const [first] = faults;
-  if (first !== undefined) return { said: '', troubles: [notSavedText(first, faults.length), ...roomTexts] };
+  if (first !== undefined && faults.some(isOfResult)) {
+    return { said: '', troubles: [notSavedText(first, faults.length), ...roomTexts] };
+  }
+  const lostWork = faults.find(({ element }) => element === 'cmi.suspend_data');
+  const troubles = lostWork ? [workNotKeptText(lostWork)] : first ? [notAllText(first)] : [];
   return {
     said: translate(
       {
@@ -23,8 +27,13 @@ export function reportTexts(reported: Reported | undefined): {
       },
       { passed, count },
     ),
-    troubles: roomTexts,
+    troubles: [...troubles, ...roomTexts],
   };
+}
+
+/** Whether score or status may not have arrived; a platform can refuse what else is told of an answer, and keep them. */
+function isOfResult({ call, element = '' }: LmsFault): boolean {
+  return call !== 'SetValue' || /^cmi\.(core\.)?(score|\w+_status)\b/.test(element);
 }
 
 function notSavedText(first: LmsFault, count: number): string {
@@ -42,6 +51,27 @@ function notSavedText(first: LmsFault, count: number): string {
         },
         { fault, more: count - 1 },
       );
+}
+
+function workNotKeptText(fault: LmsFault): string {
+  return translate(
+    {
+      id: 'lms.workNotKept',
+      message:
+        'Your result is saved, but the learning platform did not keep your work: the next time you begin anew. It says: {fault}',
+    },
+    { fault: faultText(fault) },
+  );
+}
+
+function notAllText(first: LmsFault): string {
+  return translate(
+    {
+      id: 'lms.notAll',
+      message: 'Your result is saved. Of what else is told about it the platform refused a part. It says: {fault}',
+    },
+    { fault: faultText(first) },
+  );
 }
 
 function noRoomText(): string {
