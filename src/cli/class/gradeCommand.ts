@@ -12,6 +12,7 @@ import { run } from '../setUp/run.mjs';
 import { baseOf } from './baseOf.ts';
 import { changedSince } from './changedSince.ts';
 import { gradeInBrowser } from './gradeInBrowser.ts';
+import { handInFiles } from './handInFiles.ts';
 import { readPlan } from './readPlan.ts';
 import { reportText } from './reportText.ts';
 
@@ -34,10 +35,12 @@ export interface GradeRequest {
 export async function gradeCommand({ files, classLink, checks, out }: GradeRequest): Promise<boolean> {
   const missing = [...files, ...checks].filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`there is no file or folder ${missing.join(', ')}`);
-  // Before anything is graded: where nothing can be written, nothing need be.
-  mkdirSync(out, { recursive: true });
-  // What is wrong with it is better known before a browser starts.
+  // What is wrong is better known before a browser starts.
+  const handedIn = handInFiles(files);
+  for (const name of files.filter((each) => !handedIn.includes(each))) console.log(`There is no hand-in in ${name}`);
+  if (handedIn.length === 0) throw new Error('there is nothing to grade');
   const fragment = await writeClassLink(await readPlan(classLink));
+  mkdirSync(out, { recursive: true });
   const build = path.join(repositoryRoot, 'build');
   const gradePage = path.join(build, 'grade.html');
   if (!existsSync(gradePage) && !run(npmCommand('run', 'build'))) {
@@ -54,7 +57,7 @@ export async function gradeCommand({ files, classLink, checks, out }: GradeReque
   try {
     const report = await gradeInBrowser({
       address: `${site.origin}${base}grade#${fragment}`,
-      files,
+      files: handedIn,
       checks,
       onProgress: (said) => {
         console.log(said);

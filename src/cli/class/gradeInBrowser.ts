@@ -5,7 +5,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { gradeReportSchema, type GradeReport } from '../../classes/grade/GradeReport.ts';
 import { launchIsolating } from '../browser/launchIsolating.ts';
-import { handInFiles } from './handInFiles.ts';
 
 /** How long the browser may look through a folder, in milliseconds. */
 const mostPatience = 60_000;
@@ -13,7 +12,7 @@ const mostPatience = 60_000;
 export interface BrowserJob {
   /** Of the grade page, with the class behind `#`. */
   readonly address: string;
-  /** Absolute paths of files and folders. */
+  /** Absolute paths of files and folders; each holds a hand-in, for of one that holds none the page says nothing. */
   readonly files: readonly string[];
   readonly checks: readonly string[];
   readonly onProgress: (said: string) => void;
@@ -51,11 +50,8 @@ export async function gradeInBrowser({ onProgress, onLook, ...job }: BrowserJob)
 }
 
 async function giveFiles(page: Page, files: readonly string[]): Promise<void> {
-  // The page never says that it took a folder with nothing in it.
-  const full = handInFiles(files);
-  if (full.length === 0) throw new Error(`there is no hand-in in ${files.join(', ')}`);
-  const folders = full.filter((file) => statSync(file).isDirectory());
-  const single = full.filter((file) => !folders.includes(file));
+  const folders = files.filter((file) => statSync(file).isDirectory());
+  const single = files.filter((file) => !folders.includes(file));
   if (single.length > 0) await uploadHandIns(page, 'input[name=files]', single);
   // One after the other: a field for folders takes one, and the page adds them up.
   for (const folder of folders) await uploadHandIns(page, 'input[name=folder]', [folder]);

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isLitter } from '../../classes/isLitter.ts';
 
-/** The files and folders out of which the grade page would take something. */
+/** Those of the files and folders out of which the grade page would take something. */
 export function handInFiles(chosen: readonly string[]): readonly string[] {
   return chosen.filter((name) => filesOf(name).some((file) => !isLitter(file)));
 }

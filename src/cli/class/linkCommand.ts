@@ -46,8 +46,8 @@ export async function linkCommand(request: LinkRequest): Promise<boolean> {
   const address = new URL('class', base);
   console.log(`${address.href}#${await writeClassLink(parsed.output)}`);
   // Not among what is printed, which may go into a file.
-  if (address.hostname === 'localhost')
-    console.error('This link works on this machine only: name your site with --site.');
+  if (['localhost', '127.0.0.1', '[::1]'].includes(address.hostname))
+    console.error('This link works on this machine only: --site takes the address that your site has for others.');
   return true;
 }
 

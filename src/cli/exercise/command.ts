@@ -18,6 +18,16 @@ npm run exercise -- sheets                              print all proof sheets a
 
 try and freeze run the file with your rights: give them no hand-in of a stranger.`;
 
+/** The commands, each with how many words it takes, its own name counted in. */
+const wordsOf: ReadonlyMap<string, number> = new Map([
+  ['check', 2],
+  ['new', 2],
+  ['try', 3],
+  ['freeze', 3],
+  ['lock', 2],
+  ['sheets', 1],
+]);
+
 /**
  * Runs what stands behind `npm run exercise --`.
  *
@@ -37,9 +47,10 @@ export async function command(siteDir: string, args: readonly string[]): Promise
       signature: { type: 'string' },
     },
   });
-  const [name, id, file] = values.help ? [] : positionals;
-  const unused = positionals.slice(name === 'try' || name === 'freeze' ? 3 : 2);
-  if (unused.length > 0) throw new Error(`${name ?? ''} has no use for ${unused.join(' ')}`);
+  const given = values.help ? [] : positionals;
+  const [name = '', id, file] = given;
+  const unused = given.slice(wordsOf.get(name));
+  if (wordsOf.has(name) && unused.length > 0) throw new Error(`${name} has no use for ${unused.join(' ')}`);
   if (name === 'sheets' || values.json) printOnlyJson();
   if (name === 'check') {
     return checkCommand(siteDir, { id, seeds: seedsIn(values.seeds), json: values.json });
@@ -54,7 +65,7 @@ export async function command(siteDir: string, args: readonly string[]): Promise
     }
   }
   console.log(usage);
-  return values.help || name === undefined;
+  return values.help || name === '';
 }
 
 function seedsIn(text: string): number {

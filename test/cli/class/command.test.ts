@@ -1,7 +1,11 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fragmentOf, readClassLink } from '../../../src/classes/classLink.ts';
 import { command } from '../../../src/cli/class/command.ts';
 import { reportText } from '../../../src/cli/class/reportText.ts';
+import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import { failed, learner, passed, reportOf } from '../../classes/grade/reports.ts';
 
 /** What a command prints. */
@@ -15,6 +19,9 @@ async function printed(...args: readonly string[]): Promise<string> {
 afterEach(() => {
   vi.restoreAllMocks();
 });
+
+/** Named whole: where a relative one begins depends on where npm was called. */
+const packageFile = path.join(repositoryRoot, 'package.json');
 
 const exercises = ['--exercises', 'central-difference,best-delta'];
 
@@ -72,13 +79,18 @@ describe('a command is refused', () => {
     ),
     ['no exercise', ['link', '--name', 'a'], /^--exercises takes the ids of exercises/],
     [
+      'a folder with nothing in it',
+      ['grade', mkdtempSync(path.join(tmpdir(), 'nudge-empty-')), '--class', 'x'],
+      /^there is nothing to grade$/,
+    ],
+    [
       'a link that is none',
-      ['grade', 'package.json', '--class', 'class=1.AAAA'],
+      ['grade', packageFile, '--class', 'class=1.AAAA'],
       /it is damaged, perhaps cut/,
     ],
     [
       'neither a link nor a file',
-      ['grade', 'package.json', '--class', 'lnk.txt'],
+      ['grade', packageFile, '--class', 'lnk.txt'],
       /There is no file lnk\.txt/,
     ],
     [
