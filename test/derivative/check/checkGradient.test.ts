@@ -1,5 +1,5 @@
 import type { GradientCheck, NDArray } from 'derivative';
-import { array, checkGradient, exp, floor, log, maximum, power, sin, sqrt, sum } from 'derivative';
+import { array, checkGradient, exp, floor, log, maximum, multiply, power, sin, sqrt, sum } from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { counted } from './counted.ts';
 
@@ -149,6 +149,11 @@ describe('the verdict about an array', () => {
     const f = ([a = 0, b = 0]: Iterable<number>): number => a / 1e200 + b;
     expect(checkGradient(f, array([1e-200, 1]), array([1e200, 1])).verdict).toBe('right');
     expect(checkGradient(f, array([1e-200, 2]), array([1e200, 1])).verdict).toBe('wrong');
+    // Each entry is a number of float64, and the sum of their squares over the largest is none.
+    const parts = array(Array.from({ length: 8 }, () => 1e308));
+    const small = (x: typeof parts): number => sum(multiply(x, 1e-308));
+    const slopes = array(Array.from({ length: 8 }, () => 1e-308));
+    expect(checkGradient(small, slopes, parts).verdict).toBe('right');
   });
 
   it('is the same at every run, and another seed draws other directions', () => {

@@ -1,5 +1,6 @@
 import type { NDArray } from '../array/NDArray.ts';
 import { greatest } from '../functions/float64/greatest.ts';
+import { powerOfTwoBelow } from '../functions/float64/powerOfTwoBelow.ts';
 import { innerProduct } from './innerProduct.ts';
 import { movedCopy } from './movedCopy.ts';
 
@@ -33,11 +34,10 @@ export interface Checked {
  * like t.
  */
 export function taylorTable(checked: Checked, v: readonly number[], steps: readonly number[]): TaylorRow[] {
-  const largest = greatest(v.map(Math.abs));
-  const unit = v.map((each) => each / largest);
+  const scale = powerOfTwoBelow(greatest(v.map(Math.abs)));
   return steps.map((t) => {
-    const plus = side(checked, v, unit, t);
-    const minus = side(checked, v, unit, -t);
+    const plus = side(checked, v, scale, t);
+    const minus = side(checked, v, scale, -t);
     return {
       t,
       remainder: Math.max(plus.remainder, minus.remainder),
@@ -48,16 +48,13 @@ export function taylorTable(checked: Checked, v: readonly number[], steps: reado
   });
 }
 
-/** @param unit v in units of its largest entry, because v·v may overflow */
-function side(
-  { f, x, atX, gradient, noise }: Checked,
-  v: readonly number[],
-  unit: readonly number[],
-  t: number,
-) {
+/** @param scale a power of two of the size of v: v·v itself may overflow */
+function side({ f, x, atX, gradient, noise }: Checked, v: readonly number[], scale: number, t: number) {
   const { point, moves } = movedCopy(x, v, t);
   // The step that was made indeed, measured along v.
-  const step = innerProduct(moves, unit) / innerProduct(v, unit);
+  const unit = v.map((each) => each / scale);
+  const moved = moves.map((each) => each / scale);
+  const step = innerProduct(moved, unit) / innerProduct(unit, unit);
   const predicted = innerProduct(gradient, moves);
   const value = f(point);
   return {

@@ -1,4 +1,4 @@
-import type { NDArray } from '../../array/NDArray.ts';
+import { NDArray } from '../../array/NDArray.ts';
 import type { NumberLike, Operand, Ufunc } from '../ufunc.ts';
 import { combineElements } from './combineElements.ts';
 
@@ -13,11 +13,12 @@ export function integerPower(
   dtype: 'int64' | 'int32' | 'bool',
 ): NDArray | NumberLike {
   const bits = dtype === 'int32' ? 32 : 64;
+  const ints = x instanceof NDArray ? 'x' : 'y';
   return combineElements(f, x, y, dtype === 'int32' ? 'int32' : 'int64', (base, exponent) => {
     if (exponent < 0) {
       throw new RangeError(
         `Integers to negative integer powers are not allowed; power got ${exponent}: ` +
-          "make x of floats, array(x, 'float64')",
+          `make ${ints} of floats, array(${ints}, 'float64')`,
       );
     }
     return wrappedPower(BigInt(base), BigInt(exponent), bits);
