@@ -20,10 +20,9 @@ export function headersFile(parts: readonly TopLevel[], site: SiteHeaders): stri
   const withPolicy = (policy: string): Headers => ({ 'Content-Security-Policy': policy });
   const [first] = parts;
   const rules = parts.flatMap(({ base, pages, folders }): [string, Headers][] => [
-    [base, withPolicy(site.policy)],
-    ...pages.map((page): [string, Headers] => [
-      base + page,
-      withPolicy(page === 'embed' ? site.framedPolicy : site.policy),
+    ...namesOf(pages).map((name): [string, Headers] => [
+      base + name,
+      withPolicy(/^embed(\.html)?$/.test(name) ? site.framedPolicy : site.policy),
     ]),
     ...folders.map((folder): [string, Headers] => [`${base}${folder}/*`, withPolicy(site.policy)]),
     // The scripts of workers are here.
@@ -33,6 +32,11 @@ export function headersFile(parts: readonly TopLevel[], site: SiteHeaders): stri
     ...(first ? [rule(`${first.base}*`, site.all)] : []),
     ...rules.map(([at, headers]) => rule(at, headers)),
   ].join('\n');
+}
+
+/** By which pages are asked for: Netlify serves each by that of its file too. */
+function namesOf(pages: readonly string[]): readonly string[] {
+  return ['', 'index.html', ...pages.flatMap((page) => [page, `${page}.html`])];
 }
 
 function rule(at: string, headers: Headers): string {

@@ -26,9 +26,10 @@ export default function hosting(): Plugin {
 export function writeServerFiles(part: Part): void {
   const { outDir, base } = topOf(part);
   const parts = partsOf(outDir, base, part.i18n.locales);
+  const languages = parts.slice(1).map((below) => below.base.slice(base.length, -1));
   const site = siteHeaders(policiesBelow(outDir));
   writeFileSync(path.join(outDir, '_headers'), headersFile(parts, site));
-  writeFileSync(path.join(outDir, '_nginx.conf'), nginxConf(base, site));
+  writeFileSync(path.join(outDir, '_nginx.conf'), nginxConf(base, languages, site));
 }
 
 /** A language other than the first lies in a folder of its own, `de/`, below the site. */

@@ -7,10 +7,12 @@ import type { Headers, SiteHeaders } from './siteHeaders';
  * A location that adds a header has none of those around it, so each says all of them.
  *
  * @param base the site's address on its server, with the slash at its end
+ * @param languages the folders of those that lie below it: `de`, `pt-BR`
  */
-export function nginxConf(base: string, site: SiteHeaders): string {
+export function nginxConf(base: string, languages: readonly string[], site: SiteHeaders): string {
   const { all, policy, framedPolicy, asked, immutable } = site;
   const at = base.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const inPart = languages.length === 0 ? at : `${at}((${languages.join('|')})/)?`;
   const pages = { ...all, 'Content-Security-Policy': policy };
   return `# Made by the build, for a site at ${base}
 ${base === '/' ? '' : `location = ${base.slice(0, -1)} { absolute_redirect off; return 301 ${base}; }\n`}location ${base} {
@@ -20,11 +22,11 @@ ${added(pages, asked)}
   absolute_redirect off;
   try_files $uri $uri.html $uri/index.html =404;
 
-  location ~ "^${at}([a-z-]+/)?embed(\\.html)?$" {
+  location ~ "^${inPart}embed(\\.html)?$" {
 ${added({ ...all, 'Content-Security-Policy': framedPolicy }, asked, '    ')}
     try_files $uri $uri.html =404;
   }
-  location ~ "^${at}([a-z-]+/)?assets/" {
+  location ~ "^${inPart}assets/" {
 ${added(pages, immutable, '    ')}
     try_files $uri =404;
   }

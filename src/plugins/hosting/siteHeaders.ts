@@ -31,6 +31,7 @@ export function siteHeaders(policies: readonly string[]): SiteHeaders {
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      // Chrome on Android gives such a site a process of its own: docs/process_model_and_site_isolation.md of Chromium.
       'Cross-Origin-Opener-Policy': 'same-origin',
     },
     policy: `${policy}; frame-ancestors 'self'`,

@@ -18,13 +18,17 @@ const rules = rulesIn(
 
 test.each([
   ['/', site.policy],
+  ['/index.html', site.policy],
   ['/class', site.policy],
+  ['/class.html', site.policy],
   ['/lessons', site.policy],
   ['/lessons/gradient', site.policy],
   ['/source/src/a.ts', site.policy],
   ['/de/', site.policy],
+  ['/de/404.html', site.policy],
   ['/de/lessons/gradient', site.policy],
   ['/embed', site.framedPolicy],
+  ['/embed.html', site.framedPolicy],
   ['/de/embed', site.framedPolicy],
   ['/assets/js/main.1234.js', site.policy],
 ])('%s has one policy', (address, policy) => {

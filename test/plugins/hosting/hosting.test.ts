@@ -45,6 +45,7 @@ test.each(['/', '/nudge/'])('below %s the headers hold for the pages of all lang
     }
   }
   expect(read('_nginx.conf')).toContain(`location ${base} {`);
+  expect(read('_nginx.conf')).toContain(`"^${base}((de)/)?embed`);
 });
 
 test('a build of one language alone is a site by itself', () => {
@@ -52,11 +53,16 @@ test('a build of one language alone is a site by itself', () => {
   expect(rulesIn(read('_headers')).map(({ at }) => at)).toEqual([
     '/*',
     '/',
+    '/index.html',
     '/404',
+    '/404.html',
     '/embed',
+    '/embed.html',
     '/lessons',
+    '/lessons.html',
     '/lessons/*',
     '/source/*',
     '/assets/*',
   ]);
+  expect(read('_nginx.conf')).toContain('"^/embed');
 });

@@ -15,12 +15,18 @@ function linesOf(conf: string, location: string): string {
   return locations(conf).find(([name]) => name === location)?.[1] ?? '';
 }
 
+/** The patterns, of all locations, that an address fits. */
+function fitting(conf: string, address: string): readonly string[] {
+  const patterns = locations(conf).flatMap(([name]) => /^~ "(.*)"$/.exec(name)?.[1] ?? []);
+  return patterns.filter((pattern) => new RegExp(pattern).test(address));
+}
+
 describe.each([
   ['/', '/'],
   ['/nudge/', '/nudge/'],
   ['/a.b/', String.raw`/a\.b/`],
 ])('at %s', (base, pattern) => {
-  const conf = nginxConf(base, site);
+  const conf = nginxConf(base, ['de'], site);
 
   test('a page is found by its address without .html, and what is missing leads to the page for that', () => {
     const lines = linesOf(conf, base);
@@ -30,8 +36,8 @@ describe.each([
 
   test.each([
     [base, site.policy, 'no-cache'],
-    [`~ "^${pattern}([a-z-]+/)?embed(\\.html)?$"`, site.framedPolicy, 'no-cache'],
-    [`~ "^${pattern}([a-z-]+/)?assets/"`, site.policy, 'public, max-age=31536000, immutable'],
+    [`~ "^${pattern}((de)/)?embed(\\.html)?$"`, site.framedPolicy, 'no-cache'],
+    [`~ "^${pattern}((de)/)?assets/"`, site.policy, 'public, max-age=31536000, immutable'],
   ])('location %s says all headers by itself', (location, policy, cacheControl) => {
     const lines = linesOf(conf, location);
     for (const [name, value] of Object.entries({ ...site.all, 'Content-Security-Policy': policy })) {
@@ -49,6 +55,29 @@ describe.each([
 });
 
 test('the address of the site without its slash leads to the site', () => {
-  expect(linesOf(nginxConf('/nudge/', site), '= /nudge')).toContain('return 301 /nudge/;');
-  expect(nginxConf('/', site)).not.toContain('return 301');
+  expect(linesOf(nginxConf('/nudge/', [], site), '= /nudge')).toContain('return 301 /nudge/;');
+  expect(nginxConf('/', [], site)).not.toContain('return 301');
+});
+
+test.each([
+  ['embed', 'embed'],
+  ['embed.html', 'embed'],
+  ['de/embed', 'embed'],
+  ['pt-BR/embed', 'embed'],
+  ['zh-Hans/embed.html', 'embed'],
+  ['assets/js/main.1234.js', 'assets'],
+  ['pt-BR/assets/js/main.1234.js', 'assets'],
+  ['lessons/embed', 'all else'],
+  ['fr/embed', 'all else'],
+  ['embedded', 'all else'],
+  ['source/assets/a.ts', 'all else'],
+])('%s has the location for %s', (address, kind) => {
+  const found = fitting(nginxConf('/nudge/', ['de', 'pt-BR', 'zh-Hans'], site), `/nudge/${address}`);
+  expect(found).toEqual(kind === 'all else' ? [] : [expect.stringContaining(kind) as string]);
+});
+
+test('a site of one language has no folder of another', () => {
+  const conf = nginxConf('/nudge/', [], site);
+  expect(fitting(conf, '/nudge/embed')).toHaveLength(1);
+  expect(fitting(conf, '/nudge/de/embed')).toEqual([]);
 });
