@@ -28,17 +28,13 @@ export function capture([file, ...args], env = {}) {
       output += `\nStopped after ${limitMinutes} minutes.\n`;
       killGroup(child);
     }, limitMinutes * 60_000);
-    const interrupt = () => {
-      killGroup(child);
-      process.exit(130);
-    };
-    process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+    began(child);
     child.on('error', (error) => (output += `Could not run ${file}: ${error.message}\n`));
     // A helper left behind would hold our pipes open, and 'close' would never come.
     child.on('exit', () => killGroup(child));
     child.on('close', (status, signal) => {
       clearTimeout(timer);
-      process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+      ended(child);
       if (signal !== null) output += `\nEnded by ${signal}.\n`;
       resolve({ ok: status === 0, output });
     });
@@ -46,6 +42,31 @@ export function capture([file, ...args], env = {}) {
 }
 
 const canKillGroups = process.platform !== 'win32';
+
+/**
+ * Commands of several stages, which run beside each other. One listener ends them all: were there one for each, the
+ * first would end the process before the next is heard.
+ *
+ * @type {Set<import('node:child_process').ChildProcess>}
+ */
+const running = new Set();
+
+/** @param {import('node:child_process').ChildProcess} child */
+function began(child) {
+  if (running.size === 0) process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  running.add(child);
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function ended(child) {
+  running.delete(child);
+  if (running.size === 0) process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+}
+
+function interrupt() {
+  for (const child of running) killGroup(child);
+  process.exit(130);
+}
 
 /** @param {import('node:child_process').ChildProcess} child */
 function killGroup(child) {
