@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import serveHandler from 'serve-handler';
 import { expect, test } from 'vitest';
+import { serveFolder } from '../../src/cli/browser/serveFolder.ts';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import { launchChromium, openPage, type Opened } from './support/chromium.ts';
 import { liveBlock } from './support/liveBlock.ts';
@@ -103,16 +106,21 @@ test('a block in a frame of another page brings no course home', async () => {
   const browser = await launchChromium();
   const { page } = await openPage(browser, { serviceWorkers: 'allow', savesData: false });
   const program = { title: 'One', code: '1;' };
-  await page.setContent(`<iframe src="${site.origin}${await blockPath(program)}" width="800" height="600"></iframe>`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'course-'));
+  writeFileSync(
+    path.join(folder, 'index.html'),
+    `<iframe src="${site.origin}${await blockPath(program)}" width="800" height="600"></iframe>`,
+  );
+  const course = await serveFolder(folder);
+  await page.goto(course.origin);
   const frame = page.frames()[1];
   if (frame === undefined) throw new Error('there is no frame');
   const block = liveBlock({ locator: frame.locator.bind(frame), keyboard: page.keyboard }, program.title);
   expect(await block.runToEnd()).toMatch(/^Finished/);
-  expect(
-    await frame.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-  ).toBe(0);
+  expect(await frame.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await browser.close();
-  await site.close();
+  await Promise.all([site.close(), course.close()]);
+  rmSync(folder, { recursive: true });
 });
 
 /** What the browser keeps of the page that it shows. */
