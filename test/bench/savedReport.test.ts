@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Chart } from '../../src/report/report.ts';
 import { madeSection } from './madeSection.ts';
 import { drawnRows } from './report/drawnRows.ts';
-import { exactly, type Row } from './report/row.ts';
+import { exactly, type MissingRow, type Row } from './report/row.ts';
 import { savedReport } from './report/savedReport.ts';
 import { verdictText } from './report/verdictText.ts';
+import type { BenchOptions } from './sections/options.ts';
 
 const made = {
   date: '2026-01-02',
@@ -16,7 +17,13 @@ const made = {
   programs: ['Node 20'],
 };
 
-const section = (name: string, rows: readonly Row[]) => ({ name, title: name, seconds: 1, load: 0.5, rows });
+const section = (name: string, rows: readonly (Row | MissingRow)[]) => ({
+  name,
+  title: name,
+  seconds: 1,
+  load: 0.5,
+  rows,
+});
 const row = (what: string, figure: number, limit?: number): Row => ({
   what,
   figure: exactly(figure),
@@ -42,6 +49,53 @@ describe('a saved report', () => {
       section: 'scale',
       verdict: 'unmeasured',
     });
+  });
+
+  const chromium = (figure: number): Row => row('Chromium: Stop → ready, worst (a)', figure, 100);
+  const firefox = (figure: number): Row => row('Firefox: Stop → ready, worst (b)', figure, 100);
+  it.each([
+    { rows: [chromium(40), firefox(90)], are: 'all measured and met', verdict: 'met', figure: 90 },
+    { rows: [chromium(40)], are: 'those of one browser', verdict: 'unmeasured' },
+    {
+      rows: [chromium(40), { what: 'Firefox', missing: 'it does not start' }],
+      are: 'those of one browser, where the other failed',
+      verdict: 'unmeasured',
+    },
+    { rows: [chromium(40), firefox(NaN)], are: 'no number in one browser', verdict: 'unmeasured' },
+    { rows: [firefox(120)], are: 'missed in one browser', verdict: 'missed', figure: 120 },
+    {
+      rows: [chromium(50), firefox(NaN), firefox(120)],
+      are: 'met, no number, and missed',
+      verdict: 'missed',
+      figure: 120,
+    },
+  ])('calls a limit whose rows are $are $verdict', ({ rows, verdict, figure }) => {
+    const { limits } = savedReport(made, [section('cage', rows)]);
+    const limit = limits.find(({ what }) => what === 'Stop → ready');
+    expect([limit?.verdict, limit?.row?.figure.median]).toEqual([verdict, figure]);
+  });
+
+  it.each([
+    [
+      'lighthouse',
+      'Lighthouse: accessibility, best practices, SEO',
+      ['accessibility', 'best practices', 'SEO'],
+    ],
+    [
+      'speed',
+      'numericalDerivative over 2n calls of f, n = 1,000 … 10,000',
+      ['n =  1000', 'n =  3000', 'n = 10000'],
+    ],
+  ])('needs all rows that a limit of %s is about', (name, what, parts) => {
+    const rows = parts.map((part) =>
+      row(name === 'speed' ? `${part}  numericalDerivative` : `${part}: our lesson`, 1, 1),
+    );
+    const verdictOf = (some: readonly Row[]): unknown =>
+      savedReport(made, [section(name, some)]).limits.find((limit) => limit.what === what)?.verdict;
+    expect(verdictOf(rows)).toBe('met');
+    expect(rows.map((left) => verdictOf(rows.filter((each) => each !== left)))).toEqual(
+      rows.map(() => 'unmeasured'),
+    );
   });
 
   it('has six digits of a figure, and in place of what is no number a word', () => {
@@ -96,6 +150,23 @@ describe('a part of the bench', () => {
       name: 'cage',
       rows: [{ what: 'all of it', missing: 'Error: no browser' }],
     });
+  });
+
+  it('that is given up is told, so that it does not go on beside the next one', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    let given: AbortSignal | undefined;
+    const make = ({ givenUp }: BenchOptions): Promise<never> => {
+      given = givenUp;
+      return new Promise<never>(() => undefined);
+    };
+    const made = madeSection({ name: 'everyPage', make }, options);
+    expect(given?.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect((await made).rows).toEqual([{ what: 'all of it', missing: 'Error: no end after 1200 s' }]);
+    expect(given?.aborted).toBe(true);
   });
 
   it('that ends has its name beside what it made', async () => {

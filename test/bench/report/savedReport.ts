@@ -69,15 +69,18 @@ function limitOf(
   sections: readonly MadeSection[],
   { cores }: Pick<Report['made'], 'cores'>,
 ): ReportLimit {
-  const meant = sections
+  const judged = sections
     .filter(({ name }) => name === section)
     .flatMap((made) =>
-      made.rows
-        .filter((row) => rows.test(row.what))
-        .map((row) => ({ row: savedRow({ ...made, cores }, row), part: partOfLimit(row) ?? 0 })),
+      made.rows.map((row) => ({ row: savedRow({ ...made, cores }, row), part: partOfLimit(row) ?? 0 })),
     )
+    .flatMap(({ row, part }) => ('met' in row ? [{ row, part }] : []))
+    .filter(({ row }) => rows.some((pattern) => pattern.test(row.what)))
     .sort((a, b) => b.part - a.part);
-  const worst = meant.map(({ row }) => row).find((row) => 'met' in row);
-  if (worst === undefined || 'missing' in worst) return { what, section, verdict: 'unmeasured' };
-  return { what, section, verdict: worst.met === true ? 'met' : 'missed', row: worst };
+  const worst = judged[0]?.row;
+  if (worst?.met === false) return { what, section, verdict: 'missed', row: worst };
+  // What was not measured may be what misses the limit.
+  const areAll = rows.every((pattern) => judged.some(({ row }) => pattern.test(row.what)));
+  if (worst === undefined || !areAll) return { what, section, verdict: 'unmeasured' };
+  return { what, section, verdict: 'met', row: worst };
 }

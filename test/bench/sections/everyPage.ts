@@ -15,7 +15,7 @@ const leastPerformance = 97;
 const samples = 3;
 
 /** The pages of a reader's way: what no page may fall short of. */
-export async function everyPage({ folder }: BenchOptions): Promise<Section> {
+export async function everyPage({ folder, givenUp }: BenchOptions): Promise<Section> {
   let installed: string;
   try {
     installed = await fetchedPackage('lighthouse');
@@ -26,6 +26,7 @@ export async function everyPage({ folder }: BenchOptions): Promise<Section> {
   const reports: (LighthouseReport & { readonly address: string })[] = [];
   for (const { address } of writtenPages()) {
     if (address.endsWith('/404')) continue;
+    givenUp.throwIfAborted();
     const report = { address, ...(await medianReport(installed, site.origin + address)) };
     // It takes a quarter of an hour. Not on the output, which may be JSON.
     console.error(line(report));

@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly isQuick: boolean;
   /** Tells whoever waits what is being measured now. */
   readonly say: (what: string) => void;
+  /** Aborted once the part is given up: what it still does would slow down what is measured after it. */
+  readonly givenUp: AbortSignal;
   /** Where bundles are written. */
   readonly folder: string;
 }
