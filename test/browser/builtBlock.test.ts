@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { builtLessons } from './support/builtPages.ts';
 import { builtSite } from './support/builtSite.ts';
 import type { Opened } from './support/chromium.ts';
 import { firefox } from './support/engines.ts';
@@ -24,6 +25,24 @@ async function openAlive(): Promise<Pick<Opened, 'page'> & Pick<LiveBlock, 'regi
   await expect.poll(() => isAlive(region)).toBe(true);
   return { page, region, status };
 }
+
+// Lighthouse takes what is not laid out for as high as it would be, and a link below it for covered.
+test('at the end of a lesson no block that is not laid out would reach into the footer of a phone', async () => {
+  const { page } = await site.open('/', { viewport: { width: 412, height: 823 }, javaScriptEnabled: false });
+  const reaching: string[] = [];
+  for (const lesson of builtLessons()) {
+    await page.goto(site.origin() + lesson);
+    const bottom = async (found: Locator): Promise<number> => {
+      const box = await found.last().boundingBox();
+      return (box?.y ?? NaN) + (box?.height ?? NaN);
+    };
+    const footer = await page.locator('footer').last().boundingBox();
+    if (!((await bottom(page.locator('section[aria-labelledby]'))) <= (footer?.y ?? NaN)))
+      reaching.push(lesson);
+  }
+  expect(reaching).toEqual([]);
+  await page.close();
+});
 
 test('only the blocks near the reader are alive; the others are when the reader comes near', async () => {
   const { page, complaints } = await site.open('/lessons/gradient', phone);
