@@ -115,7 +115,8 @@ test('an instructor makes a link, a learner works and hands in, and the hand-in 
   await page.getByLabel('Link of the class').fill(`  ${link.slice(0, 60)}\n${link.slice(60)}\n`);
   await page.getByRole('button', { name: 'Use this class' }).press('Enter');
   await page.getByRole('heading', { name: 'Numerics 1' }).waitFor();
-  // What had the focus is gone, and the next Tab goes on from what came in its place.
+  // What had the focus is gone: what came in its place has it, under its name, and the next Tab goes on from there.
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Numerics 1');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Choose files…');
   await page.locator('input[name=files]').setInputFiles({

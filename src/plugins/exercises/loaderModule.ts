@@ -21,12 +21,14 @@ export function loaderModule(
   translated: ReadonlySet<string> = new Set(),
 ): string {
   const entries = loaded.map(({ file, exercise: { id, type, reveal } }) => {
+    const answer = asked.get(id);
+    if (answer === undefined) throw new Error(`nothing is known of what exercise "${id}" asks`);
     const parts = [
       `exercise: () => import(${JSON.stringify(`@site/${file}`)})`,
       // Every page names all files that can be fetched: one with a line in it is not worth its name.
-      type === 'prediction'
+      answer.type === 'prediction'
         ? `asked: () => import(${generated(askedName(id))})`
-        : `asked: () => Promise.resolve({ default: ${JSON.stringify(asked.get(id))} })`,
+        : `asked: () => Promise.resolve({ default: ${JSON.stringify(answer)} })`,
     ];
     if (translated.has(id)) parts.push(`texts: () => import(${generated(textsName(id))})`);
     if (type === 'function') {

@@ -28,7 +28,7 @@ export default function GradePage(): ReactNode {
       )}
       {link?.type === 'refused' && <LinkFault fault={link.fault} />}
       {link?.type === 'class' && (
-        <div ref={place} tabIndex={-1}>
+        <div ref={place} role="group" tabIndex={-1} aria-label={link.plan.name}>
           <GradeClass key={own} plan={link.plan} />
         </div>
       )}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exerciseAddress } from '../../../src/cli/exercise/pageAddress.ts';
 import type { AskedAnswer } from '../../../src/engine/placedExercise.ts';
+import { emptyTrace } from '../../../src/trace/trace.ts';
 import { loaderModule } from '../../../src/plugins/exercises/loaderModule.ts';
 
 const loader = (
@@ -25,7 +26,7 @@ test('what is asked stands there itself; the trace of a prediction, which may be
   ).toContain(
     'asked: () => Promise.resolve({ default: {"type":"function","entry":"slope","parameters":["f","x"]} })',
   );
-  expect(loader('prediction', 'after-pass')).toContain(
+  expect(loader('prediction', 'after-pass', { type: 'prediction', trace: emptyTrace })).toContain(
     'asked: () => import("@generated/exercises/default/some.asked.js")',
   );
 });
