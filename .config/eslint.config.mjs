@@ -66,8 +66,8 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
-    // No TypeScript project covers this folder.
-    files: ['.config/**'],
+    // No TypeScript project names these.
+    files: ['.config/**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
   },
