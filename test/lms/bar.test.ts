@@ -42,7 +42,13 @@ describe('a learner is told', () => {
     ],
     [
       'that work is lost where that was refused',
-      { ...well, faults: [{ ...fault, element: 'cmi.interactions.0.id' }, { ...fault, element: 'cmi.suspend_data' }] },
+      {
+        ...well,
+        faults: [
+          { ...fault, element: 'cmi.interactions.0.id' },
+          { ...fault, element: 'cmi.suspend_data' },
+        ],
+      },
       /^Your result is saved, but .* begin anew\. It says: .* to SetValue cmi\.suspend_data /,
     ],
     [

@@ -37,7 +37,8 @@ export async function gradeCommand({ files, classLink, checks, out }: GradeReque
   if (missing.length > 0) throw new Error(`there is no file or folder ${missing.join(', ')}`);
   // What is wrong is better known before a browser starts.
   const handedIn = handInFiles(files);
-  for (const name of files.filter((each) => !handedIn.includes(each))) console.log(`There is no hand-in in ${name}`);
+  for (const name of files.filter((each) => !handedIn.includes(each)))
+    console.log(`There is no hand-in in ${name}`);
   if (handedIn.length === 0) throw new Error('there is nothing to grade');
   const fragment = await writeClassLink(await readPlan(classLink));
   mkdirSync(out, { recursive: true });

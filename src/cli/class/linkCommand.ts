@@ -47,7 +47,9 @@ export async function linkCommand(request: LinkRequest): Promise<boolean> {
   console.log(`${address.href}#${await writeClassLink(parsed.output)}`);
   // Not among what is printed, which may go into a file.
   if (['localhost', '127.0.0.1', '[::1]'].includes(address.hostname))
-    console.error('This link works on this machine only: --site takes the address that your site has for others.');
+    console.error(
+      'This link works on this machine only: --site takes the address that your site has for others.',
+    );
   return true;
 }
 

@@ -68,7 +68,8 @@ function notAllText(first: LmsFault): string {
   return translate(
     {
       id: 'lms.notAll',
-      message: 'Your result is saved. Of what else is told about it the platform refused a part. It says: {fault}',
+      message:
+        'Your result is saved. Of what else is told about it the platform refused a part. It says: {fault}',
     },
     { fault: faultText(first) },
   );

@@ -83,16 +83,8 @@ describe('a command is refused', () => {
       ['grade', mkdtempSync(path.join(tmpdir(), 'nudge-empty-')), '--class', 'x'],
       /^there is nothing to grade$/,
     ],
-    [
-      'a link that is none',
-      ['grade', packageFile, '--class', 'class=1.AAAA'],
-      /it is damaged, perhaps cut/,
-    ],
-    [
-      'neither a link nor a file',
-      ['grade', packageFile, '--class', 'lnk.txt'],
-      /There is no file lnk\.txt/,
-    ],
+    ['a link that is none', ['grade', packageFile, '--class', 'class=1.AAAA'], /it is damaged, perhaps cut/],
+    ['neither a link nor a file', ['grade', packageFile, '--class', 'lnk.txt'], /There is no file lnk\.txt/],
     [
       'a file that is not there',
       ['grade', 'no-such-folder', '--class', 'x'],

@@ -5,7 +5,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const told = ['This link works on this machine only: --site takes the address that your site has for others.'];
+const told = [
+  'This link works on this machine only: --site takes the address that your site has for others.',
+];
 
 test.each([
   ['without --site', [], told],
