@@ -1,12 +1,8 @@
+import { endWithSentence } from './setUp/endWithSentence.mjs';
+
 /** Ends this process as a command ends: well or not, and with what it threw said in a sentence. */
 export function endWith(command: Promise<boolean>): void {
-  command.then(
-    (isWell) => {
-      process.exitCode = isWell ? 0 : 1;
-    },
-    (error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    },
-  );
+  void endWithSentence(async () => {
+    process.exitCode = (await command) ? 0 : 1;
+  });
 }

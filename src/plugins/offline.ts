@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { build } from 'esbuild';
+import { hashOf } from '../cli/diskCache/hashOf';
 
 /** What a first visit brings home: the pages that are read in a row, and what they need. */
 const kept = [
@@ -49,9 +49,8 @@ export function keptFiles(outDir: string): readonly KeptFile[] {
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll(path.sep, '/'))
     .filter((name) => kept.some((pattern) => pattern.test(name)) && !late.test(name))
-    .map((url) => ({ url, revision: url.startsWith('assets/') ? null : hashOf(path.join(outDir, url)) }));
-}
-
-function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+    .map((url) => ({
+      url,
+      revision: url.startsWith('assets/') ? null : hashOf(readFileSync(path.join(outDir, url))).slice(0, 16),
+    }));
 }

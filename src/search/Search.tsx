@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { isSearchKey } from './isSearchKey.ts';
 import Results from './Results.tsx';
 import { useQuery } from './useQuery.ts';
 import { useSearchIndex } from './useSearchIndex.ts';
@@ -14,7 +15,7 @@ export default function Search(): ReactNode {
   useEffect(() => {
     // The keys that lead to this page lead to the field here, and what was asked stays.
     const goToField = (event: KeyboardEvent): void => {
-      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      if (!isSearchKey(event)) return;
       event.preventDefault();
       field.current?.focus();
     };

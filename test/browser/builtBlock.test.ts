@@ -8,6 +8,7 @@ import { exercisePanel } from './support/exercise.ts';
 import { launchFirefox } from './support/firefox.ts';
 import { holdScripts } from './support/holdScripts.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
+import { withoutScripts } from './support/withoutScripts.ts';
 
 const site = builtSite();
 const phone = { viewport: { width: 360, height: 640 } };
@@ -131,11 +132,8 @@ test('a click on a block that cannot be fetched is answered, and done when the b
 
 test('a block stays as it was built, trace and all, as long as a part of it cannot be fetched', async () => {
   const { page } = await site.open('/lessons/gradient', phone);
-  await page.route('**/*.js', async (route) => {
-    const response = await route.fetch();
-    const isOfTraces = (await response.text()).includes('view.walk.choose');
-    await (isOfTraces ? route.abort() : route.fulfill({ response }));
-  });
+  // Those of traces.
+  await withoutScripts(page, (text) => text.includes('view.walk.choose'));
   const { region, trace } = liveBlock(page, 'The gradient of two variables');
   const refused = page.waitForEvent('requestfailed');
   await region.getByRole('button', { name: 'Run', exact: true }).click();
@@ -153,11 +151,8 @@ test('a block stays as it was built, trace and all, as long as a part of it cann
 
 test('a block that cannot be fetched says so where it is going to stand, and comes when it is asked for again', async () => {
   const { page } = await site.open('/lessons', phone);
-  await page.route('**/*.js', async (route) => {
-    const response = await route.fetch();
-    const isOfBlocks = (await response.text()).includes('runner.compare.pin');
-    await (isOfBlocks ? route.abort() : route.fulfill({ response }));
-  });
+  // Those of blocks.
+  await withoutScripts(page, (text) => text.includes('runner.compare.pin'));
   await page
     .getByRole('main')
     .getByRole('link', { name: /gradient, element by element/ })

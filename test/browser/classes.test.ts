@@ -13,6 +13,7 @@ import { builtSite } from './support/builtSite.ts';
 import { exercisePanel } from './support/exercise.ts';
 import { addAxe, faultsInLooks, violations } from './support/violations.ts';
 import { visit } from './support/visit.ts';
+import { withoutScripts } from './support/withoutScripts.ts';
 
 const site = builtSite();
 
@@ -166,11 +167,7 @@ describe('the page of a class', () => {
       ] as const,
     );
     const readsProgress = (text: string): boolean => text.includes('troubles:new Map("kept"');
-    await page.route('**/*.js', async (route) => {
-      const response = await route.fetch();
-      if (readsProgress(await response.text())) await route.abort();
-      else await route.fulfill({ response });
-    });
+    await withoutScripts(page, readsProgress);
     await page.goto(`${site.origin()}/class#${await writeClassLink(plan)}`);
     await page.getByLabel(/^Your name/).fill('Ada');
     await page.getByRole('button', { name: handInButton }).click();

@@ -8,6 +8,7 @@ import { blocksInOnePage } from './support/blocksInOnePage.ts';
 import { lessonProgram, openBlock } from './support/openBlock.ts';
 import { addAxe, faultsInLooks } from './support/violations.ts';
 import { reload, visit } from './support/visit.ts';
+import { withoutScripts } from './support/withoutScripts.ts';
 
 const title = 'The central difference of x²';
 const lesson = '/lessons/scalar-derivative';
@@ -213,11 +214,7 @@ describe('what is fetched', () => {
 
   test('a type checker that cannot be fetched is told of, and can be asked for again', async () => {
     const { page, block, types } = await openChecked();
-    await page.route('**/*.js', async (route) => {
-      const response = await route.fetch();
-      if (isDeclarations(await response.text())) await route.abort();
-      else await route.fulfill({ response });
-    });
+    await withoutScripts(page, isDeclarations);
     await block.write('1;');
     await types.getByText('The type checker could not be loaded.').waitFor();
     // What it does not know is not said to be nothing.
@@ -551,11 +548,7 @@ describe('the plain editor', () => {
 
   test('stands in where the editor cannot be fetched, and says so', async () => {
     const { page, block, code } = await openLesson();
-    await page.route('**/*.js', async (route) => {
-      const response = await route.fetch();
-      if (isEditor(await response.text())) await route.abort();
-      else await route.fulfill({ response });
-    });
+    await withoutScripts(page, isEditor);
     await block.region.getByRole('button', { name: 'Edit' }).click();
     await block.region.getByText('The editor could not be loaded, so this is a plain text field.').waitFor();
     await code.fill('5 + 5;');

@@ -1,4 +1,5 @@
 // @ts-check
+import { endWithSentence } from './endWithSentence.mjs';
 import { isInstalled } from './isInstalled.mjs';
 import { repositoryRoot } from './repositoryRoot.mjs';
 import { run } from './run.mjs';
@@ -12,14 +13,11 @@ import { toolCommand } from './toolCommand.mjs';
  * @param {string} script from the repository's top
  */
 export function runScript(script) {
-  try {
+  void endWithSentence(() => {
     // Where all is there it prints nothing: what is printed may be JSON.
     if (!isInstalled(repositoryRoot)) setUp();
     const command = toolCommand('tsx', '--conditions', 'derivative-source', script, ...process.argv.slice(2));
     // `npm run exercise -- new` asks for what was not said.
     process.exitCode = run(command, { asks: true }) ? 0 : 1;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  });
 }

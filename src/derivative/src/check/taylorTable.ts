@@ -34,10 +34,10 @@ export interface Checked {
  * like t.
  */
 export function taylorTable(checked: Checked, v: readonly number[], steps: readonly number[]): TaylorRow[] {
-  const scale = powerOfTwoBelow(greatest(v.map(Math.abs)));
+  const measure = measureOf(v);
   return steps.map((t) => {
-    const plus = side(checked, v, scale, t);
-    const minus = side(checked, v, scale, -t);
+    const plus = side(checked, v, measure, t);
+    const minus = side(checked, v, measure, -t);
     return {
       t,
       remainder: Math.max(plus.remainder, minus.remainder),
@@ -48,13 +48,27 @@ export function taylorTable(checked: Checked, v: readonly number[], steps: reado
   });
 }
 
-/** @param scale a power of two of the size of v: v·v itself may overflow */
-function side({ f, x, atX, gradient, noise }: Checked, v: readonly number[], scale: number, t: number) {
-  const { point, moves } = movedCopy(x, v, t);
-  // The step that was made indeed, measured along v.
+/** Measures moves along v, in units of v: m·v / v·v, by a power of two of the size of v, for v·v itself may overflow. */
+function measureOf(v: readonly number[]): (moves: readonly number[]) => number {
+  const scale = powerOfTwoBelow(greatest(v.map(Math.abs)));
   const unit = v.map((each) => each / scale);
-  const moved = moves.map((each) => each / scale);
-  const step = innerProduct(moved, unit) / innerProduct(unit, unit);
+  const square = innerProduct(unit, unit);
+  return (moves) =>
+    innerProduct(
+      moves.map((each) => each / scale),
+      unit,
+    ) / square;
+}
+
+function side(
+  { f, x, atX, gradient, noise }: Checked,
+  v: readonly number[],
+  measure: ReturnType<typeof measureOf>,
+  t: number,
+) {
+  const { point, moves } = movedCopy(x, v, t);
+  // The step that was made indeed.
+  const step = measure(moves);
   const predicted = innerProduct(gradient, moves);
   const value = f(point);
   return {

@@ -27,12 +27,12 @@ export async function askTypeWorker<Q extends Question>(question: Q): Promise<Re
     if (opened === opening) opened = undefined;
   };
   try {
-    const { worker, ended } = await opening;
-    const answer = await askOf({ worker, ended }, question);
+    const checker = await opening;
+    const answer = await askOf(checker, question);
     if (answer === noAnswer) {
       forget();
-      worker.terminate();
-      ended.abort();
+      checker.worker.terminate();
+      checker.ended.abort();
       return { type: 'stopped' };
     }
     // It stood behind one that was never answered, and has not been looked at.

@@ -4,6 +4,7 @@ import { useHistory } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
+import { isSearchKey } from '../../isSearchKey.ts';
 import styles from './styles.module.css';
 
 /** Leads to the page that searches the site, with a click or with Ctrl and K. */
@@ -13,7 +14,7 @@ export default function SearchBar(): ReactNode {
 
   useEffect(() => {
     const open = (event: KeyboardEvent): void => {
-      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      if (!isSearchKey(event) || event.defaultPrevented) return;
       event.preventDefault();
       history.push(page);
     };
