@@ -1,5 +1,5 @@
-import { seededRandom, type Random } from '../../derivative/functions/points/random.ts';
-import { generatedPrograms } from './generatedPrograms.ts';
+import { seededRandom } from '../../../src/exercise/generate/seededRandom.ts';
+import { generatedPrograms, type Random } from './generatedPrograms.ts';
 
 /** How long the prose of each of the three sections is, in sentences: 1,200 words a lesson. */
 const sentencesInSection = 28;
@@ -63,15 +63,20 @@ const places = [
 ];
 
 function sentence(random: Random): string {
-  const digits = random.fraction().toFixed(4);
+  const digits = random().toFixed(4);
   return `${one(quantities, random)} ${one(verbs, random)} ${one(objects, random)} ${one(places, random)}, as with $h = ${digits}$.`;
 }
 
 function formula(random: Random): string {
-  const [a, n] = [random.below(90) + 2, random.below(6) + 2];
+  const [a, n] = [below(90, random) + 2, below(6, random) + 2];
   return `$$\n\\frac{f(x + ${String(a)}h) - f(x - ${String(a)}h)}{${String(2 * a)}h} = f'(x) + O(h^{${String(n)}})\n$$`;
 }
 
 function one(choices: readonly string[], random: Random): string {
-  return choices[random.below(choices.length)] ?? '';
+  return choices[below(choices.length, random)] ?? '';
+}
+
+/** A whole number from 0 to n − 1. */
+function below(n: number, random: Random): number {
+  return Math.floor(random() * n);
 }

@@ -1,4 +1,5 @@
-import type { Random } from '../../derivative/functions/points/random.ts';
+/** The next random number, 0 ≤ u < 1. */
+export type Random = () => number;
 
 /** A live block: what stands behind its title in the fence, and its code. */
 export interface GeneratedProgram {
@@ -9,7 +10,7 @@ export interface GeneratedProgram {
 
 /** Three programs as lessons have them: a slope with a picture, a gradient with its trace, and a loop of the reader's own. */
 export function generatedPrograms(random: Random): readonly GeneratedProgram[] {
-  const number = (): string => (1 + 8 * random.fraction()).toFixed(9);
+  const number = (): string => (1 + 8 * random()).toFixed(9);
   return [slope(number), gradient(number), loop(number)];
 }
 
