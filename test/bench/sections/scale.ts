@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { exactly, type Row, type Section } from '../report/row.ts';
+import { exactly, type Row, type Section, type Spread } from '../report/row.ts';
+import { ratioOf, spreadOf } from '../report/spreadOf.ts';
 import { keptRuns } from '../scale/keptRuns.ts';
 import { lessonFile, scaledSite } from '../scale/scaledSite.ts';
 import { timedBuild, type TimedBuild } from '../scale/timedBuild.ts';
@@ -10,6 +11,12 @@ import type { BenchOptions } from './options.ts';
 /** Of a site: so many lessons has it, its own and generated ones. */
 const sizes = [25, 100, 300] as const;
 const [small, middle, large] = sizes;
+
+/** One build of a site may take a tenth longer than the next, and what a lesson costs is a difference of two. */
+const rounds = 3;
+
+/** The builds of one round, by their sizes. */
+type Round = Readonly<Record<(typeof sizes)[number], TimedBuild>>;
 
 /** In seconds and MB, on 2 cores. */
 const limits = { middle: 45, large: 100, memory: 4_000 };
@@ -21,10 +28,14 @@ const mostGrowth = 1.25;
 export async function scale({ folder, say }: BenchOptions): Promise<Section> {
   // Not below node_modules: what lies there is taken for ready JavaScript.
   const site = path.join(folder, 'scaled-site');
-  const cold = new Map<number, TimedBuild>();
-  for (const size of sizes) {
-    say(`${String(size)} lessons`);
-    cold.set(size, await coldBuild(site, size));
+  const cold: Round[] = [];
+  for (let round = 1; round <= rounds; round++) {
+    say(`round ${String(round)} of ${String(rounds)}`);
+    cold.push({
+      [small]: await coldBuild(site, small),
+      [middle]: await coldBuild(site, middle),
+      [large]: await coldBuild(site, large),
+    });
   }
   say('nothing changed, then one block');
   const again = await nextBuild(site);
@@ -34,7 +45,12 @@ export async function scale({ folder, say }: BenchOptions): Promise<Section> {
     title:
       'Scale: a site of so many lessons, its own and generated ones with three live blocks each, in one language',
     rows: [
-      ...sizes.flatMap((size) => sizeRows(size, cold.get(size))),
+      ...sizes.flatMap((size) =>
+        sizeRows(
+          size,
+          cold.map((round) => round[size]),
+        ),
+      ),
       ...lessonRows(cold),
       { what: `${large} lessons, nothing changed`, figure: exactly(again.seconds), unit: 's' },
       {
@@ -51,7 +67,7 @@ export async function scale({ folder, say }: BenchOptions): Promise<Section> {
         limit: 1,
       },
     ],
-    text: 'Work is counted in seconds of one core. Cold: no run and no picture is kept. The proofs of the site’s own exercises are, since they do not hang on its lessons.',
+    text: 'Work is counted in seconds of one core. Cold, in three rounds of the three sizes: no run and no picture is kept. The proofs of the site’s own exercises are, since they do not hang on its lessons.',
   };
 }
 
@@ -82,39 +98,43 @@ function changeOneBlock(site: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace('const h = 1e-4;', 'const h = 1e-5;'));
 }
 
-function sizeRows(size: number, built: TimedBuild | undefined): readonly Row[] {
-  const { seconds = NaN, processorSeconds = NaN, megabytes = NaN } = built ?? {};
+function sizeRows(size: number, builds: readonly TimedBuild[]): readonly Row[] {
   const limit = size === middle ? limits.middle : size === large ? limits.large : undefined;
+  const figureOf = (part: keyof TimedBuild): Spread => spreadOf(builds.map((built) => built[part]));
   return [
     {
       what: `${size} lessons, cold`,
-      figure: exactly(seconds),
+      figure: figureOf('seconds'),
       unit: 's',
       ...(limit !== undefined && { limit }),
     },
-    { what: `${size} lessons, cold: work of the processors`, figure: exactly(processorSeconds), unit: 's' },
+    {
+      what: `${size} lessons, cold: work of the processors`,
+      figure: figureOf('processorSeconds'),
+      unit: 's',
+    },
     {
       what: `${size} lessons, cold: most memory`,
-      figure: exactly(megabytes),
+      figure: figureOf('megabytes'),
       unit: 'MB',
       ...(size === large && { limit: limits.memory }),
     },
   ];
 }
 
-function lessonRows(cold: ReadonlyMap<number, TimedBuild>): readonly Row[] {
-  const workAt = (size: number): number => cold.get(size)?.processorSeconds ?? NaN;
-  const perLesson = (from: number, to: number): number => (workAt(to) - workAt(from)) / (to - from);
+function lessonRows(cold: readonly Round[]): readonly Row[] {
+  const perLesson = (from: keyof Round, to: keyof Round): number[] =>
+    cold.map((round) => (round[to].processorSeconds - round[from].processorSeconds) / (to - from));
   const first = perLesson(small, middle);
   const then = perLesson(middle, large);
   const to = `a lesson from ${small} to ${middle}`;
   return [
-    { what: `work for one lesson more, from ${small} to ${middle}`, figure: exactly(first), unit: 's' },
+    { what: `work for one lesson more, from ${small} to ${middle}`, figure: spreadOf(first), unit: 's' },
     {
       what: `work for one lesson more, from ${middle} to ${large}`,
-      figure: exactly(then),
+      figure: spreadOf(then),
       unit: 's',
-      ratio: { to, ...exactly(then / first) },
+      ratio: { to, ...ratioOf(then, first) },
       limit: mostGrowth,
     },
   ];
