@@ -10,35 +10,33 @@ import { cardPicture } from './cardPicture';
 import { drawnOnce } from './drawnOnce';
 import { drawerKey } from './drawPng';
 
-interface CardPicture {
+interface Card {
   /** Its file, from the folder of the build. */
-  readonly card: string;
-  readonly svg: string;
+  readonly file: string;
+  readonly png: Promise<Uint8Array>;
 }
 
 /** Draws the picture of each lesson that networks show where its address is shared. */
 export default function cards({ siteDir }: LoadContext, { sidebar }: { readonly sidebar: unknown }): Plugin {
-  let pictures: readonly CardPicture[] = [];
+  let drawn: readonly Card[] = [];
   return {
     name: 'cards',
     allContentLoaded({ allContent }) {
-      pictures = lessonDocs(allContent, sidebar).map(({ file, doc }, i) => ({
-        card: cardOf(file) ?? '',
-        svg: cardPicture(i + 1, doc.title),
+      if (process.env.NODE_ENV !== 'production') return Promise.resolve();
+      const cache = new DiskCache(siteDir, 'cards', drawerKey());
+      const inTurn = pLimit(availableParallelism());
+      // While the site is bundled: at the end of a build, what each took, three megabytes, would be held until all are drawn.
+      drawn = lessonDocs(allContent, sidebar).map(({ file, doc }, i) => ({
+        file: cardOf(file) ?? '',
+        png: inTurn(() => drawnOnce(cache, cardPicture(i + 1, doc.title))),
       }));
       return Promise.resolve();
     },
     async postBuild({ outDir }) {
-      const cache = new DiskCache(siteDir, 'cards', drawerKey());
-      // A picture that is drawn holds three megabytes until it is PNG.
-      const inTurn = pLimit(availableParallelism());
-      await Promise.all(pictures.map((picture) => inTurn(() => write(outDir, cache, picture))));
+      for (const { file, png } of drawn) {
+        mkdirSync(path.dirname(path.join(outDir, file)), { recursive: true });
+        writeFileSync(path.join(outDir, file), await png);
+      }
     },
   };
-}
-
-async function write(outDir: string, cache: DiskCache, { card, svg }: CardPicture): Promise<void> {
-  const file = path.join(outDir, card);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, await drawnOnce(cache, svg));
 }
