@@ -8,6 +8,7 @@ import { exercisePanel } from './support/exercise.ts';
 import { launchFirefox } from './support/firefox.ts';
 import { holdScripts } from './support/holdScripts.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
+import { twoFrames } from './support/twoFrames.ts';
 import { withoutScripts } from './support/withoutScripts.ts';
 
 const site = builtSite();
@@ -121,7 +122,7 @@ test('a click on a block that cannot be fetched is answered, and done when the b
   await status.hover();
   await region.getByRole('button', { name: 'Edit', exact: true }).hover();
   await refused;
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await twoFrames(page);
   expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.unroute('**/*.js');
   await again.click();
@@ -231,7 +232,6 @@ test('a run that waits for what runs it can be stopped, and does not begin later
   await region.getByRole('button', { name: 'Stop' }).click();
   await status.filter({ hasText: /^Stopped after/ }).waitFor();
   letThrough();
-  await page.waitForLoadState('networkidle');
   // Another block shows that all is there.
   const other = liveBlock(page, 'What the gradient foretells');
   expect(await other.runToEnd()).toMatch(/^Finished/);
@@ -252,7 +252,7 @@ test('what runs a program is fetched beside the block that the reader’s hand h
     (await Promise.all(asked.map(async (url) => (await fetch(url)).text()))).join('');
   // Of the cage, and of the block's own buttons.
   await expect.poll(texts).toContain('code runner');
-  expect(await texts()).toContain('runner.compare.pin');
+  await expect.poll(texts).toContain('runner.compare.pin');
   await page.close();
 });
 
@@ -308,6 +308,8 @@ test.each([360, 1280])(
       window.location.hash = 'one-loop-that-visits-every-element';
     });
     await expect.poll(() => isAlive(above)).toBe(true);
+    // Where the page stands may be put right in the frame after.
+    await twoFrames(page);
     const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
     const below = ((await heading.boundingBox())?.y ?? NaN) - (bar?.height ?? NaN);
     expect(below).toBeGreaterThanOrEqual(0);
@@ -332,14 +334,14 @@ test.each([360, 1280])(
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
     });
     // What comes into sight is laid out in the frame after.
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await twoFrames(page);
     const before = await place();
     expect(await isAlive(region)).toBe(false);
     letThrough();
     await expect.poll(() => isAlive(region)).toBe(true);
     await expect.poll(() => isAlive(exercisePanel(page, 'Spot the forward').region)).toBe(true);
+    // Where the page stands may be put right in the frame after.
+    await twoFrames(page);
     expect(await place()).toBeCloseTo(before ?? NaN, 0);
     expect(complaints).toEqual([]);
     await page.close();

@@ -75,15 +75,15 @@ function linesIn(code: Locator): Promise<string[]> {
   );
 }
 
-/** What a screen reader is told from now on: each text stands in the page for a moment only. */
-function announcements(region: Locator): Promise<JSHandle<string[]>> {
-  return region.locator('.cm-announced').evaluateHandle((live) => {
+/** What a part of the page says from now on: each text may stand there for a moment only. */
+function saidIn(part: Locator): Promise<JSHandle<string[]>> {
+  return part.evaluateHandle((live) => {
     const texts: string[] = [];
     const collect = (): void => {
       const text = live.textContent.trim();
       if (text !== '') texts.push(text);
     };
-    new MutationObserver(collect).observe(live, { childList: true });
+    new MutationObserver(collect).observe(live, { characterData: true, childList: true, subtree: true });
     return texts;
   });
 }
@@ -218,10 +218,15 @@ describe('what is fetched', () => {
     await block.write('1;');
     await types.getByText('The type checker could not be loaded.').waitFor();
     // What it does not know is not said to be nothing.
-    const announced = await announcements(block.region);
+    const announced = await saidIn(block.region.locator('.cm-announced'));
+    const said = await saidIn(types.locator('p'));
     await page.keyboard.press('F1');
-    await types.getByText('Loading the type checker…').waitFor();
-    await types.getByText('The type checker could not be loaded.').waitFor();
+    await expect
+      .poll(() => said.jsonValue())
+      .toEqual([
+        'Loading the type checker…',
+        'The type checker could not be loaded. The code runs all the same.',
+      ]);
     expect(await announced.jsonValue()).toEqual([]);
     await page.unroute('**/*.js');
     await types.getByRole('button', { name: 'Check types' }).click();
@@ -352,7 +357,7 @@ describe('explanations', () => {
   test('F1 explains the name at the cursor, Tab reaches its page, Escape closes it and then the editor', async () => {
     const { page, block, code } = await nextChecked();
     await block.write(`${imported}array`);
-    const announced = await announcements(block.region);
+    const announced = await saidIn(block.region.locator('.cm-announced'));
     await page.keyboard.press('F1');
     const link = block.region.getByRole('link', { name: 'array in the reference (new tab)' });
     await link.waitFor();

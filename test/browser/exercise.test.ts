@@ -218,7 +218,7 @@ test('draft and progress are there after a reload, and in the export and the imp
   await verdictOn(exercise, right);
   await reload(page);
   await exercise.region.getByText('Done', { exact: true }).waitFor();
-  expect(await codeOf(exercise)).toBe(right.trimEnd());
+  await expect.poll(() => codeOf(exercise)).toBe(right.trimEnd());
 
   await visit(page, `${site.origin()}/your-work`);
   const row = page.getByRole('row', { name: title });

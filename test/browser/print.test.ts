@@ -47,6 +47,8 @@ test('on paper the data of a picture that were opened are there to the last row'
   const summary = data.getByText('Show the data');
   await summary.click();
   const rows = data.locator('table').last().locator('tr');
+  // A click before the block is alive is done when it is.
+  await rows.last().waitFor();
   const isCut = (): Promise<boolean> =>
     rows.last().evaluate((row) => {
       const bottom = row.closest('table')?.parentElement?.getBoundingClientRect().bottom ?? NaN;
@@ -71,6 +73,8 @@ test('on paper an exercise has the hint that was opened, and says nothing of wha
   expect(untouched).toContain('Type its number.');
   expect(untouched).not.toMatch(/Hint|solution|Not checked|proven/);
   await region.getByText('Hint 1 of 2').click();
+  // A click before the exercise is alive is done when it is.
+  await region.locator('details[open]').waitFor();
   expect(await onPaper()).toContain('Hint 1 of 2');
   const block = liveBlock(page, 'Shorter and shorter steps');
   await page.emulateMedia({ media: 'print' });

@@ -224,6 +224,10 @@ describe('a line of the listing', () => {
 
   test('that causes nothing is no button, and a click into the code still edits', async () => {
     const { block } = await openGradient();
+    await block.region
+      .getByRole('button', { name: /^Line \d+: go to/ })
+      .first()
+      .waitFor();
     expect(await block.region.getByRole('button', { name: /^Line 35:/ }).count()).toBe(0);
     await block.region.getByText('return grad;').click();
     await block.region.getByRole('textbox', { name: 'Code' }).waitFor();
@@ -392,6 +396,8 @@ describe('a table of 100,000 rows', () => {
     const { page, block } = await openGradient();
     await block.write(longWalk(5_000));
     await block.runToEnd();
+    // A long trace follows what is said of its run.
+    await block.trace.locator('[aria-rowindex="5001"]').waitFor();
     await button(block, 'First moment').click();
     await block.trace.locator('[data-row="0"]').getByRole('button').focus();
     await page.keyboard.press('PageDown');
@@ -418,6 +424,8 @@ describe('a table of 100,000 rows', () => {
     const { block } = await openGradient();
     await block.write(longWalk(5_000));
     await block.runToEnd();
+    // A long trace follows what is said of its run.
+    await block.trace.locator('[aria-rowindex="5001"]').waitFor();
     const isInView = (): Promise<boolean> =>
       block.trace.locator('[aria-current="step"]').evaluate((row) => {
         const [outer, inner] = [row.closest('[role="group"]'), row].map((each) =>

@@ -25,12 +25,6 @@ export function button({ region }: LiveBlock, name: string): Locator {
   return region.getByRole('button', { name, exact: true });
 }
 
-/** Comes near to the block, so that the page has fetched all that it needs to remember. */
-export async function comeNear(page: Page, { region }: LiveBlock): Promise<void> {
-  await region.hover();
-  await page.waitForLoadState('networkidle');
-}
-
 /** Opens the list of earlier runs. */
 export async function earlierRuns(block: LiveBlock): Promise<{
   readonly dialog: Locator;
