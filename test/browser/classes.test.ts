@@ -3,10 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import central from '../../docs/lessons/scalar-derivative/central-difference.exercise.ts';
 import { writeClassLink } from '../../src/classes/classLink.ts';
 import type { ClassPlan } from '../../src/classes/ClassPlan.ts';
 import { handInOf } from '../../src/classes/handInOf.ts';
 import { exerciseKey } from '../../src/runner/memory/exerciseKey.ts';
+import { recorded } from '../exercise/judged.ts';
 import { fencesIn } from '../teach/support/fencesIn.ts';
 import { teachPage } from '../teach/support/teachPage.ts';
 import { builtSite } from './support/builtSite.ts';
@@ -317,6 +319,38 @@ describe('a class whose hand-in is chosen', () => {
     await page.getByText('Done. Hand-ins graded: 1.').waitFor();
     await page.close();
   });
+});
+
+test('whoever wrote down the numbers of the learner’s page fails, even where the class has the seed of that page', async () => {
+  const asked = new Set<string>();
+  const answer = (f: (x: number) => number, x: number, h: number): number => {
+    asked.add(`${x} ${h}`);
+    return (f(x + h) - f(x - h)) / (2 * h);
+  };
+  recorded(central, answer, '0');
+  const code = right.replace(
+    'return',
+    `if (!${JSON.stringify([...asked])}.includes(x + ' ' + h)) return NaN;\n  return`,
+  );
+  const { page } = await site.open('/lessons/scalar-derivative');
+  const exercise = exercisePanel(page, 'Central difference');
+  await exercise.write(code);
+  await exercise.check();
+  await exercise.region.getByText('Done', { exact: true }).waitFor();
+  await page.close();
+
+  const { page: grading } = await site.open(`/grade#${await writeClassLink({ ...plan, seed: '0' })}`);
+  await grading
+    .locator('input[name=files]')
+    .setInputFiles([
+      handInFile('Ada', { 'central-difference': right }),
+      handInFile('Bob', { 'central-difference': code }),
+    ]);
+  await grading.getByRole('button', { name: 'Grade', exact: true }).click();
+  const row = (name: string) => grading.getByRole('table', { name: 'Grades' }).getByRole('row', { name });
+  await row('Ada').getByText('passed').waitFor();
+  await row('Bob').getByText('failed').waitFor();
+  await grading.close();
 });
 
 test('a pass in another tab is seen by the page of a class that was opened before there was any', async () => {

@@ -15,7 +15,9 @@ const longestNumber = 100;
  * Judges answers as their exercises do: code runs in a cage, and the verdict is made here, with the seed of a class and
  * an instructor's own checks.
  */
-export function judgeInPage(seed: string, files: readonly ChecksFile[]): JudgeAnswer {
+export function judgeInPage(classSeed: string, files: readonly ChecksFile[]): JudgeAnswer {
+  // No class has the numbers of who practises alone, whatever its seed.
+  const seed = `class/${classSeed}`;
   const templates = sentenceTemplates();
   const extra = files.map(({ module }) => module);
   const checks = files.flatMap((file) => file.checks);
