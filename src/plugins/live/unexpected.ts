@@ -39,7 +39,7 @@ const whyUndrawn: Readonly<Record<Exclude<MissingReason['type'], 'threw'>, strin
   unfit: 'it is not what the picture takes in this place',
   noNumber: 'it does not return a number',
   notFinite: 'it is not finite there',
-  noSlope: 'it has no slope there: give the exact value as the fourth argument',
+  noSlope: 'it has no slope there that could be found: error(…) takes the exact one as its fourth argument',
   slow: 'it takes too long to be asked some hundred times',
   long: 'it has more numbers than a picture can show',
 };
