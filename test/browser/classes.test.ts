@@ -190,14 +190,14 @@ describe('the page of a class', () => {
 });
 
 /** A hand-in as a file that can be chosen. */
-function handInFile(name: string, codes: Readonly<Record<string, string>>) {
+function handInFile(name: string, codes: Readonly<Record<string, string>>, of = plan) {
   const kept = new Map(
     Object.entries(codes).map(([id, code]) => [
       id,
       { rev: 1, hash: 'h', passed: true, tries: 1, code, at: 0 },
     ]),
   );
-  const buffer = Buffer.from(JSON.stringify(handInOf(plan, name, kept, new Date(0))));
+  const buffer = Buffer.from(JSON.stringify(handInOf(of, name, kept, new Date(0))));
   return { name: `${name}.json`, mimeType: 'application/json', buffer };
 }
 
@@ -343,14 +343,17 @@ test('whoever wrote down the numbers of the learner’s page fails, even where t
   await exercise.region.getByText('Done', { exact: true }).waitFor();
   await page.close();
 
-  const { page: grading } = await site.open(`/grade#${await writeClassLink({ ...plan, seed: '0' })}`);
+  const withThatSeed = { ...plan, seed: '0' };
+  const { page: grading } = await site.open(`/grade#${await writeClassLink(withThatSeed)}`);
   await grading
     .locator('input[name=files]')
     .setInputFiles([
-      handInFile('Ada', { 'central-difference': right }),
-      handInFile('Bob', { 'central-difference': code }),
+      handInFile('Ada', { 'central-difference': right }, withThatSeed),
+      handInFile('Bob', { 'central-difference': code }, withThatSeed),
     ]);
+  await grading.getByText('Files chosen: 2').waitFor();
   await grading.getByRole('button', { name: 'Grade', exact: true }).click();
+  await grading.getByText('Done. Hand-ins graded: 2.').waitFor();
   const row = (name: string) => grading.getByRole('table', { name: 'Grades' }).getByRole('row', { name });
   await row('Ada').getByText('passed').waitFor();
   await row('Bob').getByText('failed').waitFor();
