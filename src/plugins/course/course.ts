@@ -33,12 +33,16 @@ async function lessonsOf(
   context: LoadContext,
   sidebar: unknown,
 ): Promise<readonly Lesson[]> {
-  const exercises = await siteExercises(context, { sidebar });
-  const minutes = new Map(exercises.loaded.map(({ exercise }) => [exercise.id, exercise.minutes]));
-  return lessonDocs(allContent, sidebar).map(({ file, doc }) => {
-    const own = exercises.course.filter(({ address }) => address.startsWith(`${pageAddress(file)}#`));
+  // Read first, while others wait for the proofs and for exercises.
+  const lessons = lessonDocs(allContent, sidebar).map(({ file, doc }) => {
     const source = doc.source.replace(/^@site\//, '');
     const measured = measuredOnce(readFileSync(path.join(context.siteDir, source), 'utf8'), source);
+    return { file, doc, measured };
+  });
+  const exercises = await siteExercises(context, { sidebar });
+  const minutes = new Map(exercises.loaded.map(({ exercise }) => [exercise.id, exercise.minutes]));
+  return lessons.map(({ file, doc, measured }) => {
+    const own = exercises.course.filter(({ address }) => address.startsWith(`${pageAddress(file)}#`));
     const language = otherLanguage(doc.source, context.i18n);
     return {
       ...(language === undefined ? {} : { language }),

@@ -23,8 +23,10 @@ export default function proofSheets(
       ['exercise', 'engine', 'trace', 'derivative/src'].map((room) =>
         path.join(siteDir, 'src', room, '**', '*.ts'),
       ),
-    // The proofs begin while the pages are read.
-    loadContent: () => provenBook(siteDir),
+    // The proofs begin while the pages are read, and nobody waits for them yet.
+    loadContent() {
+      void provenBook(siteDir);
+    },
     allContentLoaded: afterPages(
       async (allContent) => ({
         book: await provenBook(siteDir),
