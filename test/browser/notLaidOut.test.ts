@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
 import { launchChromium, openPage } from './support/chromium.ts';
 import { layOutAll } from './support/inPage.ts';
+import { addAxe, violations } from './support/violations.ts';
 import { visit } from './support/visit.ts';
 
 const site = builtSite();
@@ -52,6 +53,17 @@ test('a block that the reader is not near is not laid out, but on paper', async 
   expect(onScreen.filter(Boolean).length).toBeLessThan(6);
   await page.emulateMedia({ media: 'print' });
   expect((await laidOut()).filter(Boolean)).toHaveLength(onScreen.length);
+  await page.close();
+});
+
+// On a telephone its exercise is higher than the place of a block that is not laid out.
+test('what is not laid out lies over no link at the end of the page', async () => {
+  const { page } = await site.open('/de/lessons/scalar-derivative', {
+    viewport: { width: 412, height: 823 },
+    bypassCSP: true,
+  });
+  await addAxe(page);
+  expect(await violations(page.locator('html'))).toEqual([]);
   await page.close();
 });
 

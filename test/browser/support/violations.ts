@@ -32,6 +32,8 @@ export async function violations(part: Locator): Promise<string[]> {
     resultTypes: ['violations'],
     // And read all styles, for a rule that is not among those it runs.
     preload: { assets: ['media'] },
+    // Not among those that it runs by itself: whether a finger hits what it is meant for.
+    rules: { 'target-size': { enabled: true } },
   };
   const { violations: found } = await part.evaluate(async (element, chosen) => {
     const { axe: here } = globalThis as unknown as {
