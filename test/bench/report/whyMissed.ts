@@ -69,7 +69,7 @@ const reasons: readonly Reason[] = [
   {
     section: 'everyPage',
     rows: /^least performance/,
-    why: 'The telephone that Lighthouse plays takes long to bring a page with many live blocks to life.',
+    why: 'A page with many live blocks takes long to come to life on the telephone that Lighthouse plays. Of a short page, scripts that lie near are there before its first picture, and Lighthouse counts them into that as if a telephone had to wait for them.',
   },
 ];
 
