@@ -25,11 +25,11 @@ export default defineNumber({
     },
     'half-of-the-quotient': {
       as: () => quotient / 2,
-      say: 'Ask how often you have to multiply by 2 to get the quotient of the errors: you divided it by 2 once.',
+      say: 'Ask how many times you have to multiply by 2 to get the quotient of the errors: you divided it by 2 once.',
     },
     'order-1': {
       as: () => log10(quotient),
-      say: 'Count how often the error was halved: with order 1 half the step would halve it once. If you took log10, it counts tenths.',
+      say: 'Count how many times the error was halved: with order 1 half the step would halve it once. If you took log10, it counts tenths.',
     },
     'order-2': {
       as: () => 2,

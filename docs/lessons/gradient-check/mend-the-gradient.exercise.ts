@@ -36,7 +36,7 @@ export default defineExercise(gradient, {
   rev: 1,
   minutes: 7,
   hints: [
-    'Let checkGradient tell you which entries are wrong, and by how much, at a crooked point such as (0.7, −1.3).',
+    'Let checkGradient tell you which entries are wrong, and by how much, at a point with awkward numbers, such as (0.7, −1.3).',
     'In the first entry y only stands by. What does the product rule make of x times eˣ?',
     'In the second entry x only stands by. What does the rule for powers make of y³?',
   ],
