@@ -5,7 +5,7 @@ import { isolatingFlags } from '../../src/cli/browser/launchIsolating.ts';
 import { builtSite } from './support/builtSite.ts';
 import { exercisePanel, type ExercisePanel } from './support/exercise.ts';
 import { holdScripts } from './support/holdScripts.ts';
-import { codeOf } from './support/memory.ts';
+import { codeOf, earlierRuns } from './support/memory.ts';
 import { addAxe, faultsInLooks } from './support/violations.ts';
 import { reload, visit } from './support/visit.ts';
 
@@ -121,6 +121,42 @@ test('a check is stopped at once, also while what judges it is being fetched', a
   expect(await exercise.check()).toBe(passes);
   await expect.poll(() => storedProgress(page)).toMatchObject({ tries: 1 });
   await page.close();
+});
+
+describe('a check is no try, and gives way at once,', () => {
+  test.each<[string, (opened: Awaited<ReturnType<typeof openExercise>>) => Promise<void>]>([
+    [
+      'when a run starts',
+      async ({ exercise }) => {
+        await exercise.region.getByRole('textbox', { name: 'Code' }).press('ControlOrMeta+Enter');
+        await exercise.status.filter({ hasText: /^Finished/ }).waitFor();
+      },
+    ],
+    [
+      'when an earlier run is shown again',
+      async ({ exercise }) => {
+        await (await earlierRuns(exercise)).goBackTo(0);
+        await exercise.status.filter({ hasText: /^The run of/ }).waitFor();
+      },
+    ],
+  ])('%s', async (_when, doOther) => {
+    const opened = await openExercise();
+    const { page, exercise } = opened;
+    await exercise.write(right);
+    // Fetches what a run needs, and makes an earlier one.
+    await exercise.runToEnd();
+    await exercise.button('Earlier runs').waitFor();
+    const letThrough = await holdScripts(page);
+    await exercise.button('Check').click();
+    await exercise.status.filter({ hasText: 'Checking…' }).waitFor();
+    await doOther(opened);
+    await exercise.button('Run').waitFor();
+    expect(await exercise.button('Stop').count()).toBe(0);
+    letThrough();
+    expect(await exercise.check()).toBe(passes);
+    await expect.poll(() => storedProgress(page)).toMatchObject({ tries: 1 });
+    await page.close();
+  });
 });
 
 // Each would pass if the page believed what comes out of the cage, or ran a check where the reader's code runs.

@@ -31,16 +31,21 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
   const judged = lastJudged(state);
 
   const { runCode, runOther, stop: stopRun } = block;
-  const runAndSay = useCallback(() => {
+  // A check that went on would end with a verdict that is kept, but nowhere said.
+  const sayRun = useCallback(() => {
+    stop();
     setAsked('run');
+  }, [stop]);
+  const runAndSay = useCallback(() => {
+    sayRun();
     runCode(asked === 'check' ? 'atOnce' : 'late');
-  }, [runCode, asked]);
+  }, [sayRun, runCode, asked]);
   const runOtherAndSay = useCallback(
     (code: string) => {
-      setAsked('run');
+      sayRun();
       runOther(code);
     },
-    [runOther],
+    [sayRun, runOther],
   );
   const startCheck = (begin: (answer: string) => void, answer: string): void => {
     stopRun();
@@ -65,7 +70,7 @@ export default function FunctionPanel({ placed, anchor, children }: FunctionPane
           return isBack;
         },
         goBack: (earlier) => {
-          setAsked('run');
+          sayRun();
           block.goBack(earlier);
         },
       }}
