@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
@@ -6,9 +6,19 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 export function useQuery(): readonly [string, (query: string) => void] {
   const history = useHistory();
   const { pathname, search } = useLocation();
+  /** What the address says only a moment later. */
   const [typed, setTyped] = useState<string>();
   // The page is built without a query.
   const asked = useIsBrowser() ? (new URLSearchParams(search).get('q') ?? '') : '';
+
+  // `ask` replaces. Any other way to an address of this page, such as the link in the bar, asks for what stands there.
+  useEffect(
+    () =>
+      history.listen((_location, action) => {
+        if (action !== 'REPLACE') setTyped(undefined);
+      }),
+    [history],
+  );
 
   const ask = (next: string): void => {
     setTyped(next);

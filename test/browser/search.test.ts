@@ -58,6 +58,22 @@ test('Ctrl and K on the page that searches goes to the field, and keeps what was
   await page.close();
 });
 
+test('the link in the bar asks anew on the page that searches, and the way back leads to what was asked', async () => {
+  const { page } = await site.open('/search');
+  const field = page.getByRole('searchbox');
+  const found = page.getByRole('main').getByRole('link', { name: 'stencilWeights' }).first();
+  await field.fill('stencilWeights');
+  await found.waitFor();
+  await page.waitForURL(/\?q=stencilWeights$/);
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect.poll(() => field.inputValue()).toBe('');
+  expect(page.url()).toMatch(/\/search$/);
+  await page.goBack();
+  await expect.poll(() => field.inputValue()).toBe('stencilWeights');
+  await found.waitFor();
+  await page.close();
+});
+
 const built = (file: string): string => readFileSync(path.join(repositoryRoot, 'build', file), 'utf8');
 
 /** All text that is searched. */
