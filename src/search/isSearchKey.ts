@@ -1,4 +1,6 @@
-/** Ctrl or ⌘ and K, which lead to the search. */
-export function isSearchKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return key === 'k' && (ctrlKey || metaKey);
+/** Ctrl and K, or on a Mac ⌘ and K, which lead to the search. There Ctrl and K cut a line of text short. */
+export function isSearchKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  const isMac = navigator.userAgent.includes('Mac');
+  // With Caps Lock the key is K.
+  return /^k$/i.test(key) && !shiftKey && !altKey && ctrlKey !== isMac && metaKey === isMac;
 }
