@@ -5,6 +5,9 @@ type Prefetch = typeof window.docusaurus.prefetch;
 /** Addresses whose pages are to be fetched ahead, in the order in which links to them came into sight. */
 const waiting: string[] = [];
 
+/** Where Docusaurus fetches without the browser's own prefetching, as in Safari, it hears of no fault of the network. */
+const longestMilliseconds = 10_000;
+
 /**
  * Docusaurus fetches ahead what every link in sight leads to, all at once and as soon as a page is alive, which keeps a
  * phone busy just when its reader begins. One link after the other, when the page has nothing else to do, is as good,
@@ -22,7 +25,12 @@ const prefetchInTurn: ClientModule = {
     };
     const fetchFirst = async (): Promise<void> => {
       const [address] = waiting;
-      if (address !== undefined) await prefetch(address);
+      if (address !== undefined) {
+        await Promise.race([
+          prefetch(address),
+          new Promise((resolve) => setTimeout(resolve, longestMilliseconds)),
+        ]);
+      }
       waiting.shift();
       if (waiting.length > 0) fetchWhenIdle();
     };
