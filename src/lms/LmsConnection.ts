@@ -9,10 +9,10 @@ import type { Report } from '../scorm/Report.ts';
 import { ScormSession } from '../scorm/ScormSession.ts';
 import { stateLimit } from '../scorm/stateLimit.ts';
 import type { ClassPackage } from '../classes/ClassPackage.ts';
-import type { LmsStanding } from './LmsStanding.ts';
+import type { LmsStanding, LostWork } from './LmsStanding.ts';
 import { reportedExercises } from './reportOf.ts';
 import { packWork } from './state/packWork.ts';
-import { unpackWork } from './state/unpackWork.ts';
+import { unpackWork, type UnpackedWork } from './state/unpackWork.ts';
 import { workOn } from './state/workOn.ts';
 import { workShelf } from './state/workShelf.ts';
 
@@ -40,8 +40,8 @@ export class LmsConnection {
   readonly #session: ScormSession | undefined;
   readonly #limit: number;
   /**
-   * Whether nothing is told: the work of the last session could not be read, and what the platform knows of it is not
-   * overwritten with nothing before the learner has begun anew.
+   * Whether nothing is told: the work of the last session is lost, and what the platform knows of it is not overwritten
+   * with nothing before the learner has begun anew.
    */
   #isHeldBack: boolean;
   #isReportDue = false;
@@ -64,8 +64,9 @@ export class LmsConnection {
         this.#reportSoon();
       } else this.#draftTimer ??= setTimeout(() => this.report(), draftMilliseconds);
     });
-    this.#isHeldBack = unpacked.type === 'damaged' || this.#session?.fault !== undefined;
-    this.observed = new ObservedState({ standing: standingAtFirst(opening, this.#isHeldBack) });
+    const lost = this.#session && lostWork(this.#session, unpacked);
+    this.#isHeldBack = lost !== undefined;
+    this.observed = new ObservedState({ standing: standingAtFirst(opening, lost) });
     // At once, so that a platform that keeps nothing is known before anybody works.
     this.report();
   }
@@ -120,11 +121,17 @@ export class LmsConnection {
 
 function standingAtFirst(
   opening: ReturnType<typeof ScormSession.open> | undefined,
-  isLost: boolean,
+  lost: LostWork | undefined,
 ): LmsStanding {
   if (opening === undefined) return { type: 'absent' };
   if (opening.type === 'refused') return opening;
-  const { mode, fault } = opening.session;
+  const { mode } = opening.session;
   if (mode !== 'normal') return { type: 'looking', mode };
-  return { type: 'open', lost: isLost ? { fault } : undefined, reported: undefined };
+  return { type: 'open', lost, reported: undefined };
+}
+
+function lostWork({ fault, isResumed }: ScormSession, { type }: UnpackedWork): LostWork | undefined {
+  if (fault !== undefined) return { type: 'refused', fault };
+  if (type === 'damaged') return { type };
+  return type === 'none' && isResumed ? { type: 'missing' } : undefined;
 }

@@ -10,11 +10,18 @@ export type LmsStanding =
   | { readonly type: 'looking'; readonly mode: 'browse' | 'review' }
   | {
       readonly type: 'open';
-      /** The work of the last session could not be read: the platform refused it, or gave back something else. */
-      readonly lost: { readonly fault: LmsFault | undefined } | undefined;
+      readonly lost: LostWork | undefined;
       /** The last report. */
       readonly reported: Reported | undefined;
     };
+
+/** Why the work of the last session is not there. */
+export type LostWork =
+  | { readonly type: 'refused'; readonly fault: LmsFault }
+  /** The platform gave back a part of it, or something else. */
+  | { readonly type: 'damaged' }
+  /** The platform knows of a last session, and gave nothing back. */
+  | { readonly type: 'missing' };
 
 export interface Reported {
   readonly passed: number;

@@ -1,3 +1,4 @@
+import { betterResult, isResult } from './betterResult.ts';
 import { entries12 } from './entries12.ts';
 import { entries2004, type Places } from './entries2004.ts';
 import type { LmsCalls } from './LmsCalls.ts';
@@ -17,6 +18,8 @@ export class ScormSession {
   readonly mode: Mode;
   /** What the last session left; empty at the first launch. */
   readonly state: string;
+  /** Whether the platform knows of an earlier session, which left a state. */
+  readonly isResumed: boolean;
   /** As the platform writes it, most often the family name first; empty when it does not say. */
   readonly learnerName: string;
   /** What went wrong while the state was read. */
@@ -27,6 +30,8 @@ export class ScormSession {
   readonly #places: Places;
   /** What the platform has already taken: nothing is sent twice. */
   readonly #taken = new Map<string, string>();
+  /** The result that the platform had before this session told any. */
+  readonly #found = new Map<string, string>();
   #isOver = false;
 
   /** @param now milliseconds */
@@ -45,10 +50,14 @@ export class ScormSession {
     const state = calls.get('cmi.suspend_data');
     this.state = state.type === 'done' ? state.value : '';
     this.fault = isFault(state) ? state.fault : undefined;
+    this.isResumed = isResumed(calls);
     this.#places = placesIn(calls);
   }
 
-  /** Tells the platform what is new and has it kept. Whatever it refuses, the rest is told all the same. */
+  /**
+   * Tells the platform what is new and has it kept. Whatever it refuses, the rest is told all the same. A score or status
+   * that it had at opening is never lowered: who lost the work keeps the result.
+   */
   report(report: Report): readonly LmsFault[] {
     if (this.mode !== 'normal' || this.#isOver) return [];
     const faults = this.#entries(report).flatMap((entry) => this.#set(entry));
@@ -87,12 +96,19 @@ export class ScormSession {
     }
   }
 
-  #set([element, value]: Entry): readonly LmsFault[] {
+  #set([element, asked]: Entry): readonly LmsFault[] {
+    const value = isResult(element) ? betterResult(element, this.#foundIn(element), asked) : asked;
     if (this.#taken.get(element) === value) return [];
     const answer = this.#calls.set(element, value);
     if (answer.type === 'refused') return [answer.fault];
     this.#taken.set(element, value);
     return [];
+  }
+
+  #foundIn(element: string): string {
+    const found = this.#found.get(element) ?? valueIn(this.#calls, element);
+    this.#found.set(element, found);
+    return found;
   }
 }
 
@@ -110,15 +126,25 @@ function exitOf({ version }: LmsCalls): string {
 }
 
 function nameOf(calls: LmsCalls): string {
-  const answer = calls.get(calls.version === '1.2' ? 'cmi.core.student_name' : 'cmi.learner_name');
-  return answer.type === 'done' ? answer.value : '';
+  return valueIn(calls, calls.version === '1.2' ? 'cmi.core.student_name' : 'cmi.learner_name');
+}
+
+/** Not every platform of SCORM 1.2 says so by the word alone. */
+function isResumed(calls: LmsCalls): boolean {
+  const core = calls.version === '1.2' ? 'cmi.core' : 'cmi';
+  return valueIn(calls, `${core}.entry`) === 'resume' || Number(valueIn(calls, `${core}.score.raw`)) > 0;
 }
 
 /** Many platforms of SCORM 1.2 have no mode, which is optional there. */
 function modeOf(calls: LmsCalls): Mode {
-  const answer = calls.get(calls.version === '1.2' ? 'cmi.core.lesson_mode' : 'cmi.mode');
-  const said = answer.type === 'done' ? answer.value : '';
+  const said = valueIn(calls, calls.version === '1.2' ? 'cmi.core.lesson_mode' : 'cmi.mode');
   return said === 'browse' || said === 'review' ? said : 'normal';
+}
+
+/** Empty where the platform does not say. */
+function valueIn(calls: LmsCalls, element: string): string {
+  const answer = calls.get(element);
+  return answer.type === 'done' ? answer.value : '';
 }
 
 /** All but 403: nothing was written there yet. In 1.2 that is an empty text and no error. */

@@ -79,7 +79,7 @@ describe.each(scormVersions)('a package of SCORM %s', (version) => {
     const after = open(version, second.window);
     expect(after.observed.get().standing).toEqual({
       type: 'open',
-      lost: { fault: undefined },
+      lost: { type: 'damaged' },
       reported: undefined,
     });
     const untouched = version === '1.2' ? { core: { score: { raw: '50' } } } : { score: { raw: '1' } };
@@ -101,6 +101,59 @@ describe.each(scormVersions)('a package of SCORM %s', (version) => {
     await settled();
     expect(connection.observed.get().standing).toMatchObject({ reported: { passed: 1, faults: [] } });
     expect(unpackWork(String(lms.record().suspend_data))).toMatchObject({ type: 'work' });
+  });
+
+  test('does not take a result back because the state did not come back', async () => {
+    const best = {
+      '1.2': { core: { score: { raw: '100' }, lesson_status: 'passed' } },
+      '2004': {
+        score: { raw: '2', scaled: '1' },
+        progress_measure: '1',
+        completion_status: 'completed',
+        success_status: 'passed',
+      },
+    }[version];
+    const lms = platform(version, best);
+    const connection = open(version, lms.window);
+    const lost = { type: 'missing' };
+    expect(connection.observed.get().standing).toEqual({ type: 'open', lost, reported: undefined });
+    connection.report();
+    expect(lms.record()).toMatchObject(best);
+    // Begun anew: the work is kept from now on, and the result stays the better one.
+    connection.shelf.write(...progress('central-difference'));
+    await settled();
+    expect(connection.observed.get().standing).toMatchObject({ lost, reported: { passed: 1, faults: [] } });
+    connection.finish();
+    expect(lms.record()).toMatchObject(best);
+    expect(unpackWork(String(lms.record().suspend_data))).toMatchObject({ type: 'work' });
+  });
+
+  test('takes a session that goes on without a state for one whose work is lost, also where nothing was passed', () => {
+    const entry = { entry: 'resume' };
+    const lms = platform(version, version === '1.2' ? { core: entry } : entry);
+    expect(open(version, lms.window).observed.get().standing).toMatchObject({ lost: { type: 'missing' } });
+  });
+
+  test('never reports less than it did, where the state is older than the result', async () => {
+    const first = platform(version);
+    const before = open(version, first.window);
+    before.shelf.write(...progress('central-difference'));
+    await settled();
+    const { suspend_data: older } = first.record();
+    before.shelf.write(...progress('best-delta'));
+    await settled();
+    before.finish();
+    const second = platform(version, { ...first.record(), suspend_data: older });
+    open(version, second.window).finish();
+    expect(second.record()).toMatchObject(
+      version === '1.2'
+        ? { core: { score: { raw: '100' }, lesson_status: 'passed' } }
+        : {
+            score: { raw: '2', scaled: '1' },
+            success_status: 'passed',
+            objectives: { 1: { id: 'best-delta', success_status: 'passed', completion_status: 'completed' } },
+          },
+    );
   });
 
   test('shows an attempt that is over as it was, and keeps nothing of it', () => {

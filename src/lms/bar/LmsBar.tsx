@@ -19,7 +19,7 @@ export default function LmsBar(): ReactNode {
     standing.type === 'open'
       ? reportTexts(standing.reported)
       : { said: standingText(standing), troubles: [] };
-  const lost = standing.type === 'open' && standing.lost ? [lostText(standing.lost.fault)] : [];
+  const lost = standing.type === 'open' && standing.lost ? [lostText(standing.lost)] : [];
   const alerts = [...lost, ...troubles];
   return (
     <section

@@ -1,6 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { LmsFault } from '../../scorm/LmsAnswer.ts';
-import type { LmsStanding } from '../LmsStanding.ts';
+import type { LmsStanding, LostWork } from '../LmsStanding.ts';
 import { faultText } from './faultText.ts';
 
 /** What a learner is told where nothing can be reported. */
@@ -36,18 +35,27 @@ export function standingText(standing: Exclude<LmsStanding, { readonly type: 'op
 }
 
 /** What a learner is told when the work of the last session is not there. */
-export function lostText(fault: LmsFault | undefined): string {
-  return fault
-    ? translate(
+export function lostText(lost: LostWork): string {
+  switch (lost.type) {
+    case 'refused':
+      return translate(
         {
           id: 'lms.lost.refused',
           message: 'The learning platform did not give back your work of the last session. It says: {fault}',
         },
-        { fault: faultText(fault) },
-      )
-    : translate({
+        { fault: faultText(lost.fault) },
+      );
+    case 'damaged':
+      return translate({
         id: 'lms.lost.damaged',
         message:
-          'The learning platform gave back your work of the last session in pieces that cannot be read. What it was told of your result stays, until you check another answer.',
+          'The learning platform gave back your work of the last session in pieces that cannot be read. What it was told of your result stays, and can only get better.',
       });
+    case 'missing':
+      return translate({
+        id: 'lms.lost.missing',
+        message:
+          'The learning platform did not give back your work of the last session. What it was told of your result stays, and can only get better.',
+      });
+  }
 }
