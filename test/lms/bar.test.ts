@@ -63,9 +63,17 @@ describe('a learner is told', () => {
       /^The learning platform did not save your result\. /,
     ],
     [
-      'which answers find no room',
+      'which answers that passed find no room',
       { ...well, room: { type: 'found', omitted: [{ type: 'answer', id: 'best-delta', passed: true }] } },
       /no room for the code of these answers; that you passed stays: Best delta\.$/,
+    ],
+    [
+      'which answers that failed find no room, and not that they passed',
+      {
+        ...well,
+        room: { type: 'found', omitted: [{ type: 'answer', id: 'best-delta', passed: false }] },
+      },
+      /no room for the code of these answers, which do not pass yet: Best delta\.$/,
     ],
     [
       'how many drafts find no room',
@@ -76,6 +84,17 @@ describe('a learner is told', () => {
   ])('%s', (_what, reported, told) => {
     const { troubles } = reportTexts(reported);
     expect(troubles).toEqual([expect.stringMatching(told)]);
+  });
+
+  test('of answers that failed and of those that passed, in a sentence for each', () => {
+    const omitted = [
+      { type: 'answer', id: 'next-slope', passed: false },
+      { type: 'answer', id: 'best-delta', passed: true },
+    ] as const;
+    expect(reportTexts({ ...well, room: { type: 'found', omitted } }).troubles).toEqual([
+      expect.stringMatching(/do not pass yet: Next slope\.$/),
+      expect.stringMatching(/that you passed stays: Best delta\.$/),
+    ]);
   });
 
   test('never that the result arrived, when a part of it did not', () => {
@@ -98,8 +117,9 @@ describe('a learner is told', () => {
     expect(standingText({ type: 'refused', fault })).toContain('“Incorrect Data Type”');
   });
 
-  test('whether work was refused or came back damaged', () => {
-    expect(lostText(fault)).toContain('“Incorrect Data Type”');
-    expect(lostText(undefined)).toContain('cannot be read');
+  test('whether work was refused, came back damaged or did not come back', () => {
+    expect(lostText({ type: 'refused', fault })).toContain('“Incorrect Data Type”');
+    expect(lostText({ type: 'damaged' })).toContain('cannot be read');
+    expect(lostText({ type: 'missing' })).toMatch(/did not give back .* can only get better\.$/);
   });
 });

@@ -83,12 +83,25 @@ function noRoomText(): string {
   });
 }
 
-/** The first is about answers: they may be needed again. */
+/** The first are about answers: they may be needed again. */
 function omittedTexts(omitted: readonly Omission[]): readonly string[] {
-  const answers = omitted.flatMap((each) => (each.type === 'answer' ? [exerciseTitle(each.id)] : []));
+  const passed = answersIn(omitted, true);
+  const failed = answersIn(omitted, false);
   const drafts = omitted.filter(({ type }) => type === 'draft').length;
   return [
-    ...(answers.length === 0
+    ...(failed === ''
+      ? []
+      : [
+          translate(
+            {
+              id: 'lms.omitted.failed',
+              message:
+                'The learning platform has no room for the code of these answers, which do not pass yet: {titles}.',
+            },
+            { titles: failed },
+          ),
+        ]),
+    ...(passed === ''
       ? []
       : [
           translate(
@@ -97,7 +110,7 @@ function omittedTexts(omitted: readonly Omission[]): readonly string[] {
               message:
                 'The learning platform has no room for the code of these answers; that you passed stays: {titles}.',
             },
-            { titles: answers.join(', ') },
+            { titles: passed },
           ),
         ]),
     ...(drafts === 0
@@ -113,4 +126,11 @@ function omittedTexts(omitted: readonly Omission[]): readonly string[] {
           ),
         ]),
   ];
+}
+
+/** The titles of the exercises whose answers find no room. */
+function answersIn(omitted: readonly Omission[], passed: boolean): string {
+  return omitted
+    .flatMap((each) => (each.type === 'answer' && each.passed === passed ? [exerciseTitle(each.id)] : []))
+    .join(', ');
 }
