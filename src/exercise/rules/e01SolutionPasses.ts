@@ -1,15 +1,14 @@
 import type { Finding } from '../proof/Finding.ts';
 import type { FunctionSubject } from '../proof/Subject.ts';
+import { recordedParts } from '../proof/recordedParts.ts';
 import { mostRecorded } from '../record/mostRecorded.ts';
-import { describeThrown } from '../record/observe.ts';
 import { parsePart } from '../record/parsePart.ts';
-import { record } from '../record/record.ts';
-import type { RecordedPart } from '../record/Recording.ts';
 import { valuesIn } from '../record/valuesIn.ts';
 import { failureText } from './failureText.ts';
 import { finding } from './finding.ts';
+import { lostInRecord } from './lostInRecord.ts';
 
-/** E01: the solution passes every check at every seed, and a page can keep what it does. */
+/** E01: the solution passes every check at every seed, and by what a page can keep of it. */
 export function e01SolutionPasses(subject: FunctionSubject): readonly Finding[] {
   const failing = failingChecks(subject);
   return failing.length > 0 ? failing : beyondTheRecord(subject);
@@ -35,8 +34,7 @@ const most = mostRecorded / 2;
 /** The checks run here without a page around them, which takes no more of an answer than it can hold. */
 function beyondTheRecord(subject: FunctionSubject): readonly Finding[] {
   const { exercise } = subject;
-  const parts: RecordedPart[] = [];
-  record(exercise, exercise.solution, '0', describeThrown, (part) => parts.push(part));
+  const parts = recordedParts(exercise, exercise.solution, '0');
   const why = ['A learner who writes the solution would be told that it cannot be followed.'];
   const mend = 'let the checks call it less often, or with smaller arrays';
   for (const part of parts) {
@@ -45,7 +43,10 @@ function beyondTheRecord(subject: FunctionSubject): readonly Finding[] {
     return finding(subject, 'E01', [part.group, part.check], { what, why, mend });
   }
   const values = parts.reduce((sum, part) => sum + valuesIn(part), 0);
-  if (values <= most) return [];
+  if (values <= most) {
+    const lost = lostInRecord(subject, 'the solution', parts);
+    return lost === undefined ? [] : finding(subject, 'E01', ['checks'], lost);
+  }
   const what = `the checks and probes make the solution exchange ${values} values; at most ${most} fit into a page`;
   return finding(subject, 'E01', ['checks'], { what, why, mend });
 }

@@ -3,10 +3,8 @@ import { matchTolerance } from '../observe/distance.ts';
 import type { AnswerRuns } from '../proof/AnswerRuns.ts';
 import { behaviourPairs, nearestOf } from '../proof/behaviourPairs.ts';
 import type { Finding } from '../proof/Finding.ts';
+import { recordedParts } from '../proof/recordedParts.ts';
 import type { FunctionSubject } from '../proof/Subject.ts';
-import { describeThrown } from '../record/observe.ts';
-import { record } from '../record/record.ts';
-import type { RecordedPart } from '../record/Recording.ts';
 import { finding } from './finding.ts';
 
 /** Behaviours nearer than this could be taken for each other one day. */
@@ -36,8 +34,7 @@ export function e05MistakesAreNamed(subject: FunctionSubject): readonly Finding[
 function misnamed(subject: FunctionSubject, { name, fn }: AnswerRuns): readonly Finding[] {
   const { parameters } = subject.entry;
   for (let seed = 0; seed < fullSeeds; seed++) {
-    const parts: RecordedPart[] = [];
-    record(subject.exercise, fn, String(seed), describeThrown, (part) => parts.push(part));
+    const parts = recordedParts(subject.exercise, fn, String(seed));
     const verdict = judge(subject.exercise, { type: 'recorded', parts }, { seed: String(seed), parameters });
     if (verdict.type !== 'failed' || verdict.feedback.mistake === name) continue;
     const named = verdict.feedback.mistake;

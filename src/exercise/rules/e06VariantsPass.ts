@@ -1,11 +1,13 @@
 import { behavesLike } from '../feedback/behavesLike.ts';
 import { passes } from '../proof/AnswerRuns.ts';
 import type { Finding } from '../proof/Finding.ts';
+import { recordedParts } from '../proof/recordedParts.ts';
 import type { FunctionSubject } from '../proof/Subject.ts';
 import { observe } from '../record/observe.ts';
 import { probeArguments, probes } from '../seeds.ts';
 import { failureText } from './failureText.ts';
 import { finding } from './finding.ts';
+import { lostInRecord } from './lostInRecord.ts';
 
 /** E06: every other right answer passes, and is never named a mistake. */
 export function e06VariantsPass(subject: FunctionSubject): readonly Finding[] {
@@ -15,7 +17,6 @@ export function e06VariantsPass(subject: FunctionSubject): readonly Finding[] {
     .flatMap((variant) => {
       const failed = seeds - passes(variant, seeds);
       const first = variant.checks.find(({ failure }) => failure !== undefined);
-      const mistake = mistakeOf(subject, variant.name);
       if (failed > 0) {
         return finding(subject, 'E06', ['also', variant.name], {
           what: `right answer "${variant.name}" fails "${first?.name ?? ''}" (${failed} of ${seeds} seeds)`,
@@ -23,6 +24,10 @@ export function e06VariantsPass(subject: FunctionSubject): readonly Finding[] {
           mend: 'mend the check, or move it to `mistakes` with a sentence if it is wrong after all',
         });
       }
+      const parts = recordedParts(subject.exercise, variant.fn, '0');
+      const lost = lostInRecord(subject, `right answer "${variant.name}"`, parts);
+      if (lost !== undefined) return finding(subject, 'E06', ['also', variant.name], lost);
+      const mistake = mistakeOf(subject, variant.name);
       if (mistake === undefined) return [];
       return finding(subject, 'E06', ['also', variant.name], {
         what: `right answer "${variant.name}" behaves like mistake "${mistake}"`,
