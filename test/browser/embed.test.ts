@@ -4,6 +4,9 @@ import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from './support/builtSite.ts';
+import { liveBlock } from './support/liveBlock.ts';
+import { button, codeOf } from './support/memory.ts';
+import { blockPath } from './support/openBlock.ts';
 import { serveFolder, type Served } from '../../src/cli/browser/serveFolder.ts';
 import { shareDialog } from './support/shareDialog.ts';
 
@@ -87,6 +90,30 @@ describe.each([
     expect(await page.evaluate(() => (window as unknown as { readonly told: unknown[] }).told)).toEqual([]);
     await page.close();
   });
+});
+
+test('a frame that is led to another program and back shows the first as it came, and keeps no draft of it', async () => {
+  const { page, complaints } = await site.open(await blockPath({ title: 'First', code: '1;' }));
+  const first = liveBlock(page, 'First');
+  await first.region.waitFor();
+  const { hash } = new URL(await blockPath({ title: 'Second', code: '2;' }), site.origin());
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+  const second = liveBlock(page, 'Second');
+  expect(await second.runToEnd()).toMatch(/^Finished/);
+  await page.goBack();
+  await first.region.waitFor();
+  expect(await codeOf(first)).toBe('1;');
+  expect(await first.status.innerText()).toBe('Ready');
+  await first.runToEnd();
+  expect(await first.output.innerText()).toBe('1.0');
+  // By then the page would have written a draft.
+  await button(first, 'Earlier runs').waitFor();
+  const kept = await page.evaluate(() => Object.keys(localStorage));
+  expect(kept.filter((key) => key.includes('draft'))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.close();
 });
 
 test('a frame without a program says what it is for', async () => {

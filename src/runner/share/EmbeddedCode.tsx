@@ -25,7 +25,7 @@ export default function EmbeddedCode(): ReactNode {
           <Translate id="embed.heading">A program to run</Translate>
         )}
       </Heading>
-      {opened ? <LinkedCode link={opened.link} /> : isEmpty && <NoCode />}
+      {opened ? <LinkedCode key={opened.fragment} link={opened.link} /> : isEmpty && <NoCode />}
       <noscript>
         <p>
           <Translate id="embed.noScript">Turn JavaScript on to see the program in this frame.</Translate>
