@@ -6,6 +6,7 @@ import type { PutAwayReason } from './earlier/earlier.ts';
 import type { KeptEarlier } from './earlier/earlierShelf.ts';
 import type { EndedRun } from './earlier/keptRun.ts';
 import type { RecalledRun } from './earlier/RecalledRun.ts';
+import { holdsTheOnlyCopy } from './holdsTheOnlyCopy.ts';
 import { nothingRemembered, type Happening, type MemoryState, type Version } from './MemoryState.ts';
 import { ObservedState } from './ObservedState.ts';
 
@@ -62,7 +63,7 @@ export class BlockMemory {
     this.#isUnsaved = true;
     this.#isOwn = true;
     const { happening } = this.observed.get();
-    if (happening && 'before' in happening) this.dismiss();
+    if (happening && 'before' in happening && !holdsTheOnlyCopy(happening)) this.dismiss();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.flush();
@@ -97,11 +98,11 @@ export class BlockMemory {
       case 'read':
         if (this.#isOwn) this.#putAway(replaced.code, 'otherTab');
         this.#adopt(read.value);
-        if (read.value.code !== replaced.code) this.#update({ happening: { type: 'followed', before } });
+        if (read.value.code !== replaced.code) this.#tell({ type: 'followed', before });
         break;
       case 'none':
         this.#change({ code: original, original });
-        if (replaced.code !== original) this.#update({ happening: { type: 'resetElsewhere', before } });
+        if (replaced.code !== original) this.#tell({ type: 'resetElsewhere', before });
         break;
       case 'damaged':
         this.#write();
@@ -119,7 +120,10 @@ export class BlockMemory {
     const { happening } = this.observed.get();
     if (!happening || !('before' in happening) || !happening.before) return;
     // What only Undo can bring back is not let go before it is back.
-    if (this.#replace(happening.before, 'wentBack')) this.dismiss();
+    if (!this.#replace(happening.before, 'wentBack')) return;
+    const { happening: next } = this.observed.get();
+    // Nor is what made way for it, where only another Undo brings that back.
+    if (next === happening || !holdsTheOnlyCopy(next)) this.dismiss();
   }
 
   /** Shows the draft that was only offered. */
@@ -128,8 +132,10 @@ export class BlockMemory {
     this.#isDraftWaiting = false;
     this.dismiss();
     if (read.type !== 'read') return;
-    this.#putAway(this.#shown.code, 'replaced');
+    const before = this.#shown;
+    const isKept = this.#putAway(before.code, 'replaced');
     this.#adopt(read.value);
+    this.#tellOfReplaced({ type: 'wentBack', before, isKept });
   }
 
   /** The reader keeps the draft although the lesson has changed. */
@@ -146,8 +152,8 @@ export class BlockMemory {
 
   keepRun(run: EndedRun, isPassing: boolean): void {
     this.flush();
-    const happening: Happening = { type: 'runNotKept' };
-    this.#update(this.#history.keepRun(run, isPassing) === 'full' ? { happening } : {});
+    if (this.#history.keepRun(run, isPassing) === 'full') this.#tell({ type: 'runNotKept' });
+    this.#update({});
   }
 
   readEarlier(): readonly KeptEarlier[] {
@@ -170,9 +176,7 @@ export class BlockMemory {
     this.#change(next);
     this.#isOwn = true;
     this.#write();
-    const isReaders = before.code !== this.#options.original;
-    // What made way unseen has been told of already.
-    if (isReaders) this.#update({ happening: { type: why, before, isKept } });
+    this.#tellOfReplaced({ type: why, before, isKept });
     return true;
   }
 
@@ -189,7 +193,7 @@ export class BlockMemory {
         this.#update({ trouble: 'full' });
         return false;
       }
-      this.#update({ happening: { type: this.#isDraftWaiting ? 'draftPutAway' : 'bothEdited' } });
+      this.#tell({ type: this.#isDraftWaiting ? 'draftPutAway' : 'bothEdited' });
     }
     this.#slot.see();
     this.#isDraftWaiting = false;
@@ -230,6 +234,17 @@ export class BlockMemory {
     const isCurrent = version.original === original;
     this.#update({ found: null, begunFrom: isCurrent ? null : version.original });
     show(version.code);
+  }
+
+  /** What made way is told where it was the reader's; what made way unseen has been told of already. */
+  #tellOfReplaced(happening: Extract<Happening, { isKept: boolean }>): void {
+    if (happening.before.code !== this.#options.original) this.#tell(happening);
+  }
+
+  /** Tells what happened; in the place of the only way back to the reader's code only what is such a way, too. */
+  #tell(happening: Happening): void {
+    const isTold = holdsTheOnlyCopy(happening) || !holdsTheOnlyCopy(this.observed.get().happening);
+    if (isTold) this.#update({ happening });
   }
 
   #update(change: Partial<MemoryState>): void {

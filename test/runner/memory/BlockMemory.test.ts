@@ -292,6 +292,59 @@ describe('storage that is full', () => {
     memory.undo();
     expect(seen.code).toBe('mine;');
   });
+
+  type Tab = ReturnType<typeof tab>;
+  test.each<readonly [what: string, goOn: (tab: Tab, shelf: Shelf) => void]>([
+    ['is typed', ({ type }) => type('hasty;')],
+    [
+      'is run',
+      ({ memory }) => {
+        const outcome = { ...nothingCollected, ending: { type: 'finished' } } as const;
+        memory.keepRun({ code: original, outcome, milliseconds: 1 }, false);
+      },
+    ],
+    [
+      'is written in another tab',
+      ({ memory }, shelf) => {
+        shelf.write(key, JSON.stringify({ code: 'b;', original, at: 1 }));
+        memory.look();
+      },
+    ],
+  ])('what only Undo brings back is still brought back when other code %s', (_what, goOn) => {
+    // Room for a draft of a few letters, and for nothing to go back to.
+    const shelf = mapShelf(key.length + 45);
+    const one = tab(shelf);
+    one.type('much of mine;');
+    one.memory.reset();
+    goOn(one, shelf);
+    expect(one.state().happening).toMatchObject({ type: 'reset', isKept: false });
+    one.memory.undo();
+    expect(one.seen.code).toBe('much of mine;');
+  });
+
+  test('takes nothing away of what was typed before Undo: Undo again brings it back', () => {
+    const { type, memory, seen, state } = tab(mapShelf(1));
+    type('mine;');
+    memory.reset();
+    type('hasty;');
+    memory.undo();
+    expect(seen.code).toBe('mine;');
+    expect(state().happening).toMatchObject({ before: { code: 'hasty;' }, isKept: false });
+    memory.undo();
+    expect(seen.code).toBe('hasty;');
+  });
+
+  test('takes nothing away of what makes way for the draft that waits', () => {
+    const shelf = mapShelf(key.length + 80);
+    shelf.write(key, JSON.stringify({ code: 'waiting;', original, at: 1 }));
+    const { type, memory, seen, state } = tab(shelf, { original: 'linked;', opensWith: 'code' }, 'linked;');
+    type('hasty;');
+    memory.showWaiting();
+    expect(seen.code).toBe('waiting;');
+    expect(state().happening).toMatchObject({ type: 'wentBack', before: { code: 'hasty;' }, isKept: false });
+    memory.undo();
+    expect(seen.code).toBe('hasty;');
+  });
 });
 
 describe('where there is no room for what another tab wrote', () => {
