@@ -6,7 +6,7 @@ import { tracedArray } from './tracedArray.ts';
 import { valueText } from './valueText.ts';
 import type { WalkReading } from './walkReading.ts';
 
-/** The columns of the trace table. */
+/** The columns of the trace table, as the downloads name them. */
 export const traceColumns = ['step', 'idx', 'x[idx]', 'f(x+δ)', 'f(x−δ)', 'grad[idx]', 'grad'] as const;
 
 /** The cells of a row of the table, in the order of its columns; null is what did not happen. */

@@ -72,6 +72,21 @@ test('the German lesson runs the same code, is checked in German, and leads to i
   await page.close();
 });
 
+test('the trace of a block calls a step what the sentences beside it call it', async () => {
+  const { page } = await site.open('/de/lessons/gradient', { javaScriptEnabled: false });
+  const trace = page.getByRole('table', { name: german('view.table.name'), exact: true }).first();
+  expect(await trace.getByRole('columnheader').allTextContents()).toEqual([
+    'Schritt',
+    'idx',
+    'x[idx]',
+    'f(x+δ)',
+    'f(x−δ)',
+    'grad[idx]',
+    'grad',
+  ]);
+  await page.close();
+});
+
 test('a page without a translation says so, and is marked as English', async () => {
   const { page } = await site.open('/de/teach/secrets', { bypassCSP: true });
   await page.getByText(german('page.notTranslated')).waitFor();

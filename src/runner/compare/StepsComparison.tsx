@@ -22,7 +22,9 @@ export default function StepsComparison({ compared, countsDigits }: StepsCompari
           <caption className={styles.caption}>{name}</caption>
           <thead>
             <tr>
-              <th scope="col">step</th>
+              <th scope="col">
+                <Translate id="view.memory.visit">step</Translate>
+              </th>
               <th scope="col">idx</th>
               <th scope="col">
                 <Translate id="runner.compare.run">run</Translate>

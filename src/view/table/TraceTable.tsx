@@ -9,6 +9,7 @@ import type { WalkReading } from '../../trace/walkReading.ts';
 import Fetched from '../fetched/Fetched.tsx';
 import { useIsLive } from '../useIsLive.ts';
 import { useIsPrinting } from '../useIsPrinting.ts';
+import { columnHeads } from './columnHeads.ts';
 import PlainRows from './PlainRows.tsx';
 import { elementsOnPaper, rowsInFull, rowsOnPaper } from './rowLimits.ts';
 import type { RowsProps } from './RowsProps.ts';
@@ -73,9 +74,9 @@ export default function TraceTable({ onGo, below, ...shared }: TraceTableProps):
           </caption>
           <thead>
             <tr aria-rowindex={1}>
-              {traceColumns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
+              {columnHeads().map((head) => (
+                <th key={head} scope="col">
+                  {head}
                 </th>
               ))}
             </tr>

@@ -11,7 +11,7 @@ export const untranslatedWords: readonly Untranslated[] = [
   // Code, and names that other programs read.
   {
     place: 'runner',
-    words: /^(step|idx|f\(x[+−]δ\)|grad\[idx\])$/,
+    words: /^(idx|f\(x[+−]δ\)|grad\[idx\])$/,
     why: 'the columns have the names that the lessons and the downloads give them',
   },
   { place: 'runner/grade/parts', words: /^(checks|files|folder)$/, why: 'names of fields' },
