@@ -1,5 +1,5 @@
 import type { GradeReport } from '../grade/GradeReport.ts';
-import { pointsOf } from '../grade/points.ts';
+import { gradeOf } from '../grade/points.ts';
 import { csvText } from './csvText.ts';
 
 /**
@@ -11,6 +11,6 @@ export function canvasCsv({ class: { name, exercises }, learners }: GradeReport)
   return csvText([
     ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', name],
     ['Points Possible', '', '', '', '', exercises.length],
-    ...learners.map((learner) => [learner.name, learner.lms.canvas ?? '', '', '', '', pointsOf(learner)]),
+    ...learners.map((learner) => [learner.name, learner.lms.canvas ?? '', '', '', '', gradeOf(learner) ?? '']),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { GradeReport } from '../grade/GradeReport.ts';
-import { outcomeOf, pointsOf } from '../grade/points.ts';
+import { gradeOf, outcomeOf } from '../grade/points.ts';
 import { csvText } from './csvText.ts';
 import { outcomeWords } from './outcomeWords.ts';
 
@@ -23,7 +23,7 @@ export function moodleCsv({ class: { exercises }, learners }: GradeReport): stri
       learner.name,
       '',
       'Submitted for grading',
-      pointsOf(learner),
+      gradeOf(learner) ?? '',
       exercises.length,
       'Yes',
       '',

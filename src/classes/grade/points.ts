@@ -8,6 +8,11 @@ export function outcomeOf(
   return answers.find((each) => each.exercise === exercise)?.outcome;
 }
 
+/** The points; undefined where an exercise is at fault: nothing is known of the answer, and no point is no grade then. */
+export function gradeOf(learner: Pick<GradedLearner, 'answers'>): number | undefined {
+  return learner.answers.some(({ outcome }) => outcome.type === 'faulty') ? undefined : pointsOf(learner);
+}
+
 /** One point for every exercise that is passed. */
 export function pointsOf({ answers }: Pick<GradedLearner, 'answers'>): number {
   return answers.filter(({ outcome }) => outcome.type === 'passed').length;

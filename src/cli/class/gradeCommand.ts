@@ -4,7 +4,6 @@ import { writeClassLink } from '../../classes/classLink.ts';
 import { canvasCsv } from '../../classes/csv/canvasCsv.ts';
 import { moodleCsv } from '../../classes/csv/moodleCsv.ts';
 import { plainCsv } from '../../classes/csv/plainCsv.ts';
-import { isRefused } from '../../classes/grade/isRefused.ts';
 import { serveFolder } from '../browser/serveFolder.ts';
 import { npmCommand } from '../setUp/npmCommand.mjs';
 import { repositoryRoot } from '../setUp/repositoryRoot.mjs';
@@ -13,6 +12,7 @@ import { baseOf } from './baseOf.ts';
 import { changedSince } from './changedSince.ts';
 import { gradeInBrowser } from './gradeInBrowser.ts';
 import { handInFiles } from './handInFiles.ts';
+import { isAllGraded } from './isAllGraded.ts';
 import { readPlan } from './readPlan.ts';
 import { reportText } from './reportText.ts';
 
@@ -30,7 +30,7 @@ export interface GradeRequest {
 /**
  * Grades a class in the grade page of the built site, and writes its tables.
  *
- * @returns whether every file was graded
+ * @returns whether all is graded
  */
 export async function gradeCommand({ files, classLink, checks, out }: GradeRequest): Promise<boolean> {
   const missing = [...files, ...checks].filter((file) => !existsSync(file));
@@ -74,7 +74,7 @@ export async function gradeCommand({ files, classLink, checks, out }: GradeReque
     for (const [name, content] of Object.entries(texts)) writeFileSync(path.join(out, name), content);
     console.log(reportText(report));
     console.log(`Written to ${out}: ${Object.keys(texts).join(', ')}`);
-    return !report.troubles.some(isRefused);
+    return isAllGraded(report);
   } finally {
     await site.close();
   }
