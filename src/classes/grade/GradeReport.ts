@@ -61,8 +61,8 @@ const troubleSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('damaged'), ...place.entries, place: text }),
   v.object({ type: v.literal('otherClass'), ...place.entries, name: text }),
-  // Another one of the same learner is graded in its place.
-  v.object({ type: v.literal('older'), ...place.entries, name: text, newer: text }),
+  // Another one is graded in its place: of the same learner, or of one with the same name, who may be another.
+  v.object({ type: v.picklist(['older', 'sameName']), ...place.entries, name: text, newer: text }),
   // One answer of it is not graded, or not as one would think.
   v.object({ type: v.literal('answerDamaged'), ...place.entries, place: text }),
   v.object({

@@ -13,7 +13,7 @@ export interface SeenHandIn {
 /**
  * The newest hand-in of each learner, and a trouble for each older one. A learner is known by what Moodle wrote into
  * the file's path, else by the name, beside Canvas's number where there is one; without a letter that can be seen, by
- * the file.
+ * the file. Of a name alone nobody can tell whether two learners have it: the trouble says so.
  */
 export function countedHandIns<T extends SeenHandIn>(
   seen: readonly T[],
@@ -30,9 +30,13 @@ export function countedHandIns<T extends SeenHandIn>(
     const newer = newest.get(learnerKey(each));
     return newer === undefined || newer === each
       ? []
-      : [{ type: 'older', file: each.file, name: each.name, newer: newer.file }];
+      : [{ type: olderType(each), file: each.file, name: each.name, newer: newer.file }];
   });
   return { counted, older };
+}
+
+function olderType({ lms: { moodle, canvas } }: SeenHandIn): 'older' | 'sameName' {
+  return moodle === undefined && canvas === undefined ? 'sameName' : 'older';
 }
 
 function learnerKey({ file, name, lms: { moodle, canvas } }: SeenHandIn): string {

@@ -5,7 +5,7 @@ const refusals: ReadonlySet<Trouble['type']> = new Set([
   ...(['checksFile', 'otherClass', 'notGraded', 'tooMany'] as const),
 ]);
 
-/** Whether nothing of a file was graded, and nothing else of its learner is graded in its place. */
+/** Whether nothing of a file was graded, and nothing else is graded in its place. */
 export function isRefused({ type }: Trouble): boolean {
   return refusals.has(type);
 }

@@ -10,6 +10,7 @@ import { shownName } from '../../classes/learnerName.ts';
 export function reportText(report: GradeReport): string {
   const { class: plan, learners, troubles, files } = report;
   const refused = troubles.filter(isRefused).length;
+  const sameName = troubles.filter(({ type }) => type === 'sameName').length;
   const counts = mistakeCounts(report).map(
     ({ exercise, mistake = 'none of those foreseen', sentence, count }) =>
       `${exercise}: ${count} × ${mistake}${sentence === '' ? '' : ` (“${sentence}”)`}`,
@@ -19,7 +20,8 @@ export function reportText(report: GradeReport): string {
   );
   return [
     `${shownName(plan.name)}, graded ${report.graded}`,
-    `${learners.length} hand-ins graded, ${files} files, ${refused} of them not graded`,
+    `${learners.length} hand-ins graded, ${files} files, ${refused} of them not graded` +
+      (sameName === 0 ? '' : `, ${sameName} left out for a later one of the same name`),
     ...part(
       `Points of ${plan.exercises.length}`,
       learners.map((learner) => {
@@ -53,6 +55,8 @@ const words: Readonly<Record<Trouble['type'], string>> = {
   notGraded: 'not graded: it was stopped before its turn',
   otherClass: 'not graded: it was handed in to another class, or to one with another seed',
   older: 'not graded: the same learner handed in again later',
+  sameName:
+    'not graded: another hand-in has the same name and a later time; if these are two learners, grade this file by itself',
   answerDamaged: 'one answer is damaged and was left out',
   answerTooLong: 'an answer is too long and was left out',
   answerTwice: 'two answers to one exercise; the first counts',
@@ -61,7 +65,8 @@ const words: Readonly<Record<Trouble['type'], string>> = {
   otherRevision: 'answered when the checks were others; graded by those of today',
   deadline: 'did not end in time, also when it ran alone; it counts as failed',
   lost: 'used up the memory, also when it ran alone; it counts as failed',
-  faulty: 'the exercise, or an extra check, is at fault; no point is given',
+  faulty:
+    'the exercise, or an extra check, is at fault; no point is given, and no grade for Moodle and Canvas',
   late: 'late, by the clock of the learner’s machine; it is graded',
   hiddenLetters: 'the name has hidden letters, which are not shown',
 };

@@ -3,7 +3,7 @@ import { countedHandIns } from '../../../src/classes/grade/countedHandIns.ts';
 import { lmsIdsOf } from '../../../src/classes/lmsIds.ts';
 import { identicalGroups } from '../../../src/classes/grade/identicalGroups.ts';
 import { mistakeCounts } from '../../../src/classes/grade/mistakeCounts.ts';
-import { pointsOf } from '../../../src/classes/grade/points.ts';
+import { gradeOf, pointsOf } from '../../../src/classes/grade/points.ts';
 import { sortedByName } from '../../../src/classes/grade/sortedByName.ts';
 import { failed, learner, passed, reportOf } from './reports.ts';
 
@@ -16,6 +16,12 @@ test('a point is given for what is passed, and for nothing else', () => {
     passed('e'),
   ] as const;
   expect(pointsOf({ answers })).toBe(2);
+});
+
+test('where an exercise is at fault there is no grade', () => {
+  const faulty = { exercise: 'b', outcome: { type: 'faulty', message: 'm' } } as const;
+  expect(gradeOf({ answers: [passed('a'), faulty] })).toBeUndefined();
+  expect(gradeOf({ answers: [passed('a'), failed('b')] })).toBe(1);
 });
 
 test('mistakes are counted by exercise, the most frequent first', () => {
@@ -71,9 +77,18 @@ describe('of several hand-ins of a learner', () => {
     const { counted, older } = countedHandIns(all);
     expect(counted.map(({ file }) => file)).toEqual(['2', '3']);
     expect(older).toEqual([
-      { type: 'older', file: '1', name: 'Ada', newer: '2' },
-      { type: 'older', file: '4', name: 'Ada', newer: '2' },
+      { type: 'sameName', file: '1', name: 'Ada', newer: '2' },
+      { type: 'sameName', file: '4', name: 'Ada', newer: '2' },
     ]);
+  });
+
+  test.each([
+    [{ moodle: 'Participant 1' }, 'older'],
+    [{ canvas: '340934' }, 'older'],
+    [{}, 'sameName'],
+  ])('known by %j the older one is told as %s', (lms, type) => {
+    const { older } = countedHandIns([seen('1', 'Ada', 1, lms), seen('2', 'Ada', 2, lms)]);
+    expect(older).toEqual([{ type, file: '1', name: 'Ada', newer: '2' }]);
   });
 
   test('of those of the same moment the one that comes last counts', () => {

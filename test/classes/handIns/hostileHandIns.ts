@@ -87,7 +87,7 @@ export function hostileHandIns(revisions: Revisions): readonly Generated[] {
         { name: 'program, FORGING', codes, handedIn: '2026-11-01T12:00:00.000Z' },
         revisions,
       ),
-      troubles: ['older'],
+      troubles: ['sameName'],
     },
     handIn('unknown exercise', { name: 'Explorer', codes: { ...codes, 'no-such-exercise': '1' } }, 'passed', [
       'notOfClass',

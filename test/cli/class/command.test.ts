@@ -105,12 +105,15 @@ test('the report names learners, mistakes and files, and no letter of theirs tur
       learner('Ada', [passed('central-difference', 'p'), failed('best-delta', 'one-whole')]),
       learner('Bob', [passed('central-difference', 'p')], { isLate: true }),
     ]),
-    troubles: [{ type: 'damaged', file: 'a\u202Eb\u001B[31m.json', place: 'name' } as const],
+    troubles: [
+      { type: 'damaged', file: 'a\u202Eb\u001B[31m.json', place: 'name' } as const,
+      { type: 'sameName', file: 'Bob 1.json', name: 'Bob', newer: 'Bob.json' } as const,
+    ],
   };
   expect(reportText(report)).toBe(
     [
       'Numerics 1, sheet 3, graded 2026-12-02T08:00:00.000Z',
-      '2 hand-ins graded, 2 files, 1 of them not graded',
+      '2 hand-ins graded, 2 files, 1 of them not graded, 1 left out for a later one of the same name',
       '',
       'Points of 2',
       '  1  Ada: central-difference passed; best-delta failed: one-whole',
@@ -124,6 +127,7 @@ test('the report names learners, mistakes and files, and no letter of theirs tur
       '',
       'What to know of the files',
       '  a b [31m.json: not graded: it is damaged (place name)',
+      '  Bob 1.json: not graded: another hand-in has the same name and a later time; if these are two learners, grade this file by itself (name Bob, newer Bob.json)',
       '',
     ].join('\n'),
   );

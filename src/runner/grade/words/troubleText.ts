@@ -73,6 +73,15 @@ export function troubleText(trouble: Trouble): string {
         },
         { name: trouble.name, newer: trouble.newer },
       );
+    case 'sameName':
+      return translate(
+        {
+          id: 'grade.trouble.sameName',
+          message:
+            'Not graded: {newer} has the same name, {name}, and a later time; that one counts. If these are two learners, grade this file by itself.',
+        },
+        { name: trouble.name, newer: trouble.newer },
+      );
     case 'answerDamaged':
       return translate(
         {
@@ -173,7 +182,7 @@ function ofExercise(trouble: ExerciseTrouble): string {
         {
           id: 'grade.trouble.faulty',
           message:
-            '{exercise}: the exercise or one of your checks is at fault ({message}). No point is given.',
+            '{exercise}: the exercise or one of your checks is at fault ({message}). No point is given, and no grade for Moodle and Canvas.',
         },
         { exercise, message: trouble.message },
       );
