@@ -41,7 +41,9 @@ test('it says which exercises are done, and with which lesson to go on', async (
   await exercise.check();
   await visit(page, `${site.origin()}/lessons`);
   const lesson = (title: string) => page.getByRole('listitem').filter({ hasText: title });
-  await lesson('How big should δ be?').getByRole('progressbar', { name: 'Exercises done: 1 of 3' }).waitFor();
+  await lesson('How big should δ be?')
+    .getByRole('progressbar', { name: /^Exercises done: 1 of \d+$/ })
+    .waitFor();
   await lesson('The gradient, element by element')
     .getByRole('progressbar', { name: /^Exercises done: 0 of/ })
     .waitFor();
@@ -53,7 +55,7 @@ test('it says which exercises are done, and with which lesson to go on', async (
 
 test('each lesson says how much it takes, and leads to the one before and the one after it', async () => {
   const { page } = await site.open('/lessons/gradient', { javaScriptEnabled: false });
-  await page.getByText(/^\d+ minutes, 13 programs · 9 exercises of 75 minutes together$/).waitFor();
+  await page.getByText(/^\d+ minutes, \d+ programs · \d+ exercises of \d+ minutes together$/).waitFor();
   const around = page.getByRole('navigation', { name: 'Docs pages' }).getByRole('link');
   expect(await around.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
     '/lessons/scalar-derivative',
