@@ -50,7 +50,7 @@ test('a right answer passes, and what was checked is said, not more', async () =
   ]);
   // The focus stays where it was.
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check');
-  await exercise.region.getByText('Exercises of this lesson that you have done: 1 of 5').waitFor();
+  await exercise.region.getByText(/^Exercises of this lesson that you have done: 1 of \d+$/).waitFor();
   await exercise.region.getByText('Solution', { exact: true }).click();
   await exercise.region.getByText('return (f(x + h) - f(x - h)) / (2 * h);').last().waitFor();
   expect(complaints).toEqual([]);
@@ -246,6 +246,7 @@ test('the solution is offered after three tries, and not fetched before', async 
   await verdictOn(exercise, answer('return 3;'));
   await solution.click();
   await exercise.region.getByText('return (f(x + h) - f(x - h)) / (2 * h);').waitFor();
+  expect(await texts()).toContain('return (f(x + h) - f(x - h)) / (2 * h);');
 });
 
 test('draft and progress are there after a reload, and in the export and the import', async () => {
