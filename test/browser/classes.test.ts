@@ -370,6 +370,7 @@ test('a pass in another tab is seen by the page of a class that was opened befor
   await exercise.write(right);
   await exercise.check();
   // Between the two it is written and not checked: the news of the other tab comes piece by piece.
+  await page.getByRole('row', { name: 'Central difference' }).getByText('Done', { exact: true }).waitFor();
   await expect.poll(() => untried.or(page.getByText('never checked')).count()).toBe(0);
   await page.context().close();
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pages } from '../lessons/support/pages.ts';
 import { builtLessons } from './support/builtPages.ts';
 import { engines, type Engine, type EnginePage } from './support/engines.ts';
 import { layOutAll, runBlock, showAlone } from './support/inPage.ts';
@@ -51,7 +52,8 @@ describe.each(engines)('$name', ({ name, isHere, launch }) => {
       await page.goto(site.origin + lesson);
       await page.evaluate(layOutAll, undefined);
       const built = await page.evaluate(outputs, undefined);
-      expect(built.length).toBeGreaterThan(0);
+      const fences = pages.find(({ file }) => file === `docs${lesson}/index.mdx`)?.fences;
+      expect(built.length).toBe(fences?.length);
       const ran = [];
       for (const { title } of built) {
         await page.evaluate(showAlone, title);

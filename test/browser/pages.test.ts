@@ -36,13 +36,24 @@ test('the site has its pages', () => {
 });
 
 test('search engines are told of the lessons, the reference and the pages for instructors, and of no tool or solution', () => {
-  const map = readFileSync(path.join(repositoryRoot, 'build/sitemap.xml'), 'utf8');
-  const told = [...map.matchAll(/<loc>https?:\/\/[^/]+([^<]*)/g)].map(([, address]) => address);
+  const told = ['build/sitemap.xml', 'build/de/sitemap.xml'].flatMap((map) =>
+    [...readFileSync(path.join(repositoryRoot, map), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)/g)].map(
+      ([, address = '']) => address,
+    ),
+  );
   const lessons = all.map(({ address }) => address).filter((address) => address.startsWith('/lessons'));
-  expect(told).toEqual(expect.arrayContaining([...lessons, '/', '/reference/glossary', '/teach']));
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ...lessons,
+      '/',
+      '/reference/glossary',
+      '/teach',
+      '/de/lessons/scalar-derivative',
+    ]),
+  );
   expect(
     told.filter((address) =>
-      /^\/(exercises|search|class|grade|your-work|embed|source)\b/.test(address ?? ''),
+      /^(\/de)?\/(exercises|search|class|grade|your-work|embed|source)\b/.test(address),
     ),
   ).toEqual([]);
 });

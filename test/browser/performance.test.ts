@@ -36,7 +36,9 @@ test('the page of the bench has its tables, and pictures with names, words and d
   );
   expect(pictures).toEqual(pictures.map(() => ({ isNamed: true, isTold: true, outside: [] })));
 
-  for (const data of await page.getByText('Show the data').all()) await data.click();
+  const data = await page.getByText('Show the data').all();
+  expect(data.length).toBe(pictures.length);
+  for (const each of data) await each.click();
   expect(await violations(page.locator('html'))).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(complaints).toEqual([]);
