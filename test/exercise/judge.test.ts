@@ -141,16 +141,24 @@ describe('an answer to the gradient of a table', () => {
 });
 
 describe('a record', () => {
-  const answers = [central, gradient].flatMap((exercise) =>
-    [
-      ['solution', exercise.solution] as const,
-      ...Object.entries(exercise.mistakes).map(([name, { as }]) => [name, as] as const),
-    ].map(([name, answer]) => ({ name: `${exercise.id}: ${name}`, exercise, answer })),
+  const mistakes = [central, gradient].flatMap((exercise) =>
+    Object.entries(exercise.mistakes).map(([mistake, { as }]) => ({
+      id: exercise.id,
+      mistake,
+      exercise,
+      as,
+    })),
   );
 
-  it.each(answers)('of $name is judged as the answer itself would be', ({ name, exercise, answer }) => {
-    const verdict = judged(exercise, answer);
-    expect(verdict.type).toBe(name.endsWith(': solution') ? 'passed' : 'failed');
+  it.each([central, gradient])('of the solution of $id passes', (exercise) => {
+    expect(judged(exercise, exercise.solution).type).toBe('passed');
+  });
+
+  it.each(mistakes)('of the mistake $mistake of $id fails, and is called by its name', (each) => {
+    expect(judged(each.exercise, each.as)).toMatchObject({
+      type: 'failed',
+      feedback: { mistake: each.mistake },
+    });
   });
 
   it('that claims the results of another answer is judged by where it asked', () => {

@@ -205,7 +205,7 @@ describe('a one-sided difference is found in every function', () => {
 describe('x that is not restored is found in every function', () => {
   it.each([
     ['not at all', () => undefined],
-    ['by adding δ, which rounds', (_: number, moved: number) => moved + 1.1 * delta],
+    ['by adding more than δ', (_: number, moved: number) => moved + 1.1 * delta],
     ['not quite', (before: number) => before + 1e-12],
   ])('%s', (_, restored) => {
     for (const [f, x] of points) {

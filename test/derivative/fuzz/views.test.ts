@@ -18,6 +18,7 @@ function gradientAt(x: NDArray): readonly unknown[] {
     const gradient = numericalDerivative(f, x);
     return [gradient.dtype, gradient.shape, bytesOf(gradient.copy())];
   } catch (error) {
+    if (x.dtype.startsWith('float')) throw error;
     expect(error).toBeInstanceOf(RangeError);
     return [];
   }
