@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PictureKind } from '../../src/trace/picture.ts';
 import { parsePictures } from '../../src/engine/picture/parsePictures.ts';
 import { fenceWords, isLive, parseFence } from '../../src/engine/block/fence.ts';
 import { runSource } from '../engine/support/runSource.ts';
@@ -24,6 +25,19 @@ it('the table explains every word that a live fence knows, and no other', () => 
 
 it.each(firstColumn('option').filter((cell) => !cell.includes('…')))('the parser reads %s', (option) => {
   expect(() => parseFence(`live title="a" ${option === 'live' ? '' : option}`)).not.toThrow();
+});
+
+it('the table of pictures has every kind', () => {
+  const kinds = {
+    secant: true,
+    error: true,
+    orders: true,
+    remainder: true,
+    contour: true,
+    series: true,
+  } satisfies Readonly<Record<PictureKind, true>>;
+  const named = firstColumn('picture').map((call) => call.replace(/\(.*$/, ''));
+  expect(new Set(named)).toEqual(new Set(Object.keys(kinds)));
 });
 
 it.each(firstColumn('picture'))('the parser reads the picture %s', (call) => {
