@@ -2,9 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { command as classCommand } from '../../src/cli/class/command.ts';
 import { command as exercise } from '../../src/cli/exercise/command.ts';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
+import { parts } from '../engines/parts.mjs';
 import { stages } from '../run/stages.mjs';
 import { inWords } from '../run/tally.mjs';
-import { codeIn, guides } from './support/guides.ts';
+import { codeIn, guides, sitePages } from './support/guides.ts';
 import { saidBy } from './support/saidBy.ts';
 import { textOf } from './support/textOf.ts';
 
@@ -12,8 +13,8 @@ const { scripts } = JSON.parse(textOf('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-/** The commands of all guides. A bare `-- --quick` goes on with the command before it. */
-const commands = guides.flatMap(({ file, text }) => {
+/** The commands of all pages. A bare `-- --quick` goes on with the command before it. */
+const commands = [...guides, ...sitePages].flatMap(({ file, text }) => {
   let last = '';
   return codeIn(text).flatMap((code) => {
     const command = code.startsWith('-- ') ? `${last} ${code}` : code.replace(/^(?:[A-Z_]+=\S+ )+/, '');
@@ -38,7 +39,13 @@ const help = {
 
 it('the guides name the two commands that a newcomer needs, and many more', () => {
   expect(ofScripts.map(({ file, command }) => `${file}: ${command}`)).toEqual(
-    expect.arrayContaining(['README.md: npm start', 'README.md: npm test', 'CONTRIBUTING.md: npm start']),
+    expect.arrayContaining([
+      'README.md: npm start',
+      'README.md: npm test',
+      'CONTRIBUTING.md: npm start',
+      'docs/teach/host.mdx: npm run build',
+      'docs/teach/scorm.mdx: npm run class -- scorm --class plan.json --out sheet3.zip',
+    ]),
   );
   expect(ofScripts.length).toBeGreaterThan(20);
 });
@@ -62,6 +69,19 @@ describe('what stands behind a command', () => {
     },
   );
 
+  it.each(words.filter(({ name }) => name in help))(
+    '$command has only options that its help names',
+    (each) => {
+      const named = help[each.name as keyof typeof help];
+      const options = [...each.rest.matchAll(/(?<!\S)--[\w-]+/g)].map(([option]) => option);
+      expect(options.filter((option) => !new RegExp(`${option}\\b(?!-)`).test(named))).toEqual([]);
+    },
+  );
+
+  it.each(words.filter(({ name }) => name === 'engines'))('$command are parts that there are', ({ rest }) => {
+    expect(parts.map(({ file }) => file)).toEqual(expect.arrayContaining(rest.split(' ')));
+  });
+
   it.each(words.filter(({ name }) => name === 'test'))(
     '$command is an option, with stages that there are',
     ({ rest }) => {
@@ -83,13 +103,13 @@ describe('what stands behind a command', () => {
   );
 
   it('is looked at for every command that has something there', () => {
-    const known = new Set(['exercise', 'class', 'test', 'bench', 'start']);
+    const known = new Set(['exercise', 'class', 'test', 'bench', 'engines', 'start']);
     expect(words.filter(({ name }) => !known.has(name))).toEqual([]);
   });
 });
 
-it('the stages that the help names are those that there are, in their order', () => {
-  expect(help.test).toContain(stages.map(({ name }) => name).join(', '));
+it('the help names the stages in their order', () => {
+  expect(help.test).toContain(': lint, lessons, exercises, types, format, unit, build, browser\n');
 });
 
 it.each([

@@ -11,17 +11,24 @@ export interface Guide {
 }
 
 /** What GitHub shows of the project: the pages at the top, and those in `.github`. */
-export const guides: readonly Guide[] = ['.', '.github']
-  .flatMap((folder) =>
-    readdirSync(path.join(repositoryRoot, folder))
-      .filter((name) => name.endsWith('.md') && name !== 'CHANGELOG.md')
-      .map((name) => path.posix.join(folder, name)),
-  )
-  .map((file) => ({ file, text: textOf(file) }));
+export const guides = guidesIn(['.', '.github'], '.md').filter(({ file }) => file !== 'CHANGELOG.md');
+
+/** What the site shows of the project: the pages for instructors, and the reference. */
+export const sitePages = guidesIn(['docs/teach', 'docs/reference'], '.mdx');
+
+function guidesIn(folders: readonly string[], ending: string): readonly Guide[] {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(path.join(repositoryRoot, folder))
+        .filter((name) => name.endsWith(ending))
+        .map((name) => path.posix.join(folder, name)),
+    )
+    .map((file) => ({ file, text: textOf(file) }));
+}
 
 /** What a page has in code: in a line, or as a line of a fence with commands, without its comment. */
 export function codeIn(text: string): readonly string[] {
-  const fences = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, lines = '']) =>
+  const fences = [...text.matchAll(/^```(?:ba)?sh\n([\s\S]*?)^```$/gm)].flatMap(([, lines = '']) =>
     lines.split('\n'),
   );
   const inline = [...text.replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g)].map(
