@@ -5,6 +5,7 @@ import { isSupportedNode } from '../../src/cli/setUp/isSupportedNode.mjs';
 import { textOf } from './support/textOf.ts';
 
 interface Manifest {
+  readonly engines: { readonly node: string };
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly overrides: Readonly<Record<string, unknown>>;
@@ -65,6 +66,7 @@ it.each(['20.0.0', '20.18.3', '20.19.0', '21.7.3', '22.12.0', '22.13.0', '23.11.
   (node) => {
     const fits = Object.values(locked).every(({ engines }) => satisfies(node, engines?.node ?? '*'));
     expect(isSupportedNode(node)).toBe(fits);
+    expect(satisfies(node, manifest.engines.node)).toBe(fits);
   },
 );
 
