@@ -11,6 +11,13 @@ export function canvasCsv({ class: { name, exercises }, learners }: GradeReport)
   return csvText([
     ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', name],
     ['Points Possible', '', '', '', '', exercises.length],
-    ...learners.map((learner) => [learner.name, learner.lms.canvas ?? '', '', '', '', gradeOf(learner) ?? '']),
+    ...learners.map((learner) => [
+      learner.name,
+      learner.lms.canvas ?? '',
+      '',
+      '',
+      '',
+      gradeOf(learner) ?? '',
+    ]),
   ]);
 }

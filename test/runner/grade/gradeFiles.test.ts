@@ -157,9 +157,9 @@ test('every file is graded or in the troubles, whatever is in it', async () => {
     ['Bob.json', 'late'],
     ['Eve \u202Eabc.json', 'hiddenLetters'],
   ]);
-  expect(learners.length + troubles.filter((each) => isRefused(each) || each.type === 'sameName').length).toBe(
-    files.length,
-  );
+  expect(
+    learners.length + troubles.filter((each) => isRefused(each) || each.type === 'sameName').length,
+  ).toBe(files.length);
 });
 
 test('a learner whose name cannot be seen is called by the file', async () => {
