@@ -35,10 +35,16 @@ export async function readClassLink(fragment: string): Promise<ReadClassLink> {
   return parsed.success ? { type: 'class', plan: parsed.output } : { type: 'refused', fault: 'damaged' };
 }
 
-/** What stands behind `#` in a link as people paste it: with its address or without, and broken into lines by a mail. */
+/**
+ * What stands behind `#` in a link as people paste it: with its address or without, broken into lines by a mail, and
+ * with what a mail or a sentence puts behind it.
+ */
 export function fragmentOf(pasted: string): string {
   const text = pasted.replaceAll(/\s/g, '');
   // Words before it may have a # of their own.
   const at = text.lastIndexOf(`#${classLink.name}=`);
-  return text.slice((at === -1 ? text.indexOf('#') : at) + 1);
+  const fragment = text.slice((at === -1 ? text.indexOf('#') : at) + 1);
+  // The rest holds none but the letters of base64url: neither the > of a mail nor the full stop of a sentence.
+  const [link = fragment] = /^\w+=\d+\.[\w-]*/.exec(fragment) ?? [];
+  return link;
 }

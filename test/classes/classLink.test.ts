@@ -93,6 +93,11 @@ test.each([
   ['> https://example.org/class#class=1.ab\n  cd\r\nef', 'class=1.abcdef'],
   ['#class=1.abc', 'class=1.abc'],
   ['Sheet #3: https://example.org/class#class=1.abc', 'class=1.abc'],
+  ['<https://example.org/class#class=1.a-b_c>', 'class=1.a-b_c'],
+  ['The class is <https://example.org/class#class=1.abc>, and due on Monday.', 'class=1.abc'],
+  ['Work through https://example.org/class#class=1.abc.', 'class=1.abc'],
+  ['[the class](https://example.org/class#class=1.abc)', 'class=1.abc'],
+  ['class=1', 'class=1'],
   ['#code=1.abc', 'code=1.abc'],
   ['class=1.abc', 'class=1.abc'],
 ])('of %j what stands behind # is %j', (pasted, fragment) => {

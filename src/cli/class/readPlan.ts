@@ -33,11 +33,11 @@ const model = `A plan is written like this; the last two may be left out:
 async function linkedPlan(fragment: string): Promise<ClassPlan> {
   const read = await readClassLink(fragment);
   if (read.type === 'class') return read.plan;
-  throw new Error(`The class link cannot be read: it is ${faults[read.fault]}. Make it again.`);
+  throw new Error(`The class link cannot be read: it is ${faults[read.fault]}`);
 }
 
 const faults = {
-  damaged: 'damaged, perhaps cut',
-  foreign: 'written in a format that this version does not know',
-  tooLong: 'longer than any that the site makes',
+  damaged: 'damaged, perhaps cut. Copy it again from where it was made.',
+  foreign: 'written in a format that this version does not know. Take the version of the site that made it.',
+  tooLong: 'longer than any that the site makes. Copy it again from where it was made, and nothing else.',
 } as const;

@@ -43,7 +43,11 @@ describe('what is no plan is refused, with the reason', () => {
       () => file(JSON.stringify({ ...plan, due: '2026-12-01T23:59' })),
       /due: .*\nA plan is written like this/,
     ],
-    ['a cut link', () => 'https://nudge.example/class#class=1.eNqr', /it is damaged, perhaps cut/],
+    [
+      'a cut link',
+      () => 'https://nudge.example/class#class=1.eNqr',
+      /it is damaged, perhaps cut\. Copy it again from where it was made\.$/,
+    ],
     ['a link of a later form', () => '#class=9.eNqr', /a format that this version does not know/],
   ])('%s', async (_what, given, reason) => {
     await expect(readPlan(given())).rejects.toThrow(reason);
