@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageElementId, type ClassPackage } from '../../../classes/ClassPackage.ts';
+import { planHash } from '../../../classes/planHash.ts';
 import { manifest, manifestName } from '../../../scorm/manifest/manifest.ts';
 import { filesBelow } from './filesBelow.ts';
 
@@ -16,7 +16,8 @@ export function packageFiles(site: string, ofClass: ClassPackage): ReadonlyMap<s
   // A file whose name begins with a dot is for other hosts than a platform, and some platforms refuse it.
   const names = filesBelow(site).filter((name) => name !== page && !name.startsWith('.'));
   const facts = {
-    identifier: identifierOf(ofClass),
+    // A platform takes a mended package as the package that it has.
+    identifier: `nudge-${planHash(ofClass.plan)}`,
     title: ofClass.plan.name,
     files: [page, ...names],
   } as const;
@@ -36,13 +37,4 @@ function withClass(html: string, ofClass: ClassPackage): string {
   const element = `<script type="application/json" id="${packageElementId}">${data}</script>`;
   if (!html.includes('</head>')) throw new Error(`${page} of the built site has no head`);
   return html.replace('</head>', () => `${element}\n</head>`);
-}
-
-/** The same for the same class: a platform takes a mended package as the package that it has. */
-function identifierOf({ plan }: ClassPackage): string {
-  const { name, exercises } = plan;
-  const hash = createHash('sha256')
-    .update(JSON.stringify([name, exercises]))
-    .digest('hex');
-  return `nudge-${hash.slice(0, 16)}`;
 }

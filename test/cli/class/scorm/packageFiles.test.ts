@@ -61,12 +61,15 @@ describe('a package', () => {
     for (const [name, bytes] of files) expect(Buffer.compare(bytes, out[name] ?? new Uint8Array())).toBe(0);
   });
 
-  test('keeps its identifier when its date changes, and has another for other exercises', () => {
+  test('keeps its identifier when its date or its exercises change, and has another for another class', () => {
     const identifierOf = (of: typeof plan & { due?: string }): string | undefined =>
       parsedXml(textOf(packageFiles(site(), { version, plan: of }), 'imsmanifest.xml')).attributes.identifier;
     const identifier = identifierOf(plan);
-    expect(identifierOf({ ...plan, due: '2026-12-01T22:59:00.000Z', seed: 'other' })).toBe(identifier);
-    expect(identifierOf({ ...plan, exercises: ['next-slope'] })).not.toBe(identifier);
+    const mended = { ...plan, due: '2026-12-01T22:59:00.000Z', exercises: [...plan.exercises, 'next-slope'] };
+    expect(identifierOf(mended)).toBe(identifier);
+    expect(identifierOf({ ...plan, seed: 'other' })).not.toBe(identifier);
+    // A name of XML.
+    expect(identifier).toMatch(/^nudge-[\da-f]{16}$/);
   });
 });
 
