@@ -28,6 +28,23 @@ async function write(page: Page, part: Locator, code: string): Promise<void> {
   await page.keyboard.insertText(code);
 }
 
+test('what the editor says to a screen reader is German: its list of completions, and that something is deleted', async () => {
+  const { page, complaints } = await site.open('/de/lessons/scalar-derivative');
+  const block = region(page, blockTitle);
+  await write(page, block, 'Mat');
+  await page.keyboard.press('Control+Space');
+  const list = page.getByRole('listbox', { name: german('runner.code.completions'), exact: true });
+  await list.waitFor();
+  await page.keyboard.press('Escape');
+  await list.waitFor({ state: 'detached' });
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  const announced = block.locator('.cm-announced').filter({ hasText: german('runner.code.deleted') });
+  await announced.waitFor({ state: 'attached' });
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('the German lesson runs the same code, is checked in German, and leads to its English twin with the draft', async () => {
   const { page, complaints } = await site.open('/de/lessons/scalar-derivative', { bypassCSP: true });
   await addAxe(page);
@@ -108,6 +125,14 @@ test('in a lesson that is not translated the words of the site are German, and t
   const exercise = region(page, 'Step for every element');
   expect(await languageOf(exercise.getByText('a large element has a large step'))).toBe('en');
   expect(await languageOf(exercise.getByText(german('exercise.checks')))).toBe('de');
+  await page.close();
+});
+
+test('on a page that is not translated the button that copies a listing is German', async () => {
+  const { page } = await site.open('/de/teach/host');
+  const copy = page.getByRole('button', { name: german('theme.CodeBlock.copyButtonAriaLabel'), exact: true });
+  await copy.first().waitFor({ state: 'attached' });
+  expect(await copy.first().getAttribute('lang')).toBe('de');
   await page.close();
 });
 

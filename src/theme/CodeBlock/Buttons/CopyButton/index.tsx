@@ -52,6 +52,7 @@ export default function CopyButton({ className }: Props): ReactNode {
         </span>
       )}
       <Button
+        lang={site}
         aria-label={label}
         title={translate({ id: 'theme.CodeBlock.copy', message: 'Copy' })}
         className={clsx(className, isCopied && icons.copyButtonCopied)}
