@@ -496,6 +496,22 @@ test('the whole trace can be saved as CSV and as JSON', async () => {
   });
 });
 
+test('a trace that cannot be saved says so, and is saved when there is room again', async () => {
+  const { page, block } = await openGradient();
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = () => {
+      URL.createObjectURL = make;
+      throw new RangeError('Array buffer allocation failed');
+    };
+  });
+  await button(block, 'Download CSV').click();
+  const said = block.region.locator('[aria-live]').filter({ hasText: 'The file could not be made' });
+  await said.waitFor();
+  await Promise.all([page.waitForEvent('download'), button(block, 'Download CSV').click()]);
+  await expect.poll(() => said.count()).toBe(0);
+});
+
 test('the stepper is moved with keys, and plays at the chosen speed', async () => {
   const { block } = await openGradient();
   const forward = button(block, 'Forward');

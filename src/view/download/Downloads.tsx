@@ -6,6 +6,7 @@ import { fileName } from '../../trace/download/fileName.ts';
 import type { TraceFacts } from '../../trace/download/jsonParts.ts';
 import { jsonParts } from '../../trace/download/jsonParts.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { useSaid } from '../useSaid.tsx';
 import styles from './Downloads.module.css';
 import { inSlices } from './inSlices.ts';
 import { saveFile } from './saveFile.ts';
@@ -19,40 +20,37 @@ type Format = 'csv' | 'json';
 
 /** Saves the whole trace, all walks with all rows, as a file that other programs read. */
 export default function Downloads({ trace, facts }: DownloadsProps): ReactNode {
-  const [inTheMaking, setInTheMaking] = useState<Format | null>(null);
-  const download = (format: Format): void => {
-    if (inTheMaking !== null) return;
-    setInTheMaking(format);
-    const parts = format === 'csv' ? csvParts(trace) : jsonParts(trace, facts);
-    void inSlices(parts)
-      .then((content) => {
-        saveFile(fileName(facts.title, format), content);
-      })
-      .finally(() => {
-        setInTheMaking(null);
-      });
+  const [isMaking, setMaking] = useState(false);
+  const [said, say] = useSaid();
+  const download = async (format: Format): Promise<void> => {
+    if (isMaking) return;
+    setMaking(true);
+    say(translate({ id: 'view.download.making', message: 'The file is being made…' }));
+    try {
+      const parts = format === 'csv' ? csvParts(trace) : jsonParts(trace, facts);
+      saveFile(fileName(facts.title, format), await inSlices(parts));
+      say('');
+    } catch {
+      say(
+        translate({
+          id: 'view.download.failed',
+          message:
+            'The file could not be made, most likely for want of memory: a run of fewer steps makes a smaller one.',
+        }),
+      );
+    }
+    setMaking(false);
   };
   return (
     <div className={`${styles.downloads} needsScript`}>
-      <button
-        type="button"
-        aria-disabled={inTheMaking !== null}
-        onClick={() => {
-          download('csv');
-        }}
-      >
+      <button type="button" aria-disabled={isMaking} onClick={() => void download('csv')}>
         {translate({ id: 'view.download.csv', message: 'Download CSV' })}
       </button>
-      <button
-        type="button"
-        aria-disabled={inTheMaking !== null}
-        onClick={() => {
-          download('json');
-        }}
-      >
+      <button type="button" aria-disabled={isMaking} onClick={() => void download('json')}>
         {translate({ id: 'view.download.json', message: 'Download JSON' })}
       </button>
-      {inTheMaking !== null && translate({ id: 'view.download.making', message: 'The file is being made…' })}
+      {/* No status: that of the block says how the run ended. */}
+      <span aria-live="polite">{said}</span>
     </div>
   );
 }
