@@ -1,10 +1,10 @@
 import type { GradientCheck, NDArray } from 'derivative';
 import { array, checkGradient, exp, floor, log, maximum, multiply, power, sin, sqrt, sum } from 'derivative';
 import { describe, expect, it } from 'vitest';
-import { counted } from './counted.ts';
+import { counted } from '../counted.ts';
+import { squares } from '../squares.ts';
 
 const lesson = ([x = 0, y = 0]: Iterable<number>): number => 2 * x + 3 * x * y + power(y, 3);
-const squares = (x: NDArray): number => sum(power(x, 2));
 
 /** Scatter that is the same at every run, as large as 1e-3. */
 const scatter = (x: number): number => 1e-3 * sin(1e12 * x);

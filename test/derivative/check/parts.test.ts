@@ -6,7 +6,7 @@ import { noiseOf } from '../../../src/derivative/src/check/noiseOf.ts';
 import { randomDirections } from '../../../src/derivative/src/check/randomDirections.ts';
 import { directionSteps, entrySteps } from '../../../src/derivative/src/check/steps.ts';
 import { seededRandom } from '../functions/points/random.ts';
-import { counted } from './counted.ts';
+import { counted } from '../counted.ts';
 
 describe('certain digits', () => {
   it.each([

@@ -1,9 +1,8 @@
-import { array, diagnose, exp, NDArray, numericalDerivative, observe, power, sin, sum } from 'derivative';
+import { array, diagnose, exp, NDArray, numericalDerivative, observe, sin, sum } from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { suspicions } from '../../../src/derivative/src/diagnose/suspicions.ts';
-import { counted } from '../check/counted.ts';
-
-const squares = (x: NDArray): number => sum(power(x, 2));
+import { counted } from '../counted.ts';
+import { squares } from '../squares.ts';
 
 describe('findings', () => {
   it('come in the order of the table, the worst first', () => {

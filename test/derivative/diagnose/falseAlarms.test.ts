@@ -13,7 +13,7 @@ import {
   tanh,
 } from 'derivative';
 import { describe, expect, it } from 'vitest';
-import { counted } from '../check/counted.ts';
+import { counted } from '../counted.ts';
 import { pointsOf, smoothSet } from '../check/smoothSet.ts';
 import { seededRandom } from '../functions/points/random.ts';
 

@@ -14,6 +14,7 @@ import {
 } from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../functions/points/random.ts';
+import { squares } from '../squares.ts';
 
 /** What one case must give: the type, the place, and figures of the evidence. */
 interface Case {
@@ -26,7 +27,6 @@ interface Case {
   readonly besides?: readonly Finding['type'][];
 }
 
-const squares = (x: NDArray): number => sum(power(x, 2));
 const about = (value: number, digits = 6): unknown => expect.closeTo(value, digits);
 const nan = NaN;
 

@@ -13,6 +13,7 @@ import {
   zerosLike,
 } from 'derivative';
 import { describe, expect, it } from 'vitest';
+import { squares } from '../squares.ts';
 
 type Of<X> = (x: X) => number;
 type Routine = NonNullable<DiagnoseOptions<NDArray>['using']>;
@@ -66,7 +67,6 @@ function quotient({ plus = delta, minus = -delta, divisor = 2 * delta }: Slips):
 }
 
 const lesson = (x: NDArray): number => 2 * x.get(0) + 3 * x.get(0) * x.get(1) + power(x.get(1), 3);
-const squares = (x: NDArray): number => sum(power(x, 2));
 const layered = (x: NDArray): number => sum(exp(x)) + sin(x.get(0) * x.get(1));
 const points = [[lesson, array([3, 2])], [squares, array([1.5, -0.7, 2.2])], [layered, array([0.3, 1.1])]] as const; // prettier-ignore
 const numbers = [[(x: number) => x * x, 3], [(x: number) => 3 * x * exp(x), 2], [sin, 1]] as const; // prettier-ignore

@@ -2,7 +2,7 @@ import { power, sin } from 'derivative';
 import { describe, expect, it } from 'vitest';
 import { breakIn } from '../../../src/derivative/src/diagnose/breakIn.ts';
 import { tripleOf, zoom } from '../../../src/derivative/src/diagnose/zoom.ts';
-import { counted } from '../check/counted.ts';
+import { counted } from '../counted.ts';
 
 function found(f: (t: number) => number): ReturnType<typeof breakIn> {
   const start = tripleOf(0, 1, [f(-1), f(0), f(1)]);

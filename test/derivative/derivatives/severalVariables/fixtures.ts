@@ -42,15 +42,3 @@ export const orders: readonly (readonly number[])[] = [
   [2, 0, 1],
   [2, 1, 0],
 ];
-
-/** f, and how often it was called. */
-export function counted<R>(f: (x: NDArray) => R): { f: (x: NDArray) => R; calls: () => number } {
-  let calls = 0;
-  return {
-    f: (x) => {
-      calls++;
-      return f(x);
-    },
-    calls: () => calls,
-  };
-}

@@ -1,7 +1,8 @@
 import type { NDArray } from 'derivative';
 import { array, hessian, mixedDerivative, sum, zeros } from 'derivative';
 import { describe, expect, it } from 'vitest';
-import { counted, hessianOfSmooth, orders, permuted, smooth, somePoints } from './fixtures.ts';
+import { counted } from '../../counted.ts';
+import { hessianOfSmooth, orders, permuted, smooth, somePoints } from './fixtures.ts';
 
 /** 2x² + 3xy + 4yz − z²: all its differences with a step of 1/2 are exact. */
 const quadratic = ([x = NaN, y = NaN, z = NaN]: Iterable<number>): number =>
@@ -74,9 +75,9 @@ describe('the Hessian', () => {
   });
 
   it.each([1, 2, 3, 6])('of %d elements calls f 2n² + 1 times', (n) => {
-    const { f, calls } = counted((x) => sum(x));
+    const f = counted((x: NDArray) => sum(x));
     hessian(f, zeros([n]));
-    expect(calls()).toBe(2 * n * n + 1);
+    expect(f.calls()).toBe(2 * n * n + 1);
   });
 
   it('stays within bounds, with the same order of accuracy', () => {
@@ -158,9 +159,9 @@ describe('the mixed derivative', () => {
     [1, 0, 4],
     [2, 2, 3],
   ])('with respect to elements %d and %d calls f %d times', (i, j, expected) => {
-    const { f, calls } = counted(quadratic);
+    const f = counted(quadratic);
     expect(mixedDerivative(f, array([1, 2, 3]), i, j, { delta: 0.5 })).toBe(hessianOfQuadratic[i]?.[j]);
-    expect(calls()).toBe(expected);
+    expect(f.calls()).toBe(expected);
   });
 
   it('takes the indices of an array of any shape, also from the end', () => {
