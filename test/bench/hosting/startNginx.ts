@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
+import { freePort } from '../../browser/support/freePort.ts';
 
 export interface Nginx {
   /** `http://localhost:…`, without a slash at the end. */
@@ -18,7 +18,7 @@ export interface Nginx {
  * @throws {Error} with what nginx said, when it does not start
  */
 export async function startNginx(folder: string, site: string): Promise<Nginx> {
-  const port = await freePort();
+  const port = await freePort('localhost');
   const conf = readFileSync(path.join(repositoryRoot, '.config', 'hosting', 'nginx.conf'), 'utf8')
     .replaceAll('/srv/', `${folder}/`)
     .replaceAll('/tmp/nginx', `${folder}/tmp/nginx`)
@@ -52,12 +52,4 @@ async function answers(origin: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { repositoryRoot } from '../../../src/cli/setUp/repositoryRoot.mjs';
 import type { Served } from '../../../src/cli/browser/serveFolder.ts';
+import { freePort } from './freePort.ts';
 
 /** Starts the development server on a free port, as `npm start` does. */
 export async function serveForAuthors(): Promise<Served> {
-  const port = await freePort();
+  const port = await freePort('localhost');
   const server = spawn(
     process.execPath,
     [
@@ -40,12 +40,4 @@ export async function serveForAuthors(): Promise<Served> {
         server.kill();
       }),
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { findWebKit } from '../../../src/cli/setUp/findBrowser.mjs';
+import { freePort } from './freePort.ts';
 
 /** One window of WebKitGTK's MiniBrowser, driven by the W3C protocol: three requests need no library. */
 export interface WebKitWindow {
@@ -16,7 +15,7 @@ export async function launchWebKit(): Promise<WebKitWindow> {
   const found = findWebKit();
   if (found === undefined) throw new Error('no WebKitGTK here');
   const { child: screen, display } = await startScreen(found.xvfb);
-  const port = await freePort();
+  const port = await freePort('127.0.0.1');
   const driver = spawn(found.driver, [`--port=${String(port)}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     // Without a graphics card an emulated one would draw, which takes a third of all the time.
@@ -93,14 +92,6 @@ async function startScreen(xvfb: string): Promise<{ child: ChildProcess; display
     });
   });
   return { child, display: `:${number}` };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** The driver needs a moment until it listens. */
