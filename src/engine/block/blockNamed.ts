@@ -1,4 +1,5 @@
 import { blockOf, type Block } from './Block.ts';
+import { fenceWords, wordsIn } from './fence.ts';
 import { fencesIn } from './fencesIn.ts';
 
 /**
@@ -8,6 +9,15 @@ import { fencesIn } from './fencesIn.ts';
  * @throws {Error} when its fence is malformed
  */
 export function blockNamed(page: string, title: string): Block | undefined {
-  const fence = fencesIn(page).find(({ meta }) => /\btitle="([^"]*)"/.exec(meta)?.[1]?.trim() === title);
+  const fence = fencesIn(page).find(({ meta }) => titleOf(meta) === title);
   return fence && blockOf(fence.meta, fence.code);
+}
+
+/** Of a fence whose words cannot be read no title is known: whatever runs it tells of it, with its line. */
+function titleOf(meta: string): string | undefined {
+  try {
+    return wordsIn(meta, fenceWords).get('title')?.trim();
+  } catch {
+    return undefined;
+  }
 }

@@ -10,11 +10,22 @@ test.each([
   ['ts title="A walk" fails live', '1;'],
   ['ts live cells="7-9" title=" A walk "', '1;'],
   ['ts live title="Another"', undefined],
+  // Whoever runs it says what is wrong with it.
+  ["ts live title='A walk'", undefined],
   // A listing that nobody runs.
   ['ts title="A walk"', undefined],
   ['js live title="A walk"', undefined],
 ])('in a fence %s the block “A walk” has the code %j', (info, code) => {
   expect(blockNamed(block(info), 'A walk')?.code).toBe(code);
+});
+
+test('a title of one word needs no quotes', () => {
+  expect(blockNamed(block('ts live title=Walk'), 'Walk')?.code).toBe('1;');
+});
+
+test('a fence that cannot be read does not hide those below it', () => {
+  const page = block('ts live titel="Walk"', 'no;') + block('ts live title="Walk"');
+  expect(blockNamed(page, 'Walk')?.code).toBe('1;');
 });
 
 test('a block that a longer fence shows is none', () => {
