@@ -21,6 +21,11 @@ export function pageFiles(siteDir: string): readonly string[] {
   return filesIn(siteDir, /\.mdx$/);
 }
 
+/** The lessons by the names of their folders below `docs/lessons`; the list of all lessons, which lies there too, is none. */
+export function lessonNames(siteDir: string): readonly string[] {
+  return pageFiles(siteDir).flatMap((file) => /^docs\/lessons\/(.+)\/index\.mdx$/.exec(file)?.[1] ?? []);
+}
+
 function filesIn(siteDir: string, name: RegExp): readonly string[] {
   return readdirSync(path.join(siteDir, 'docs'), { recursive: true, encoding: 'utf8' })
     .map((file) => `docs/${file.split(path.sep).join('/')}`)

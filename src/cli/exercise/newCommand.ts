@@ -1,9 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';
 import { exerciseIdForm } from '../../exercise/exerciseIdForm.ts';
-import { exerciseFiles } from './exerciseFiles.ts';
+import { exerciseFiles, lessonNames } from './exerciseFiles.ts';
 import { newExercise } from './newExercise.ts';
 
 export interface NewOptions {
@@ -25,15 +25,15 @@ export async function newCommand(siteDir: string, id: string, options: NewOption
     return false;
   }
   const lesson = options.lesson ?? (await ask('Lesson (a folder of docs/lessons): ', '--lesson'));
-  const folder = path.join(siteDir, 'docs', 'lessons', lesson);
-  if (!existsSync(path.join(folder, 'index.mdx'))) {
-    console.log(`There is no lesson "${lesson}": docs/lessons/${lesson}/index.mdx is missing.`);
+  const lessons = lessonNames(siteDir);
+  if (!lessons.includes(lesson)) {
+    console.log(`There is no lesson "${lesson}"; there are ${lessons.join(', ')}.`);
     return false;
   }
   const signature =
     options.signature ??
     (await ask('Signature, such as slope(f: (x: number) => number, x: number): number: ', '--signature'));
-  const target = path.join(folder, `${id}.exercise.ts`);
+  const target = path.join(siteDir, 'docs', 'lessons', lesson, `${id}.exercise.ts`);
   const source = newExercise(id, signature);
   writeFileSync(target, await format(source, { ...(await resolveConfig(target)), filepath: target }));
   const file = path.relative(siteDir, target).split(path.sep).join('/');
