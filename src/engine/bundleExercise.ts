@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { build as bundle, type Plugin } from 'esbuild';
+import { readText } from './readText.ts';
 
 /**
  * Bundles an exercise file into the text of a module that can be imported anywhere: in the cage, where `evaluate`
@@ -16,10 +17,10 @@ import { build as bundle, type Plugin } from 'esbuild';
 export async function bundleExercise(
   siteDir: string,
   file: string,
-  source = readFileSync(file, 'utf8'),
+  source = readText(file),
 ): Promise<string> {
   const result = await bundle({
-    stdin: { contents: source, sourcefile: file, resolveDir: siteDir, loader: 'ts' },
+    stdin: { contents: source, sourcefile: file, resolveDir: path.dirname(file), loader: 'ts' },
     absWorkingDir: siteDir,
     // It lies outside of the folder when a test writes it elsewhere.
     alias: { '@site': siteDir },

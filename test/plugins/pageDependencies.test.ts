@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import dependenciesLoader from '../../src/plugins/pageDependencies/dependenciesLoader.mjs';
 import { dependenciesOf } from '../../src/plugins/pageDependencies/dependenciesOf.ts';
+import { TemporarySite } from '../cli/exercise/support/temporarySite.ts';
 
 const german = 'docs/i18n/de/docusaurus-plugin-content-docs/current/scalar-derivative';
 
@@ -26,6 +27,14 @@ test.each([
   const whole = (file: string): string => path.join(repositoryRoot, file);
   expect(found).toEqual(expect.arrayContaining(some.map(whole)));
   expect(none.map(whole).filter((file) => found.includes(file))).toEqual([]);
+});
+
+test('so is one beside which there is code that its exercises share', () => {
+  const site = new TemporarySite();
+  const shared = site.write('docs/lessons/powers/shared.ts', '');
+  const page = site.write('docs/lessons/powers/index.mdx', '');
+  expect(dependenciesOf(site.siteDir, page)).toContain(shared);
+  site.remove();
 });
 
 test('a translation whose original is gone has none: another plugin tells its author', () => {

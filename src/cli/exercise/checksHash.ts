@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { transform } from 'esbuild';
+import path from 'node:path';
+import { build, transform, type CommonOptions, type Plugin } from 'esbuild';
 import ts from 'typescript';
+import { specIn } from './specIn.ts';
 
 /** Parts of a spec that may change without a new revision: what is said, and by what it is proved. */
 const free: ReadonlySet<string> = new Set([
@@ -8,27 +10,61 @@ const free: ReadonlySet<string> = new Set([
   ...['mistakes', 'also', 'probe', 'equivalent', 'choices'],
 ]);
 
+/** What the site gives every exercise, which changes with the site and not with the exercise. */
+const given = /^(derivative|@site\/src\/exercise\/kit)$/;
+
+const short: CommonOptions = {
+  format: 'esm',
+  treeShaking: true,
+  // Names stay: shorter ones would depend on how often letters occur in what is left out.
+  minifyWhitespace: true,
+  minifySyntax: true,
+};
+
 /**
- * A hash of all that decides whether an answer passes. Spaces, comments, sentences and the solution itself are not in
- * it, unless a check calls the solution.
+ * A hash of all of an exercise that decides whether an answer passes: its checks, and what they use of the file and of
+ * files that it imports. Spaces, comments, sentences and the solution itself are not in it, unless a check calls the
+ * solution.
+ *
+ * @param file from the site's top
  */
-export async function checksHash(file: string, source: string): Promise<string> {
+export async function checksHash(siteDir: string, file: string, source: string): Promise<string> {
   const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
-  const call = parsed.statements.filter(ts.isExportAssignment).at(-1)?.expression;
+  const { call } = specIn(parsed);
   let rest = source;
-  for (const [start, end, text] of call && ts.isCallExpression(call) ? freeParts(call, parsed) : []) {
+  for (const [start, end, text] of call ? freeParts(call, parsed) : []) {
     rest = rest.slice(0, start) + text + rest.slice(end);
   }
   const { code } = await transform(rest.replaceAll(/^export (?!default\b)/gm, ''), {
+    ...short,
     loader: 'ts',
-    format: 'esm',
-    treeShaking: true,
-    // Names stay: shorter ones would depend on how often letters occur in what is left out.
-    minifyWhitespace: true,
-    minifySyntax: true,
   });
-  return createHash('sha256').update(code).digest('hex').slice(0, 16);
+  const isWhole = ts.preProcessFile(code).importedFiles.every(({ fileName }) => given.test(fileName));
+  const hashed = isWhole ? code : await withImported(siteDir, file, code);
+  return createHash('sha256').update(hashed).digest('hex').slice(0, 16);
 }
+
+async function withImported(siteDir: string, file: string, code: string): Promise<string> {
+  const { outputFiles } = await build({
+    ...short,
+    stdin: { contents: code, resolveDir: path.dirname(path.join(siteDir, file)), loader: 'js' },
+    absWorkingDir: siteDir,
+    alias: { '@site': siteDir },
+    plugins: [givenFromOutside],
+    bundle: true,
+    write: false,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ text }) => text).join('\n');
+}
+
+const givenFromOutside: Plugin = {
+  name: 'given-from-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: given }, ({ path: name }) => ({ path: name, external: true }));
+  },
+};
 
 type Cut = readonly [start: number, end: number, text: string];
 

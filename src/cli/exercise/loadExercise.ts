@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildFailure } from 'esbuild';
+import ts from 'typescript';
 import { bundleExercise } from '../../engine/bundleExercise.ts';
 import type { Exercise } from '../../exercise/Exercise.ts';
 import type { Place } from '../../exercise/proof/Finding.ts';
@@ -10,7 +10,9 @@ import { RegionFault } from '../../exercise/source/regions.ts';
 import { checksHash } from './checksHash.ts';
 import { ExerciseFault } from './ExerciseFault.ts';
 import { loadModule } from '../../engine/loadModule.ts';
+import { readText } from '../../engine/readText.ts';
 import { placesOf } from './placesOf.ts';
+import { specIn } from './specIn.ts';
 
 /** An exercise file as Node reads it. */
 export interface LoadedExercise {
@@ -25,12 +27,18 @@ export interface LoadedExercise {
   readonly answer?: { readonly learner: LearnerCode; readonly entry: Entry };
 }
 
-/** @throws ExerciseFault when the file is no exercise */
-export async function loadExercise(siteDir: string, file: string): Promise<LoadedExercise> {
-  const source = readFileSync(path.join(siteDir, file), 'utf8');
+/**
+ * @param source the file's text, where it is not the one that lies there
+ * @throws ExerciseFault when the file is no exercise
+ */
+export async function loadExercise(
+  siteDir: string,
+  file: string,
+  source = readText(path.join(siteDir, file)),
+): Promise<LoadedExercise> {
   const placeOf = placesOf(file, source);
   const module = await bundleExercise(siteDir, path.join(siteDir, file), source).catch((error: unknown) => {
-    throw notTypeScript(file, error);
+    throw notBundled(file, error);
   });
   const exercise = await loadModule<Exercise | undefined>(module).catch((error: unknown) => {
     throw new ExerciseFault({
@@ -51,7 +59,16 @@ export async function loadExercise(siteDir: string, file: string): Promise<Loade
       mend: 'write export default defineExercise(solution, { … })',
     });
   }
-  const hash = await checksHash(file, source);
+  if (specIn(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true)).spec === undefined) {
+    throw new ExerciseFault({
+      file,
+      ...placeOf([]),
+      what: 'the exercise is not written where it is exported',
+      why: ['Its checks are looked up there: a change of them would go unnoticed.'],
+      mend: 'write it into the call, as it is: export default defineExercise(solution, { … })',
+    });
+  }
+  const hash = await checksHash(siteDir, file, source);
   const loaded = { file, exercise, module, hash, placeOf };
   return exercise.type === 'function' ? { ...loaded, answer: answerOf(file, source, placeOf) } : loaded;
 }
@@ -90,13 +107,22 @@ function answerOf(
   });
 }
 
-function notTypeScript(file: string, error: unknown): unknown {
+function notBundled(file: string, error: unknown): unknown {
   const [first] = (error as Partial<BuildFailure>).errors ?? [];
   if (first === undefined) return error;
+  const place = { line: first.location?.line ?? 1, column: (first.location?.column ?? 0) + 1 };
+  if (first.text.startsWith('Could not resolve')) {
+    return new ExerciseFault({
+      file,
+      ...place,
+      what: `it imports what is not there: ${first.text}`,
+      why: ['An exercise is sent to learners with all that it imports.'],
+      mend: 'write the path from the exercise’s own folder, such as ./shared',
+    });
+  }
   return new ExerciseFault({
     file,
-    line: first.location?.line ?? 1,
-    column: (first.location?.column ?? 0) + 1,
+    ...place,
     what: `the file is no TypeScript: ${first.text}`,
     why: ['Nothing else can be checked before it is.'],
     mend: 'mend the line; your editor marks it too',

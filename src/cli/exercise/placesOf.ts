@@ -1,12 +1,11 @@
 import ts from 'typescript';
 import type { Place } from '../../exercise/proof/Finding.ts';
+import { specIn } from './specIn.ts';
 
 /** Finds the parts of an exercise's spec in its file, so that a finding can be clicked. */
 export function placesOf(file: string, source: string): (path: readonly string[]) => Place {
   const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
-  const call = parsed.statements.filter(ts.isExportAssignment).at(-1)?.expression;
-  const spec =
-    call && ts.isCallExpression(call) ? call.arguments.find(ts.isObjectLiteralExpression) : undefined;
+  const { call, spec } = specIn(parsed);
   const placeAt = (position: number): Place => {
     const { line, character } = parsed.getLineAndCharacterOfPosition(position);
     return { line: line + 1, column: character + 1 };

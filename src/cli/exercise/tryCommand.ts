@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { attemptInNode } from '../../engine/attemptInNode.ts';
 import { nodeEngine } from '../../engine/nodeEngine.ts';
+import { readText } from '../../engine/readText.ts';
 import { judge } from '../../exercise/judge/judge.ts';
 import { judgeNumber } from '../../exercise/judge/judgeNumber.ts';
 import type { Verdict } from '../../exercise/judge/Verdict.ts';
@@ -15,7 +15,7 @@ const deadline = 10_000;
 
 /** Prints what a learner with this code, or this number, would be told. */
 export async function tryCommand(siteDir: string, id: string, file: string): Promise<boolean> {
-  const verdict = await verdictOn(siteDir, await loadedById(siteDir, id), readFileSync(file, 'utf8'));
+  const verdict = await verdictOn(siteDir, await loadedById(siteDir, id), readText(file));
   console.log(verdictText(verdict));
   return verdict.type === 'passed';
 }

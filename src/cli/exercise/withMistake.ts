@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { specIn } from './specIn.ts';
 
 export interface NewMistake {
   readonly name: string;
@@ -15,10 +16,7 @@ export interface NewMistake {
  */
 export function withMistake(source: string, { name, say, code, entry }: NewMistake): string {
   const parsed = ts.createSourceFile('x.exercise.ts', source, ts.ScriptTarget.Latest, true);
-  const call = parsed.statements.filter(ts.isExportAssignment).at(-1)?.expression;
-  const spec =
-    call && ts.isCallExpression(call) ? call.arguments.find(ts.isObjectLiteralExpression) : undefined;
-  const mistakes = spec?.properties.find(
+  const mistakes = specIn(parsed).spec?.properties.find(
     (property) => ts.isPropertyAssignment(property) && property.name.getText(parsed) === 'mistakes',
   );
   if (

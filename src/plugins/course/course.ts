@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AllContent, LoadContext, Plugin } from '@docusaurus/types';
 import { pageAddress } from '../../cli/exercise/pageAddress';
+import { readText } from '../../engine/readText';
 import type { Lesson } from '../../course/Lesson';
 import { afterPages } from '../afterPages';
 import { siteExercises } from '../exercises/siteExercises';
@@ -36,7 +36,7 @@ async function lessonsOf(
   // Read first, while others wait for the proofs and for exercises.
   const lessons = lessonDocs(allContent, sidebar).map(({ file, doc }) => {
     const source = doc.source.replace(/^@site\//, '');
-    const measured = measuredOnce(readFileSync(path.join(context.siteDir, source), 'utf8'), source);
+    const measured = measuredOnce(readText(path.join(context.siteDir, source)), source);
     return { file, doc, measured };
   });
   const exercises = await siteExercises(context, { sidebar });

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { readText } from '../../engine/readText';
 import { translationOf } from '../translations/originalOf';
 import { stringsIn } from './stringsIn';
 
@@ -25,7 +26,7 @@ export function exerciseTexts(siteDir: string, file: string, language: string): 
   if (!existsSync(path.join(siteDir, translation))) return undefined;
   const { output, issues } = v.safeParse(schema, parsed(path.join(siteDir, translation)));
   if (issues) throw new Error(`${translation}: ${v.summarize(issues)}`);
-  const own = stringsIn(readFileSync(path.join(siteDir, file), 'utf8'));
+  const own = stringsIn(readText(path.join(siteDir, file)));
   const stale = Object.keys(output.texts).filter((text) => !own.has(text));
   if (stale.length > 0) {
     throw new Error(
@@ -37,7 +38,7 @@ export function exerciseTexts(siteDir: string, file: string, language: string): 
 
 function parsed(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readText(file));
   } catch (error) {
     throw new Error(`${file}: ${String(error)}`, { cause: error });
   }

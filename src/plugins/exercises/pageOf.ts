@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadedExercise } from '../../cli/exercise/loadExercise';
 import { placementsIn } from '../../cli/exercise/placementsIn';
 import { placementsOf } from '../../cli/exercise/placementsOf';
+import { readText } from '../../engine/readText';
 
 type Known = Pick<LoadedExercise, 'file'> & { readonly exercise: Pick<LoadedExercise['exercise'], 'id'> };
 
@@ -13,7 +14,7 @@ type Known = Pick<LoadedExercise, 'file'> & { readonly exercise: Pick<LoadedExer
 export function pageOf(siteDir: string, { file, exercise: { id } }: Known): string | undefined {
   const beside = `${path.posix.dirname(file)}/index.mdx`;
   const page = path.join(siteDir, beside);
-  const near = existsSync(page) ? placementsIn(beside, readFileSync(page, 'utf8')) : [];
+  const near = existsSync(page) ? placementsIn(beside, readText(page)) : [];
   if (near.some((placed) => placed.id === id)) return beside;
   return placementsOf(siteDir).find((placed) => placed.id === id)?.file;
 }

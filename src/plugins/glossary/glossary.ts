@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { pageAddress } from '../../cli/exercise/pageAddress';
 import { pageTitles } from '../../cli/exercise/pageTitles';
+import { readText } from '../../engine/readText';
 import { pageOrder } from '../exercises/pageOrder';
 import { writeFolder } from '../writeFolder';
 import { writtenEarly } from '../writtenEarly';
@@ -33,7 +34,7 @@ function lessonsOf(siteDir: string, sidebar: unknown): readonly GlossaryLesson[]
   return pageOrder(sidebar)
     .filter((file) => existsSync(path.join(siteDir, file)))
     .map((file) => {
-      const mdx = readFileSync(path.join(siteDir, file), 'utf8');
+      const mdx = readText(path.join(siteDir, file));
       return { title: pageTitles(mdx, file).sidebarLabel ?? file, address: pageAddress(file), mdx };
     });
 }

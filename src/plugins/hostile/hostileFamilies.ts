@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readText } from '../../engine/readText';
 
 /** Hostile programs of one theme: each family is a file of `test/hostile`. */
 export interface HostileFamily {
@@ -22,7 +22,7 @@ export async function hostileFamilies(siteDir: string): Promise<readonly Hostile
 
 function firstSentence(siteDir: string, name: string): string {
   const file = `test/hostile/${name}.ts`;
-  const source = readFileSync(path.join(siteDir, file), 'utf8');
+  const source = readText(path.join(siteDir, file));
   const docstring = new RegExp(String.raw`/\*\*((?:(?!\*/)[\s\S])*)\*/\s*export const ${name}\b`);
   const [, text = ''] = docstring.exec(source) ?? [];
   const [sentence = ''] = text

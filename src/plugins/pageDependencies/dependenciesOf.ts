@@ -4,8 +4,8 @@ import { glossaryFile } from '../glossary/parseTerms';
 import { originalOf } from '../translations/originalOf';
 
 /**
- * The files that a page is made from besides its own: the exercises beside it, the terms that it links to, and, if it is
- * translated, its original and the words of its exercises.
+ * The files that a page is made from besides its own: the exercises beside it and what they share, the terms that it links
+ * to, and, if it is translated, its original and the words of its exercises.
  *
  * @param page its whole path
  */
@@ -24,6 +24,6 @@ function exercisesBeside(page: string): readonly string[] {
   const folder = path.dirname(page);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => /\.exercise\.(ts|json)$/.test(name))
+    .filter((name) => /\.(ts|exercise\.json)$/.test(name))
     .map((name) => path.join(folder, name));
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pageTitles } from '../../cli/exercise/pageTitles';
 import { placementsIn } from '../../cli/exercise/placementsIn';
 import { hashOf } from '../../cli/diskCache/hashOf';
 import { fencesIn } from '../../engine/block/fencesIn';
+import { readText } from '../../engine/readText';
 
 /** What proves, from `src`. */
 const rooms = ['exercise', 'engine', 'trace', 'derivative/src', 'cli'];
@@ -19,7 +20,7 @@ export function provenFrom(siteDir: string): string {
 }
 
 function partOf(siteDir: string, file: string): string {
-  const read = (): string => readFileSync(path.join(siteDir, file), 'utf8');
+  const read = (): string => readText(path.join(siteDir, file));
   if (/\.(ts|mjs|lock\.json)$/.test(file)) return read();
   // Of other files it matters that they are there: a hint may link to them.
   return file.endsWith('.mdx') ? pagePart(read(), file) : '';

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readText } from '../../engine/readText';
 import { sourceLinks } from './sourceLinks';
 
 /** A file of this repository. */
@@ -17,7 +18,7 @@ export interface LinkedSource {
 export function linkedSources(siteDir: string): readonly LinkedSource[] {
   const files = new Set<string>();
   for (const page of pagesOf(siteDir)) {
-    for (const { file, line } of sourceLinks(readFileSync(path.join(siteDir, page), 'utf8'))) {
+    for (const { file, line } of sourceLinks(readText(path.join(siteDir, page)))) {
       if (!isFile(path.join(siteDir, file))) {
         throw new Error(
           `${page}:${String(line)}: the link leads to /source/${file}, but there is no file ${file}. ` +
@@ -27,7 +28,7 @@ export function linkedSources(siteDir: string): readonly LinkedSource[] {
       files.add(file);
     }
   }
-  return [...files].sort().map((file) => ({ file, code: readFileSync(path.join(siteDir, file), 'utf8') }));
+  return [...files].sort().map((file) => ({ file, code: readText(path.join(siteDir, file)) }));
 }
 
 function isFile(file: string): boolean {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readText } from '../../engine/readText';
 import { originalOf, type Original } from './originalOf';
 
 /** A page of which another one is a translation. */
@@ -17,7 +17,7 @@ export function readOriginal(siteDir: string, file: string): OriginalPage | unde
   const original = originalOf(path.relative(siteDir, file).split(path.sep).join('/'));
   if (original === undefined) return undefined;
   try {
-    return { ...original, text: readFileSync(path.join(siteDir, original.file), 'utf8') };
+    return { ...original, text: readText(path.join(siteDir, original.file)) };
   } catch {
     throw new Error(
       `this page translates ${original.file}, which is not there: move the translation along with it`,

@@ -39,6 +39,24 @@ const malformed: readonly (readonly [code: string, fault: string, from: string, 
   → write export default defineExercise(solution, { … }).   See /teach/rules#e00`,
     ],
     [
+      'E00',
+      'it imports what does not lie there',
+      'import {',
+      "import './shared';\nimport {",
+      `${file}:1:8  E00  it imports what is not there: Could not resolve "./shared"
+  An exercise is sent to learners with all that it imports.
+  → write the path from the exercise’s own folder, such as ./shared.   See /teach/rules#e00`,
+    ],
+    [
+      'E00',
+      'nobody can see in it where its checks stand',
+      'defineExercise(cube, {',
+      'defineExercise(cube, <never>{',
+      `${file}:12:16  E00  the exercise is not written where it is exported
+  Its checks are looked up there: a change of them would go unnoticed.
+  → write it into the call, as it is: export default defineExercise(solution, { … }).   See /teach/rules#e00`,
+    ],
+    [
       'E01',
       'a check asks for something else than the solution gives',
       't.close(fn(3), 27,',
@@ -236,6 +254,30 @@ describe('a malformed exercise', { timeout: 60_000 }, () => {
     const { findings } = await checkExercises(site.siteDir, { seeds: 20 });
     const told = findings.filter((finding) => finding.code === code && finding.file === file);
     expect(told.map(findingText).join('\n')).toBe(says);
+  });
+
+  it('is none for the ends of its lines, nor for a mark at its start', async () => {
+    const other = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    site.write(file, other(cube));
+    site.write('docs/lessons/powers/index.mdx', other(cubePage));
+    const { findings } = await checkExercises(site.siteDir, { seeds: 20 });
+    site.write('docs/lessons/powers/index.mdx', cubePage);
+    expect(findings).toEqual([]);
+  });
+
+  it('is one whose checks use another file that changed', async () => {
+    const importing = `import { side } from './side';\n${cube.replace('fn(3)', 'fn(side)')}`;
+    site.write('docs/lessons/powers/side.ts', 'export const side = 3;\nexport const told = 1;\n');
+    site.write(file, importing);
+    const hash = async (): Promise<string> => (await loadedById(site.siteDir, 'cube')).hash;
+    const before = await hash();
+    site.write(
+      'docs/lessons/powers/side.ts',
+      '/** Of a cube. */\nexport const side = 3;\nexport const told = 2;\n',
+    );
+    expect(await hash()).toBe(before);
+    site.write('docs/lessons/powers/side.ts', 'export const side = 4;\n');
+    expect(await hash()).not.toBe(before);
   });
 
   it('is not told to be missing on the page that places it', async () => {

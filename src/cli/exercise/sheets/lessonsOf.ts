@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readText } from '../../../engine/readText.ts';
 import type { SiteFacts } from '../../../exercise/proof/Subject.ts';
 import { pageAddress } from '../pageAddress.ts';
 import { pageTitles } from '../pageTitles.ts';
@@ -10,7 +10,7 @@ export function lessonsOf(siteDir: string, { placements, exercises }: SiteFacts)
   const known = placements.filter(({ id }) => exercises.some((exercise) => exercise.id === id));
   return [...new Set(known.map(({ file }) => file))].map((file) => ({
     file,
-    title: pageTitles(readFileSync(path.join(siteDir, file), 'utf8'), file).title ?? file,
+    title: pageTitles(readText(path.join(siteDir, file)), file).title ?? file,
     address: pageAddress(file),
     exercises: known.filter((placement) => placement.file === file).map(({ id }) => id),
   }));
