@@ -14,8 +14,8 @@ export interface DownloadButtonProps {
 export default function DownloadButton({ shared, className, onDone }: DownloadButtonProps): ReactNode {
   const download = async (): Promise<void> => {
     try {
-      const { fileName, nodeProgram } = await import('./nodeProgram.ts');
-      const name = fileName(shared.title);
+      const { nodeProgram, programName } = await import('./nodeProgram.ts');
+      const name = programName(shared.title);
       const program = nodeProgram(shared, `${location.origin}${location.pathname}`);
       saveFile(name, new Blob([program], { type: 'text/plain' }));
       onDone(translate({ id: 'download.saved', message: '{name}: handed to the browser' }, { name }));

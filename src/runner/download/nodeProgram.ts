@@ -1,4 +1,4 @@
-import { anchorOf } from '../share/anchorOf.ts';
+import { fileName } from '../../trace/download/fileName.ts';
 import type { SharedCode } from '../share/sharedCode.ts';
 import { lastExpression } from './lastExpression.ts';
 
@@ -8,7 +8,7 @@ import { lastExpression } from './lastExpression.ts';
  * @param page - the address of the page that it comes from
  */
 export function nodeProgram({ title, code }: SharedCode, page: string): string {
-  const name = fileName(title);
+  const name = programName(title);
   const header = [
     `// ${oneLine(title)}`,
     `// From ${oneLine(page)}`,
@@ -20,9 +20,9 @@ export function nodeProgram({ title, code }: SharedCode, page: string): string {
   return `${[...header, '', withPrintedValue(code.trimEnd())].join('\n')}\n`;
 }
 
-/** A name for the file, made of the title’s letters and digits. */
-export function fileName(title: string): string {
-  return `${anchorOf(title).slice(0, 60) || 'program'}.ts`;
+/** The name of that file. */
+export function programName(title: string): string {
+  return fileName(title, 'ts', 'program');
 }
 
 /** A page shows the value of the last expression without being told; a file has to print it. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileName, nodeProgram } from '../../../src/runner/download/nodeProgram.ts';
+import { nodeProgram, programName } from '../../../src/runner/download/nodeProgram.ts';
 import { packPackage, type PackedPackage } from '../../derivative/package/packedPackage.ts';
 import { runSource } from '../../engine/support/runSource.ts';
 import { linesOf } from '../../lessons/support/linesOf.ts';
@@ -19,11 +19,12 @@ describe('the name of a file', () => {
     ['The gradient of two variables', 'the-gradient-of-two-variables.ts'],
     ['The central difference of x²', 'the-central-difference-of-x2.ts'],
     ['../../etc/passwd', 'etc-passwd.ts'],
-    ['勾配', 'program.ts'],
+    ['勾配', '勾配.ts'],
+    ['…', 'program.ts'],
     ['', 'program.ts'],
-    ['x'.repeat(100), `${'x'.repeat(60)}.ts`],
+    ['x'.repeat(100), `${'x'.repeat(80)}.ts`],
   ])('for %j is %j', (title, name) => {
-    expect(fileName(title)).toBe(name);
+    expect(programName(title)).toBe(name);
   });
 });
 
@@ -77,9 +78,9 @@ describe('every block of the site as a file', () => {
 
   beforeAll(() => {
     packed = packPackage();
-    for (const { title, text } of files) writeFileSync(path.join(packed.project, fileName(title)), text);
+    for (const { title, text } of files) writeFileSync(path.join(packed.project, programName(title)), text);
     // All in one process: starting Node for each would take minutes.
-    const all = files.map(({ title }) => `await import('./${fileName(title)}');\nconsole.log('${mark}');`);
+    const all = files.map(({ title }) => `await import('./${programName(title)}');\nconsole.log('${mark}');`);
     writeFileSync(path.join(packed.project, 'all.mjs'), all.join('\n'));
     outputs = inNode('all.mjs').split(`${mark}\n`);
   }, 120_000);
@@ -93,7 +94,7 @@ describe('every block of the site as a file', () => {
   }
 
   test('has a name of its own', () => {
-    const names = files.map(({ title }) => fileName(title));
+    const names = files.map(({ title }) => programName(title));
     expect(names).toEqual([...new Set(names)]);
   });
 
