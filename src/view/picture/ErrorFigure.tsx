@@ -6,7 +6,7 @@ import { bestStep, errorOf, errorParts } from './errorParts.ts';
 import { errorTable } from './errorTable.ts';
 import { errorWords } from './errorWords.ts';
 import { logLogAxes } from './logLogAxes.ts';
-import { roughly, stepText, tickText } from './numberWords.ts';
+import { roughly, stepLiteral, tickText } from './numberWords.ts';
 import styles from './Picture.module.css';
 import PictureFrame from './PictureFrame.tsx';
 
@@ -87,7 +87,7 @@ export default function ErrorFigure({ picture }: { readonly picture: ErrorPictur
           swatch: <circle className={styles.nudged} cx="14" cy="7" r="5.5" />,
           name: translate(
             { id: 'view.picture.error.own', message: 'with your δ\u00a0=\u00a0{delta}' },
-            { delta: stepText(own.delta) },
+            { delta: stepLiteral(own.delta) },
           ),
           value: roughly(ownError),
         },

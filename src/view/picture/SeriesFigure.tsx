@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import type { SeriesPicture } from '../../trace/picture.ts';
-import { fullNumber, shortNumber } from './numberWords.ts';
+import { fullNumber, sixDigits } from './numberWords.ts';
 import styles from './Picture.module.css';
 import PictureFrame from './PictureFrame.tsx';
 import { seriesGeometry } from './seriesGeometry.ts';
@@ -36,7 +36,7 @@ export default function SeriesFigure({ picture }: { readonly picture: SeriesPict
         yName: isRelative
           ? translate(
               { id: 'view.picture.series.above', message: '{name}, height above {first}' },
-              { name, first: shortNumber(values.find(Number.isFinite) ?? NaN) },
+              { name, first: sixDigits(values.find(Number.isFinite) ?? NaN) },
             )
           : name,
         children: (

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ContourPicture } from '../../trace/picture.ts';
 import type { PlaneWalk } from '../../trace/planeWalks.ts';
 import { isTrueToScale } from './fieldProportion.ts';
-import { fullNumber, shortNumber } from './numberWords.ts';
+import { fullNumber, sixDigits } from './numberWords.ts';
 
 /**
  * What to see in the picture of contours.
@@ -31,7 +31,7 @@ export function contourWords(
 function landscapeWords({ f, x, y, size, values }: ContourPicture): string {
   const finite = values.filter(Number.isFinite);
   const coordinate = ([from, to]: readonly [number, number], node: number): string =>
-    shortNumber(from + ((to - from) * node) / (size - 1));
+    sixDigits(from + ((to - from) * node) / (size - 1));
   const place = (value: number): string => {
     const node = values.indexOf(value);
     const more = finite.filter((each) => each === value).length - 1;
@@ -56,7 +56,7 @@ function landscapeWords({ f, x, y, size, values }: ContourPicture): string {
           id: 'view.picture.contour.flat',
           message: '{f} is {low} everywhere in the picture: it has no contours.',
         },
-        { f, low: shortNumber(low) },
+        { f, low: sixDigits(low) },
       )
     : translate(
         {
@@ -67,8 +67,8 @@ function landscapeWords({ f, x, y, size, values }: ContourPicture): string {
         {
           f,
           count: finite.length,
-          low: shortNumber(low),
-          high: shortNumber(high),
+          low: sixDigits(low),
+          high: sixDigits(high),
           lowest: place(low),
           highest: place(high),
         },
@@ -88,9 +88,9 @@ function arrowWords({ arrows }: ContourPicture): string | undefined {
         'The arrows are gradients: each points uphill, across the contours, and the longest, near ({x}, {y}), where the contours lie closest together, has slope {slope}.',
     },
     {
-      x: shortNumber(arrows.x[at] ?? NaN),
-      y: shortNumber(arrows.y[at] ?? NaN),
-      slope: shortNumber(Number(greatest.toPrecision(3))),
+      x: sixDigits(arrows.x[at] ?? NaN),
+      y: sixDigits(arrows.y[at] ?? NaN),
+      slope: sixDigits(Number(greatest.toPrecision(3))),
     },
   );
 }

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ErrorPicture } from '../../trace/picture.ts';
 import { bestStep, errorOf, errorParts } from './errorParts.ts';
-import { fullNumber, roughly, stepText } from './numberWords.ts';
+import { fullNumber, roughly, stepLiteral } from './numberWords.ts';
 
 /** What to see in the picture of the error against δ. */
 export function errorWords(picture: ErrorPicture): string {
@@ -72,10 +72,10 @@ function ownWords(picture: ErrorPicture): string {
         id: 'view.picture.error.ownNone',
         message: 'Your δ\u00a0=\u00a0{delta} gives no error at all.',
       },
-      { delta: stepText(delta) },
+      { delta: stepLiteral(delta) },
     );
   }
-  const values = { delta: stepText(delta), error: roughly(error) };
+  const values = { delta: stepLiteral(delta), error: roughly(error) };
   return truncation > rounding
     ? translate(
         {

@@ -15,13 +15,13 @@ export function roughly(value: number): string {
 }
 
 /** As it is written in code: `1e-4`, not `0.0001`. */
-export function stepText(value: number): string {
+export function stepLiteral(value: number): string {
   const text = value.toExponential().replace('e+0', '');
   return value >= 0.01 && value <= 100 ? String(value) : text;
 }
 
 /** A number that stands in a sentence and need not be exact: six digits of it. */
-export function shortNumber(value: number): string {
+export function sixDigits(value: number): string {
   return str(Number(value.toPrecision(6)));
 }
 

@@ -3,7 +3,7 @@ import type { SecantPicture } from '../../trace/picture.ts';
 import { agreeingDigits } from './agreeingDigits.ts';
 import { curveShape, distinct } from './curveShape.ts';
 import { hasTangent } from './hasTangent.ts';
-import { fullNumber, roughly, stepText } from './numberWords.ts';
+import { fullNumber, roughly, stepLiteral } from './numberWords.ts';
 
 /** What to see in the picture of f, its secant and its tangent. */
 export function secantWords(picture: SecantPicture): string {
@@ -16,7 +16,7 @@ function windowWords({ curve, point, delta }: SecantPicture): string {
   const values = {
     from: fullNumber(curve.x[0] ?? NaN),
     to: fullNumber(curve.x.at(-1) ?? NaN),
-    delta: stepText(delta),
+    delta: stepLiteral(delta),
   };
   const halfWidth = (curve.x.at(-1) ?? NaN) - point.x;
   return halfWidth > 3 * delta

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { SeriesPicture } from '../../trace/picture.ts';
-import { fullNumber, shortNumber } from './numberWords.ts';
+import { fullNumber, sixDigits } from './numberWords.ts';
 import { isLogarithmic } from './seriesGeometry.ts';
 
 /** What to see in the picture of a list. */
@@ -15,7 +15,7 @@ function endsWords({ name, values }: SeriesPicture): string {
   const last = Array.from(values, Number.isFinite).lastIndexOf(true);
   const [from = NaN, to = NaN] = [values[first], values[last]];
   // Six digits are enough, unless they do not tell the two apart.
-  const text = from !== to && shortNumber(from) === shortNumber(to) ? fullNumber : shortNumber;
+  const text = from !== to && sixDigits(from) === sixDigits(to) ? fullNumber : sixDigits;
   const at = { name, first, from: text(from) };
   return first === last
     ? translate({ id: 'view.picture.series.one', message: '{name} is {from} at index {first}.' }, at)
@@ -51,9 +51,9 @@ function wayWords({ values }: SeriesPicture): string | undefined {
     {
       ups,
       downs,
-      low: shortNumber(low),
+      low: sixDigits(low),
       lowest: values.indexOf(low),
-      high: shortNumber(high),
+      high: sixDigits(high),
       highest: values.indexOf(high),
     },
   );
