@@ -5,6 +5,7 @@ import { builtSite } from './support/builtSite.ts';
 import type { Opened, PageOptions } from './support/chromium.ts';
 import { liveBlock, type LiveBlock } from './support/liveBlock.ts';
 import { blocksInOnePage } from './support/blocksInOnePage.ts';
+import { holdScripts } from './support/holdScripts.ts';
 import { lessonProgram, openBlock } from './support/openBlock.ts';
 import { addAxe, faultsInLooks } from './support/violations.ts';
 import { reload, visit } from './support/visit.ts';
@@ -194,6 +195,29 @@ describe('what is fetched', () => {
     expect(await notice.count()).toBe(0);
     await page.close();
   });
+
+  test.each(['rich', 'plain'])(
+    'the %s editor leaves the focus where the reader is by the time it comes',
+    async (mode) => {
+      const opened = lessonIn(await openBlock(site, program));
+      const { page, block, code, plain } = opened;
+      if (mode === 'plain') {
+        await edited(opened);
+        await plain.check();
+        await reload(page);
+      }
+      await block.runToEnd();
+      const letThrough = await holdScripts(page);
+      await block.region.getByRole('button', { name: 'Edit' }).click();
+      const elsewhere = page.getByRole('link', { name: 'Open in the playground' });
+      await elsewhere.focus();
+      letThrough();
+      await code.waitFor();
+      expect(await code.evaluate((element) => element.tagName)).toBe(mode === 'plain' ? 'TEXTAREA' : 'DIV');
+      expect(await elsewhere.evaluate((element) => element.matches(':focus'))).toBe(true);
+      await page.close();
+    },
+  );
 
   test('a run does not wait for the type checker', async () => {
     const { page, block, types } = await openChecked();
@@ -413,6 +437,18 @@ describe('keys', () => {
     await page.keyboard.press('Shift+Tab');
     expect(await isInside()).toBe(false);
     expect(await linesIn(code)).toEqual(['1;']);
+  });
+
+  test.each(['Control+Enter', 'Meta+Enter'])('%s runs the code, also on a Mac', async (keys) => {
+    const { page, block, code } = lessonIn(await openBlock(site, program));
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'platform', { value: 'MacIntel' });
+    });
+    await reload(page);
+    await block.region.getByRole('button', { name: 'Edit' }).click();
+    await code.press(keys);
+    await block.status.filter({ hasText: /^Finished/ }).waitFor();
+    await page.close();
   });
 
   test('however fast they come, none is lost and the cursor stays behind the last', async () => {

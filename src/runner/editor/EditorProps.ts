@@ -9,7 +9,7 @@ export interface EditorProps {
   readonly onRun: () => void;
   /** Esc. */
   readonly onLeave: () => void;
-  /** Whether to take the focus as soon as it is there. */
+  /** Whether to take the focus as soon as it is there, if the reader is not at something else by then. */
   readonly takesFocus: boolean;
   readonly ref: Ref<EditorHandle>;
 }

@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type ReactN
 import { translate } from '@docusaurus/Translate';
 import type { EditorProps } from './EditorProps.ts';
 import { keyHelp } from './keyHelp.ts';
+import { mayTakeFocus } from './mayTakeFocus.ts';
 import styles from './PlainEditor.module.css';
 
 /** A text field: nothing of its own, so that whatever the reader types with works as everywhere else. */
@@ -18,7 +19,7 @@ export default function PlainEditor(props: EditorProps): ReactNode {
 
   const focusAtFirst = useRef(takesFocus);
   useEffect(() => {
-    if (focusAtFirst.current) field.current?.focus();
+    if (focusAtFirst.current && field.current && mayTakeFocus(field.current)) field.current.focus();
   }, []);
 
   const press = (event: KeyboardEvent): void => {

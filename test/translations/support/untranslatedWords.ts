@@ -24,6 +24,11 @@ export const untranslatedWords: readonly Untranslated[] = [
     why: 'a file of code, whose comments are English as in the lessons',
   },
   { place: 'view/table/VirtualRows.tsx', words: /^gap before/, why: 'a key that React tells rows apart by' },
+  {
+    place: 'runner/editor/codemirror/baseExtensions.ts',
+    words: /^Selection deleted$/,
+    why: 'what CodeMirror calls a sentence, beside the translation',
+  },
   { place: 'runner/built', words: /^button, input/, why: 'elements of a page' },
   { place: 'report/MadeWith.tsx', words: /^npm run/, why: 'a command' },
   { place: 'view', words: /^(nudge (up|down)|toggle play)$/, why: 'kinds of moments and of actions' },

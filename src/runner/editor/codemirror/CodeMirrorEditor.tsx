@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type ReactNode
 import { Compartment, EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { CodeMirrorEditorProps } from '../EditorProps.ts';
+import { mayTakeFocus } from '../mayTakeFocus.ts';
 import { assistPlace, hasAssist, loadAssist } from './assistPlace.ts';
 import { baseExtensions } from './baseExtensions.ts';
 import { executedLines } from './executedLines.ts';
@@ -28,7 +29,7 @@ export default function CodeMirrorEditor(props: CodeMirrorEditorProps): ReactNod
   useEffect(() => {
     if (!host.current) return;
     const view = open(host.current, latest);
-    if (latest.current.takesFocus) view.focus();
+    if (latest.current.takesFocus && mayTakeFocus(host.current)) view.focus();
     opened.current = view;
     return () => {
       opened.current = null;
@@ -76,8 +77,11 @@ export default function CodeMirrorEditor(props: CodeMirrorEditorProps): ReactNod
 }
 
 function open(parent: Element, latest: { readonly current: CodeMirrorEditorProps }): EditorView {
+  const runCode = (): boolean => (latest.current.onRun(), true);
   const keys = keymap.of([
-    { key: 'Mod-Enter', run: () => (latest.current.onRun(), true) },
+    { key: 'Ctrl-Enter', run: runCode },
+    // Not `Mod-Enter`, which on a Mac is this one alone.
+    { key: 'Cmd-Enter', run: runCode },
     { key: 'Escape', run: () => (latest.current.onLeave(), true) },
     {
       key: 'Ctrl-Space',
@@ -106,8 +110,7 @@ function open(parent: Element, latest: { readonly current: CodeMirrorEditorProps
         Prec.high(assistPlace.of([])),
         keys,
         baseExtensions(),
-        // Before the other keys: there is a binding of Enter whatever is held with it.
-        Prec.high(executedPlace.of([])),
+        executedPlace.of([]),
         litLinePlace.of(litLineExtension(latest.current.litLine)),
         changes,
       ],

@@ -1,7 +1,8 @@
 import { autocompletion } from '@codemirror/autocomplete';
 import { lintKeymap } from '@codemirror/lint';
-import type { Extension } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import { keymap } from '@codemirror/view';
+import { translate } from '@docusaurus/Translate';
 import type { Asking } from './Asking.ts';
 import { completionSource } from './completionSource.ts';
 import { explanations } from './explanations.ts';
@@ -16,6 +17,9 @@ export function assist(asking: { readonly current: Asking }): Extension {
     // So few that they need no scrolling, which the keyboard could not do: moving on shows the next ones.
     autocompletion({ override: [completionSource(asking)], icons: false, maxRenderedOptions: 7 }),
     explanations(asking),
+    EditorState.phrases.of({
+      Completions: translate({ id: 'runner.code.completions', message: 'Completions' }),
+    }),
     keymap.of(lintKeymap.filter(({ key }) => key === 'F8')),
   ];
 }

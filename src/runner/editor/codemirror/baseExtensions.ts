@@ -11,7 +11,7 @@ import {
 } from '@codemirror/commands';
 import { typescriptLanguage } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
-import type { Extension } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import {
   EditorView,
   highlightActiveLine,
@@ -55,6 +55,9 @@ export function baseExtensions(): Extension {
     tooltips({ tooltipSpace: ({ dom }) => visiblePartOf(dom.closest('section') ?? dom) }),
     // The page's policy lets styles with this nonce in; without it the editor would stand there unstyled.
     EditorView.cspNonce.of('codemirror'),
+    EditorState.phrases.of({
+      'Selection deleted': translate({ id: 'runner.code.deleted', message: 'Selection deleted' }),
+    }),
     EditorView.contentAttributes.of({
       'aria-label': translate({ id: 'runner.code', message: 'Code' }),
       'aria-description': keyHelp('rich'),
