@@ -7,9 +7,13 @@ import { mutantsOf } from '../../exercise/source/mutantsOf.ts';
 import type { LoadedExercise } from './loadExercise.ts';
 import { loadModule } from '../../engine/loadModule.ts';
 import { tracedBlock } from './tracedBlock.ts';
+import { watched } from './watched.ts';
 
 /** Milliseconds that a starter may take. */
 const deadline = 10_000;
+
+/** Milliseconds that an answer may take at so many seeds: more than twice what rule E09 allows, and time to begin. */
+const answerDeadline = (seeds: number): number => 20_000 + 500 * seeds;
 
 export interface SubjectOptions {
   readonly siteDir: string;
@@ -40,7 +44,9 @@ export async function subjectOf(
     seeds: options.seeds,
     starter: await attemptInNode(options.engine, learner.starter, run, deadline),
     mutants: await liveMutants(learner.solution, entry.name),
-    runs: runAnswers(exercise, options.seeds, entry.parameters),
+    runs: await watched(file, answerDeadline(options.seeds), (begin) =>
+      runAnswers(exercise, options.seeds, entry.parameters, begin),
+    ),
   };
   return subject;
 }

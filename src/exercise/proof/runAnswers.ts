@@ -7,27 +7,41 @@ import { caseOptions, mostCases, probeArguments, probes } from '../seeds.ts';
 import { leastTime } from './leastTime.ts';
 import type { AnswerKind, AnswerRuns, CheckRuns } from './AnswerRuns.ts';
 
-/** Runs the solution, every mistake and every variant through all checks at so many seeds. */
+/**
+ * Runs the solution, every mistake and every variant through all checks at so many seeds.
+ *
+ * @param begin is told, in words, which answer comes next, so that one that does not end has a name
+ */
 export function runAnswers(
   exercise: FunctionExercise,
   seeds: number,
   parameters: readonly string[],
+  begin: (answer: string) => void = () => undefined,
 ): readonly AnswerRuns[] {
-  const run = (kind: AnswerKind, name: string, fn: AnyFunction): AnswerRuns => ({
-    kind,
-    name,
-    fn,
-    checks: (['checks', 'held'] as const).flatMap((group) =>
-      Object.keys(exercise[group]).map((check) => runsOf(exercise, fn, group, check, seeds, parameters)),
-    ),
-    milliseconds: timed(exercise, fn),
-  });
+  const run = (kind: AnswerKind, name: string, fn: AnyFunction): AnswerRuns => {
+    begin(inWords[kind](name));
+    return {
+      kind,
+      name,
+      fn,
+      checks: (['checks', 'held'] as const).flatMap((group) =>
+        Object.keys(exercise[group]).map((check) => runsOf(exercise, fn, group, check, seeds, parameters)),
+      ),
+      milliseconds: timed(exercise, fn),
+    };
+  };
   return [
     run('solution', 'solution', exercise.solution),
     ...Object.entries(exercise.mistakes).map(([name, { as }]) => run('mistake', name, as)),
     ...Object.entries(exercise.also).map(([name, fn]) => run('also', name, fn)),
   ];
 }
+
+const inWords: Readonly<Record<AnswerKind, (name: string) => string>> = {
+  solution: () => 'the solution',
+  mistake: (name) => `mistake "${name}"`,
+  also: (name) => `right answer "${name}"`,
+};
 
 /** The calls of an answer reach a check as they do in the page: as copies, and faults as what was thrown. */
 export function asRecorded(fn: AnyFunction): AnyFunction {
