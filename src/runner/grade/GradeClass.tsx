@@ -18,7 +18,13 @@ import styles from '../classes/Classes.module.css';
 export default function GradeClass({ plan }: { readonly plan: ClassPlan }): ReactNode {
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [checks, setChecks] = useState<readonly ChecksFile[]>([]);
-  const [isReading, setReading] = useState(false);
+  const [readings, setReadings] = useState(0);
+  const onReading = (reading: Promise<void>): void => {
+    setReadings((count) => count + 1);
+    void reading.finally(() => {
+      setReadings((count) => count - 1);
+    });
+  };
   const { state, grade, stop } = useGrading(plan);
   const isGrading = state.type === 'grading';
   const start = useRef<HTMLButtonElement>(null);
@@ -56,13 +62,14 @@ export default function GradeClass({ plan }: { readonly plan: ClassPlan }): Reac
         onCleared={() => {
           setFiles([]);
         }}
+        onReading={onReading}
       />
       <ChecksField
         plan={plan}
         checks={checks}
         isDisabled={isGrading}
         onChange={setChecks}
-        onReading={setReading}
+        onReading={onReading}
       />
       <div className={styles.actions}>
         <button
@@ -70,7 +77,7 @@ export default function GradeClass({ plan }: { readonly plan: ClassPlan }): Reac
           type="button"
           name="grade"
           className={styles.main}
-          disabled={isGrading || isReading || files.length === 0}
+          disabled={isGrading || readings > 0 || files.length === 0}
           onClick={() => {
             grade(files, checks);
           }}

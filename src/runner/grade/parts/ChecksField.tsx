@@ -12,8 +12,8 @@ export interface ChecksFieldProps {
   readonly checks: readonly ChecksFile[];
   readonly isDisabled: boolean;
   readonly onChange: (checks: readonly ChecksFile[]) => void;
-  /** Told whether files are being read: what is graded meanwhile would be graded without them. */
-  readonly onReading: (isReading: boolean) => void;
+  /** Given what ends when files are read: what is graded meanwhile would be graded without them. */
+  readonly onReading: (reading: Promise<void>) => void;
 }
 
 /** Takes an instructor's own checks. What compiles them is fetched when there is a file. */
@@ -47,12 +47,8 @@ export default function ChecksField({
     setSaid(refusals);
   };
   const take = (files: readonly File[]): void => {
-    onReading(true);
-    const own = reading.current.then(() => read(files));
-    reading.current = own;
-    void own.finally(() => {
-      if (reading.current === own) onReading(false);
-    });
+    reading.current = reading.current.then(() => read(files));
+    onReading(reading.current);
   };
   return (
     <fieldset className={styles.group} disabled={isDisabled}>

@@ -12,10 +12,18 @@ export interface FilesFieldProps {
   readonly isDisabled: boolean;
   readonly onAdded: (files: readonly ChosenFile[]) => void;
   readonly onCleared: () => void;
+  /** Given what ends when dropped files are found: what is graded meanwhile would be graded without them. */
+  readonly onReading: (reading: Promise<void>) => void;
 }
 
 /** Takes the files that were handed in: chosen one by one, as a folder, or dropped. */
-export default function FilesField({ files, isDisabled, onAdded, onCleared }: FilesFieldProps): ReactNode {
+export default function FilesField({
+  files,
+  isDisabled,
+  onAdded,
+  onCleared,
+  onReading,
+}: FilesFieldProps): ReactNode {
   const [isOver, setOver] = useState(false);
   const take = (chosen: FileList): void => {
     onAdded(filesFromInput(chosen));
@@ -35,7 +43,7 @@ export default function FilesField({ files, isDisabled, onAdded, onCleared }: Fi
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (!isDisabled) void filesFromDrop(event.dataTransfer).then(onAdded);
+        if (!isDisabled) onReading(filesFromDrop(event.dataTransfer).then(onAdded));
       }}
     >
       <legend>
