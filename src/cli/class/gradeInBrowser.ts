@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { gradeReportSchema, type GradeReport } from '../../classes/grade/GradeReport.ts';
 import { launchIsolating } from '../browser/launchIsolating.ts';
+import { giveChecks } from './giveChecks.ts';
+import { nextDownload } from './nextDownload.ts';
+import { upload } from './upload.ts';
 
 /** How long the browser may look through a folder, in milliseconds. */
 const mostPatience = 60_000;
@@ -57,24 +60,6 @@ async function giveFiles(page: Page, files: readonly string[]): Promise<void> {
   for (const folder of folders) await uploadHandIns(page, 'input[name=folder]', [folder]);
 }
 
-async function giveChecks(page: Page, checks: readonly string[]): Promise<void> {
-  for (const [i, file] of checks.entries()) {
-    await upload(page, 'input[name=checks]', [file]);
-    const taken = await page.waitForFunction(
-      (count) => {
-        const status = document.querySelector<HTMLElement>('[data-loaded]');
-        const { loaded, refused } = status?.dataset ?? {};
-        if (Number(refused) > 0) return status?.innerText ?? '';
-        return Number(loaded) > count ? 'loaded' : null;
-      },
-      {},
-      i,
-    );
-    const said = await taken.jsonValue();
-    if (said !== 'loaded') throw new Error(String(said));
-  }
-}
-
 /** Waits until the page has them: the browser looks through a folder in its own time. */
 async function uploadHandIns(page: Page, field: string, files: readonly string[]): Promise<void> {
   const chosen = (): Promise<number> =>
@@ -85,11 +70,6 @@ async function uploadHandIns(page: Page, field: string, files: readonly string[]
     if (waited > mostPatience) throw new Error(`the browser found no file in ${files.join(', ')}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
-
-async function upload(page: Page, field: string, files: readonly string[]): Promise<void> {
-  const input = (await page.waitForSelector(field)) as ElementHandle<HTMLInputElement> | null;
-  await input?.uploadFile(...files);
 }
 
 async function click(page: Page, button: string): Promise<void> {
@@ -125,13 +105,7 @@ async function download(page: Page, folder: string): Promise<GradeReport> {
     downloadPath: folder,
     eventsEnabled: true,
   });
-  const name = new Promise<string>((resolve) => {
-    session.on('Browser.downloadWillBegin', ({ suggestedFilename, guid }) => {
-      session.on('Browser.downloadProgress', (progress) => {
-        if (progress.guid === guid && progress.state === 'completed') resolve(suggestedFilename);
-      });
-    });
-  });
-  await click(page, 'button[name=report]');
-  return v.parse(gradeReportSchema, JSON.parse(readFileSync(path.join(folder, await name), 'utf8')));
+  // Both at once: a download that is given up early is heard, too.
+  const [file] = await Promise.all([nextDownload(session, folder), click(page, 'button[name=report]')]);
+  return v.parse(gradeReportSchema, JSON.parse(readFileSync(file, 'utf8')));
 }
