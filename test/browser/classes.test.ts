@@ -59,6 +59,8 @@ test('an instructor makes a link, a learner works and hands in, and the hand-in 
   await page.getByLabel(/^Due date/).fill('2099-07-01T23:59');
   await make.click();
   await over.waitFor({ state: 'detached' });
+  const status = page.getByRole('status').filter({ hasText: 'The link is made; it stands below.' });
+  await status.getByText('This link works on your machine only.').waitFor();
   const link = await page.getByLabel('Link for your learners', { exact: true }).inputValue();
   // What is done twice is said twice: a screen reader reads what is new in the page.
   const copy = page.getByRole('button', { name: 'Copy: Link for your learners' });
@@ -118,6 +120,7 @@ test('an instructor makes a link, a learner works and hands in, and the hand-in 
   await page.getByLabel('Link of the class').fill(`  ${link.slice(0, 60)}\n${link.slice(60)}\n`);
   await page.getByRole('button', { name: 'Use this class' }).press('Enter');
   await page.getByRole('heading', { name: 'Numerics 1' }).waitFor();
+  expect(new URL(page.url()).hash).toBe(new URL(link).hash);
   // What had the focus is gone: what came in its place has it, under its name, and the next Tab goes on from there.
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Numerics 1');
   await page.keyboard.press('Tab');
@@ -199,6 +202,20 @@ function handInFile(name: string, codes: Readonly<Record<string, string>>, of = 
   );
   const buffer = Buffer.from(JSON.stringify(handInOf(of, name, kept, new Date(0))));
   return { name: `${name}.json`, mimeType: 'application/json', buffer };
+}
+
+/** Drops files and folders where hand-ins are taken. */
+async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const place = await page.getByRole('group', { name: 'What was handed in' }).boundingBox();
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: (place?.x ?? 0) + 20,
+      y: (place?.y ?? 0) + 20,
+      data: { items: [], files: [...files], dragOperationsMask: 1 },
+    });
+  }
 }
 
 const checks =
@@ -308,6 +325,31 @@ describe('a class whose hand-in is chosen', () => {
     await page.close();
   });
 
+  test('waits for files that were dropped and are not found yet', async () => {
+    const { page, grade } = await openChosen();
+    expect(await grade.isEnabled()).toBe(true);
+    await page.evaluate(() => {
+      const { prototype } = FileSystemFileEntry;
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its entry
+      const { file } = prototype;
+      prototype.file = function (...given) {
+        addEventListener('found', () => {
+          file.apply(this, given);
+        });
+      };
+    });
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dropped-'));
+    const late = path.join(folder, 'Bob.json');
+    writeFileSync(late, handInFile('Bob', { 'best-delta': '0.01' }).buffer);
+    await drop(page, [late]);
+    await expect.poll(() => grade.isDisabled()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('found')));
+    await page.getByText('Files chosen: 2').waitFor();
+    await expect.poll(() => grade.isEnabled()).toBe(true);
+    await page.close();
+    rmSync(folder, { recursive: true });
+  });
+
   test('is not graded at all where an exercise cannot be fetched: nobody loses a point by that', async () => {
     const { page, grade } = await openChosen();
     await page.route('**/*.js', (route) => route.abort());
@@ -319,6 +361,21 @@ describe('a class whose hand-in is chosen', () => {
     await page.getByText('Done. Hand-ins graded: 1.').waitFor();
     await page.close();
   });
+});
+
+test('the address alone says which class is graded, also after a link was pasted', async () => {
+  const { page } = await site.open('/grade');
+  await page.getByLabel('Link of the class').fill(`<#${await writeClassLink(plan)}>`);
+  await page.getByRole('button', { name: 'Use this class' }).click();
+  await page.getByRole('heading', { name: plan.name }).waitFor();
+  const other = await writeClassLink({ ...plan, name: 'Numerics 2' });
+  await page.evaluate((fragment) => {
+    location.hash = fragment;
+  }, other);
+  await page.getByRole('heading', { name: 'Numerics 2' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: plan.name }).waitFor();
+  await page.close();
 });
 
 test('whoever wrote down the numbers of the learner’s page fails, even where the class has the seed of that page', async () => {
@@ -382,16 +439,7 @@ test('files and folders can be dropped, and the focus is never lost', async () =
   writeFileSync(path.join(inner, 'hand-in.json'), handInFile('Ada', { 'central-difference': right }).buffer);
   writeFileSync(path.join(folder, 'hand-in.json'), handInFile('Bob', { 'best-delta': '0.01' }).buffer);
   const { page, complaints } = await site.open(`/grade#${await writeClassLink(plan)}`);
-  const place = await page.getByRole('group', { name: 'What was handed in' }).boundingBox();
-  const session = await page.context().newCDPSession(page);
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', {
-      type,
-      x: (place?.x ?? 0) + 20,
-      y: (place?.y ?? 0) + 20,
-      data: { items: [], files: [inner, path.join(folder, 'hand-in.json')], dragOperationsMask: 1 },
-    });
-  }
+  await drop(page, [inner, path.join(folder, 'hand-in.json')]);
   await page.getByText('Files chosen: 2').waitFor();
   // Under the page's own policy, which the tests with axe do without.
   await page.locator('input[name=checks]').setInputFiles(checksFile(checks));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import { writeClassLink } from '../../classes/classLink.ts';
 import { classPlanSchema } from '../../classes/ClassPlan.ts';
+import { isOwnMachine } from '../../classes/isOwnMachine.ts';
 import { exerciseIds } from '../exercise/exerciseFiles.ts';
 import { repositoryRoot } from '../setUp/repositoryRoot.mjs';
 
@@ -46,7 +47,7 @@ export async function linkCommand(request: LinkRequest): Promise<boolean> {
   const address = new URL('class', base);
   console.log(`${address.href}#${await writeClassLink(parsed.output)}`);
   // Not among what is printed, which may go into a file.
-  if (['localhost', '127.0.0.1', '[::1]'].includes(address.hostname))
+  if (isOwnMachine(address))
     console.error(
       'This link works on this machine only: --site takes the address that your site has for others.',
     );

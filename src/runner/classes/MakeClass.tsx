@@ -8,8 +8,10 @@ import { useSaid } from '../../view/useSaid.tsx';
 import ExerciseName from '../exercise/ExerciseName.tsx';
 import { PageLanguages } from '../PageLanguages.ts';
 import MadeLink from './MadeLink.tsx';
+import MadeStatus from './MadeStatus.tsx';
 import { proposedSeed } from './proposedSeed.ts';
 import TextField from './TextField.tsx';
+import { useMadeLink } from './useMadeLink.ts';
 import styles from './Classes.module.css';
 
 /** The form in which an instructor makes the link of a class. */
@@ -26,6 +28,7 @@ export default function MakeClass(): ReactNode {
   // The build's page would propose the same to everybody.
   const seed = ownSeed ?? (isBrowser ? proposed : '');
   const [plan, setPlan] = useState<ClassPlan>();
+  const made = useMadeLink(plan);
   const [said, say] = useSaid();
 
   const make = (event: SyntheticEvent): void => {
@@ -121,7 +124,8 @@ export default function MakeClass(): ReactNode {
       <p role="alert" className={styles.said}>
         {said}
       </p>
-      {plan !== undefined && <MadeLink plan={plan} />}
+      <MadeStatus made={made} />
+      {made !== undefined && <MadeLink made={made} />}
     </form>
   );
 }
