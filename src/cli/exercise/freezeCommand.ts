@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { readText } from '../../engine/readText.ts';
 import type { Verdict } from '../../exercise/judge/Verdict.ts';
 import { withMistake } from './withMistake.ts';
 import { loadedById } from './loadedById.ts';
+import { loadExercise } from './loadExercise.ts';
 import { verdictOn } from './tryCommand.ts';
 import { verdictText } from './verdictText.ts';
 
@@ -15,7 +17,7 @@ export async function freezeCommand(
   { name, say = '' }: { readonly name: string; readonly say?: string | undefined },
 ): Promise<boolean> {
   const loaded = await loadedById(siteDir, id);
-  const code = readFileSync(file, 'utf8');
+  const code = readText(file);
   const verdict = await verdictOn(siteDir, loaded, code);
   if (verdict.type === 'passed') {
     console.log(`This answer is right: it belongs under \`also\`, if anywhere.\n${verdictText(verdict)}`);
@@ -35,10 +37,14 @@ export async function freezeCommand(
     return false;
   }
   const target = path.join(siteDir, loaded.file);
-  const source = readFileSync(target, 'utf8');
+  const source = readText(target);
   const changed = withMistake(source, { name, say, code, entry: loaded.answer.entry.name });
-  const options = { ...(await resolveConfig(target)), filepath: target };
-  writeFileSync(target, await format(changed, options));
+  const fault = await loadExercise(siteDir, loaded.file, changed).then(() => undefined, String);
+  if (fault !== undefined) {
+    console.log(`With this answer the exercise could not be loaded; nothing is written.\n${fault}`);
+    return false;
+  }
+  writeFileSync(target, await format(changed, { ...(await resolveConfig(target)), filepath: target }));
   console.log(`${loaded.file} has the mistake "${name}".`);
   if (say === '') console.log('Write under `say` what to do, in one sentence.');
   console.log(`Then prove it: npm run exercise -- check ${id}`);

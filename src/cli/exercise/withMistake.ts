@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { importedAnew } from './importedAnew.ts';
 import { specIn } from './specIn.ts';
 
 export interface NewMistake {
@@ -29,26 +30,25 @@ export function withMistake(source: string, { name, say, code, entry }: NewMista
   const list = mistakes.initializer;
   const last = list.properties.at(-1);
   const comma = last === undefined || source.slice(last.end, list.end).includes(',') ? '' : ',';
-  const { imports, body } = split(code);
+  const answer = ts.createSourceFile('answer.ts', code, ts.ScriptTarget.Latest, true);
+  const { names, aliases } = importedAnew(answer, parsed);
   const key = /^[a-z]\w*$/.test(name) ? name : JSON.stringify(name);
-  const text = `${comma} ${key}: { as: untyped((() => {\n${body}\nreturn ${entry};\n})()), say: ${JSON.stringify(say)} },`;
+  const text = `${comma} ${key}: { as: untyped((() => {\n${aliases}${bodyOf(answer)}\nreturn ${entry};\n})()), say: ${JSON.stringify(say)} },`;
   const added = source.slice(0, list.end - 1) + text + source.slice(list.end - 1);
-  return withImports(added, imports);
+  return withImports(added, names);
 }
 
 /** A program without its imports and exports, which have no place in a function. */
-function split(code: string): { readonly imports: readonly ts.ImportSpecifier[]; readonly body: string } {
-  const parsed = ts.createSourceFile('answer.ts', code, ts.ScriptTarget.Latest, true);
-  const body = parsed.statements
+function bodyOf(answer: ts.SourceFile): string {
+  return answer.statements
     .filter(
       (statement) =>
         !ts.isImportDeclaration(statement) &&
         !ts.isExportDeclaration(statement) &&
         !ts.isExportAssignment(statement),
     )
-    .map((statement) => withoutExport(statement, parsed))
+    .map((statement) => withoutExport(statement, answer))
     .join('');
-  return { imports: importedIn(parsed), body };
 }
 
 /** A statement with what stands before it, but for `export` and `default`. */
@@ -62,20 +62,8 @@ function withoutExport(statement: ts.Statement, parsed: ts.SourceFile): string {
   return before + parsed.text.slice((more.at(-1) ?? first).end, statement.end).trimStart();
 }
 
-/** The names that a file imports from `derivative`. */
-function importedIn(parsed: ts.SourceFile): readonly ts.ImportSpecifier[] {
-  return parsed.statements.filter(ts.isImportDeclaration).flatMap(({ importClause, moduleSpecifier }) => {
-    const bindings = importClause?.namedBindings;
-    if (!ts.isStringLiteral(moduleSpecifier) || moduleSpecifier.text !== 'derivative') return [];
-    if (bindings && ts.isNamedImports(bindings)) return bindings.elements;
-    throw new Error(
-      "the answer imports all of `derivative` under one name: write each name that it uses, import { … } from 'derivative'",
-    );
-  });
-}
-
-/** The file with these names of `derivative`, and with `untyped`, imported. */
-function withImports(source: string, imports: readonly ts.ImportSpecifier[]): string {
+/** The file with `untyped` imported, and with these names of `derivative`, each as the import that is given. */
+function withImports(source: string, names: readonly string[]): string {
   const withKit = source.replace(
     /import \{([^}]*)\} from '@site\/src\/exercise\/kit';/,
     (all, list: string) =>
@@ -83,8 +71,5 @@ function withImports(source: string, imports: readonly ts.ImportSpecifier[]): st
         ? all
         : `import {${list.trimEnd().replace(/,$/, '')}, untyped } from '@site/src/exercise/kit';`,
   );
-  const known = importedIn(ts.createSourceFile('x.exercise.ts', source, ts.ScriptTarget.Latest, true));
-  const missing = imports.filter(({ name }) => !known.some((each) => each.name.text === name.text));
-  const names = missing.map((each) => each.getText());
   return names.length === 0 ? withKit : `import { ${names.join(', ')} } from 'derivative';\n${withKit}`;
 }

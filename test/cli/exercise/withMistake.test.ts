@@ -60,6 +60,52 @@ describe('an exercise with one more mistake', () => {
     expect(imported(changed)).toEqual(['sin as wave', 'sin']);
   });
 
+  const uses = (name: string): string =>
+    `import { ${name} } from 'derivative';\nfunction cube(x) { return ${name.replace('type ', '')}(x); }`;
+
+  // Another thing of that name is the file's: declared twice, or a type where the answer needs what makes one.
+  test.each([
+    ['a function of the file', 'sum', `${cube}\nfunction sum() {}`, 'sum as sum2', 'const sum = sum2;'],
+    [
+      'a type of the file',
+      'NDArray',
+      `import { type NDArray } from 'derivative';\n${cube}`,
+      'NDArray as NDArray2',
+      'const NDArray = NDArray2;',
+    ],
+    [
+      'a type that the file imports as one of its own',
+      'NDArray',
+      `import type { NDArray } from 'derivative';\n${cube}`,
+      'NDArray as NDArray2',
+      'const NDArray = NDArray2;',
+    ],
+    ['names up to a number', 'sum', `${cube}\nconst sum = 1, sum2 = 2;`, 'sum as sum3', 'const sum = sum3;'],
+    [
+      'a type that stands for a type',
+      'type NDArray',
+      `${cube}\ntype NDArray = number;`,
+      'type NDArray as NDArray2',
+      'type NDArray = NDArray2;',
+    ],
+  ])('gives a name back to an answer that meets %s', (_, name, source, as, alias) => {
+    const changed = withMistake(source, answer(uses(name)));
+    expect(imported(changed)[0]).toBe(as);
+    expect(changed).toContain(`untyped((() => {\n${alias}\n`);
+  });
+
+  test('does not give back a name of the answer’s own', () => {
+    const code =
+      "import { sum } from 'derivative';\nfunction sum2(x) { return sum(x); }\nfunction cube(x) { return sum2(x); }";
+    const changed = withMistake(`${cube}\nfunction sum() {}`, answer(code));
+    expect(imported(changed)).toEqual(['sum as sum3']);
+  });
+
+  test('imports no type that is there', () => {
+    const source = `import { NDArray } from 'derivative';\n${cube}`;
+    expect(imported(withMistake(source, answer(uses('type NDArray'))))).toEqual(['NDArray']);
+  });
+
   test('can be called by any name', () => {
     const changed = withMistake(cube, { ...answer('function cube(x) { return x; }'), name: "x isn't cubed" });
     expect(changed).toContain(`"x isn't cubed": { as:`);
