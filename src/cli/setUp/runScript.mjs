@@ -1,4 +1,5 @@
 // @ts-check
+import path from 'node:path';
 import { endWithSentence } from './endWithSentence.mjs';
 import { isInstalled } from './isInstalled.mjs';
 import { repositoryRoot } from './repositoryRoot.mjs';
@@ -13,6 +14,8 @@ import { toolCommand } from './toolCommand.mjs';
  * @param {string} script from the repository's top
  */
 export function runScript(script) {
+  // Who is not at the top was called by no npm, which goes there and says by this where its caller stands.
+  if (path.relative(repositoryRoot, process.cwd()) !== '') process.env.INIT_CWD = process.cwd();
   void endWithSentence(() => {
     // Where all is there it prints nothing: what is printed may be JSON.
     if (!isInstalled(repositoryRoot)) setUp();
