@@ -7,6 +7,9 @@ import { bundleExercise } from '../../src/engine/bundleExercise.ts';
 import { nodeEngine } from '../../src/engine/nodeEngine.ts';
 import { judge } from '../../src/exercise/judge/judge.ts';
 import type { Verdict } from '../../src/exercise/judge/Verdict.ts';
+import { looking } from './hostile/looking.ts';
+import { reading } from './hostile/reading.ts';
+import slopes from './hostile/slopes.exercise.ts';
 
 const file = path.join(repositoryRoot, 'docs/lessons/scalar-derivative/central-difference.exercise.ts');
 const bundles = Promise.all([nodeEngine(repositoryRoot), bundleExercise(repositoryRoot, file)]);
@@ -15,6 +18,14 @@ async function verdictOn(source: string, deadline = 20_000): Promise<Verdict> {
   const [engine, module] = await bundles;
   const attempt = await attemptInNode(engine, source, { module, entry: 'central', seed: '7' }, deadline);
   return judge(central, attempt, { seed: '7', parameters: ['f', 'x', 'h'] });
+}
+
+async function verdictOnSlopes(source: string): Promise<Verdict> {
+  const slopesFile = path.join(import.meta.dirname, 'hostile/slopes.exercise.ts');
+  const [engine] = await bundles;
+  const module = await bundleExercise(repositoryRoot, slopesFile);
+  const attempt = await attemptInNode(engine, source, { module, entry: 'slopes', seed: '7' }, 20_000);
+  return judge(slopes, attempt, { seed: '7', parameters: ['f', 'places', 'h'] });
 }
 
 const wrong = 'function central(f, x, h) { return (f(x + h) - f(x)) / h; }';
@@ -101,6 +112,59 @@ describe('hostile code', { timeout: 60_000 }, () => {
     const verdict = await verdictOn(source, deadline);
     expect(verdict.type).toBe('failed');
     if (verdict.type === 'failed' && rung !== 'any') expect(verdict.feedback.rung).toBe(rung);
+  });
+
+  it.each(reading)('that %s does not pass', async (_name, source) => {
+    expect((await verdictOnSlopes(source)).type).toBe('failed');
+  });
+
+  it('that looks for what can be replaced finds what objects and errors inherit, and nothing else', async () => {
+    const ofObjects =
+      'constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf toLocaleString';
+    const names = [
+      ...ofObjects.split(' ').map((name) => `Object.prototype.${name}`),
+      'Error.prototype.constructor',
+      'Error.prototype.toString',
+    ];
+    const message = `found ${names.join(' ')}`;
+    expect(await verdictOnSlopes(looking)).toMatchObject({
+      feedback: { sentences: [{ values: { message } }] },
+    });
+  });
+
+  it.each([
+    [
+      'assigns what its objects inherit',
+      'const o = {}; o.toString = () => ""; o.valueOf = () => 1; o.constructor = Object;',
+    ],
+    [
+      'has an error of its own',
+      'class Own extends Error { constructor() { super(); this.name = "Own"; this.message = "m"; this.toString = () => "t"; } } new Own();',
+    ],
+    [
+      'has a kind of list of its own',
+      'class Places extends Array { sum() { return this.reduce((a, b) => a + b, 0); } } const p = Places.from([1, 2]); p.push(3); p.length = 0; p.sum();',
+    ],
+    [
+      'has objects to go through',
+      'class Range { at = 0; next() { return { value: this.at, done: this.at++ > 3 }; } [Symbol.iterator]() { return this; } } [...new Range()];',
+    ],
+    [
+      'makes constructors of functions',
+      'function Old() {} Old.prototype = Object.create(Error.prototype); Old.prototype.constructor = Old; Old.prototype.toString = () => ""; Old.count = 1; new Old();',
+    ],
+    [
+      'hides names of the language',
+      'const Map = 1, name = 2, length = 3; var Array = globalThis.Array; Array;',
+    ],
+    [
+      'listens to its own walks',
+      "import { array, nditer, observe } from 'derivative'; let visits = 0; const stop = observe({ visit: () => { visits++; } }); for (const v of nditer(array([1, 2]))) v; stop(); if (visits !== 2) throw new Error(String(visits));",
+    ],
+  ])('is not what %s: it passes', async (_name, source) => {
+    const answer =
+      'function slopes(f, places, h) { return places.map((x) => (f(x + h) - f(x - h)) / (2 * h)); }';
+    expect(await verdictOnSlopes(`${source}\n${answer}`)).toMatchObject({ type: 'passed' });
   });
 
   it('that is right passes all the same when it prints, waits or freezes what it can reach', async () => {

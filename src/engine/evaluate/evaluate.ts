@@ -12,8 +12,10 @@ import { askAnswer, loadExercise } from './askAnswer.ts';
 import { describeError } from './describeError.ts';
 import { firstLines } from './firstLines.ts';
 import { inspect } from './inspect.ts';
+import { lockLanguage } from './lockLanguage.ts';
 import { append } from './ownList.ts';
 import { PromiseType } from './primordials.ts';
+import { programPackage } from './programPackage.ts';
 import { Recorder } from './recorder.ts';
 import { Reporter } from './reporter.ts';
 
@@ -59,9 +61,10 @@ export async function evaluate(
   let echo: string | undefined;
   const pictures: (() => void)[] = [];
   let answer: unknown;
+  const offered = programPackage();
   const host: ProgramHost = {
     line: 0,
-    derivative,
+    derivative: offered.derivative,
     answer(value) {
       answer = value;
     },
@@ -105,6 +108,8 @@ export async function evaluate(
   const stopObserving = observe(recorder);
   try {
     const exercise = run && (await loadExercise(run, realm.addressOf));
+    // The checks run in this realm: a method that the program replaced would be handed what they expect.
+    if (exercise) lockLanguage([...Object.values(derivative), ...Object.values(offered.derivative)]);
     const loaded = (await import(/* webpackIgnore: true */ address)) as { readonly default: Program };
     await loaded.default(host);
     // Two turns of the event loop: an engine tells in the second one of a rejection that nobody took.
@@ -117,7 +122,10 @@ export async function evaluate(
       // By number: the program may have replaced the iterators of lists.
       let drawn = 0;
       while (drawn < pictures.length) pictures[drawn++]?.();
-      if (exercise) askAnswer(exercise, answer, run, address, realm.post);
+      if (exercise) {
+        offered.endListening();
+        askAnswer(exercise, answer, run, address, realm.post);
+      }
     }
     reporter.end(late ? { error: late } : echo === undefined ? {} : { echo });
   } catch (thrown) {

@@ -1,6 +1,9 @@
 /**
- * The language as it is before a reader's code runs, which can replace every function of it. Whoever reports
- * what a program did uses these, and no method, no spread and no `for … of`, which the program may have changed.
+ * What is most used of the language, as it is before a reader's code runs, which can replace every function of it.
+ * Whoever reports what a program printed, echoed and threw uses these. Where a method, a spread or a `for … of` is
+ * used all the same, a program can change what is shown of its own values, and the run still ends.
+ *
+ * For a program that answers an exercise none can be replaced: see `lockLanguage`.
  *
  * `slice(text, 0, 5)` stands for `text.slice(0, 5)`, and so on.
  */
