@@ -25,8 +25,7 @@ export default function WakingBlock<Props extends object>({
   const ask = (): void => {
     wake(true);
   };
-  // What fails anew is said anew.
-  const unreachable = failures > 0 && <Unreachable key={failures} onTryAgain={ask} />;
+  const unreachable = failures > 0 && <Unreachable failures={failures} onTryAgain={ask} />;
   const reach = (): void => {
     block.onReached?.();
     wake();
@@ -86,6 +85,7 @@ export default function WakingBlock<Props extends object>({
           }}
           onKeyDownCapture={({ nativeEvent }) => {
             handover.press(nativeEvent);
+            if (nativeEvent.key === 'Enter') ask();
           }}
           onInputCapture={({ nativeEvent }) => {
             handover.type(nativeEvent);

@@ -4,11 +4,17 @@ import { moveFocusOn } from '../moveFocusOn.ts';
 import { unreachableText } from './unreachableText.ts';
 import styles from './Unreachable.module.css';
 
+export interface UnreachableProps {
+  readonly onTryAgain: () => void;
+  /** How often it could not be fetched, where this stays meanwhile: what fails anew is said anew. */
+  readonly failures?: number;
+}
+
 /** Says that something cannot be fetched, and offers to try again. */
-export default function Unreachable({ onTryAgain }: { readonly onTryAgain: () => void }): ReactNode {
+export default function Unreachable({ onTryAgain, failures }: UnreachableProps): ReactNode {
   return (
     <div className={styles.unreachable} role="alert">
-      <span>{unreachableText()}</span>
+      <span key={failures}>{unreachableText()}</span>
       <button
         type="button"
         onClick={({ currentTarget }) => {
