@@ -1,7 +1,9 @@
 /**
- * Moves the focus on to the first button of the block, or of another part of the page. To be called by a control that goes
- * away with what it says: the focus would be lost with it.
+ * Moves the focus on to what the block, or another part of the page, is there for: the button that sends its form, or else
+ * its first. To be called by a control that goes away with what it says: the focus would be lost with it.
  */
 export function moveFocusOn(from: Element | null, part = 'section'): void {
-  from?.closest(part)?.querySelector('button')?.focus({ preventScroll: true });
+  const place = from?.closest(part);
+  const button = place?.querySelector<HTMLElement>('[type="submit"]') ?? place?.querySelector('button');
+  button?.focus({ preventScroll: true });
 }

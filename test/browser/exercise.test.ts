@@ -305,6 +305,21 @@ describe('when the checks have changed since an answer passed', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Run');
   });
 
+  test('of an answer in a field, the focus goes on to its Check, whatever buttons stand above', async () => {
+    const { page } = await site.open('/lessons/gradient');
+    const progress = { rev: 0, hash: 'other', passed: true, tries: 1, mistakes: [], code: '0', at: 1 };
+    await page.evaluate(
+      (text) => localStorage.setItem('nudge.v1.exercise:next-slope', text),
+      JSON.stringify(progress),
+    );
+    await reload(page);
+    const exercise = exercisePanel(page, 'Next slope');
+    await exercise.button('Check my answer again').click();
+    await exercise.button('Check my answer again').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check');
+    await page.close();
+  });
+
   test('an answer that fails the new checks is not done any more', async () => {
     const { page, exercise } = await openOutdated(forward);
     await exercise.button('Check my answer again').click();
