@@ -41,9 +41,9 @@ function draftText(at: number): string {
   );
 }
 
-function recalledText({ at, outcome, visits, milliseconds, isWhole }: RecalledRun): string {
+function recalledText({ at, outcome, visits, milliseconds, hasItsTrace }: RecalledRun): string {
   const values = { moment: momentText(at), ending: endingText(outcome.ending, () => visits, milliseconds) };
-  return isWhole
+  return hasItsTrace
     ? translate({ id: 'runner.status.recalled', message: 'The run of {moment}: {ending}' }, values)
     : translate(
         {

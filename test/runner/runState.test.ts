@@ -30,7 +30,7 @@ test.each([running, ready])('an ended run shows, whether it was said to be runni
 });
 
 test('an earlier run is shown as one, and a run that goes on makes way for it', () => {
-  const run = { code: '0;', outcome, milliseconds: 1, at: 2, visits: 0, isWhole: true };
+  const run = { code: '0;', outcome, milliseconds: 1, at: 2, visits: 0, hasItsTrace: true };
   const recalled = nextRunState(running, { type: 'recalled', run });
   expect(recalled).toEqual({ type: 'recalled', ...run });
   expect(nextRunState(recalled, { type: 'started', code: '1;' })).toMatchObject({ before: recalled });

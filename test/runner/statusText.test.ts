@@ -29,7 +29,7 @@ const recalled: RunState = {
   milliseconds: 1,
   at: 7,
   visits: 3,
-  isWhole: true,
+  hasItsTrace: true,
 };
 const draft = { ...nothingRemembered, found: { code: 'mine;', original: 'lesson;', at: 5 } };
 
@@ -56,7 +56,7 @@ test.each([
   ['an earlier run', recalled, 'run;', null, `The run of ${momentText(7)}: Stopped after step 3`],
   [
     'an earlier run from before the page was opened',
-    { ...recalled, isWhole: false },
+    { ...recalled, hasItsTrace: false },
     'run;',
     null,
     `The run of ${momentText(7)}: Stopped after step 3. Its trace was not kept: run again to see it`,

@@ -4,6 +4,7 @@ import Fetched from '../../view/fetched/Fetched.tsx';
 import { moveFocusOn } from '../../view/moveFocusOn.ts';
 import type { BlockMemory } from './BlockMemory.ts';
 import EarlierRuns from './earlier/EarlierRuns.tsx';
+import type { KeptEarlier } from './earlier/earlierShelf.ts';
 import type { RecalledRun } from './earlier/RecalledRun.ts';
 import HappeningNotice from './HappeningNotice.tsx';
 import LessonChangedNotice from './LessonChangedNotice.tsx';
@@ -22,6 +23,10 @@ export interface MemoryPanelProps {
   readonly onReset: () => void;
 }
 
+/** A dialog, and what was read for it when it was opened. */
+type Opened =
+  { readonly type: 'earlier'; readonly entries: readonly KeptEarlier[] } | { readonly type: 'difference' };
+
 /** What a block tells of its memory, and the ways back. */
 export default function MemoryPanel({
   memory,
@@ -36,7 +41,7 @@ export default function MemoryPanel({
     observed.get,
     observed.get,
   );
-  const [opened, setOpened] = useState<'earlier' | 'difference' | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const close = (): void => {
     setOpened(null);
@@ -54,7 +59,7 @@ export default function MemoryPanel({
           className={styles.earlier}
           aria-haspopup="dialog"
           onClick={() => {
-            setOpened('earlier');
+            setOpened({ type: 'earlier', entries: memory.readEarlier() });
           }}
         >
           {translate({ id: 'memory.earlierRuns', message: 'Earlier runs' })}
@@ -63,7 +68,7 @@ export default function MemoryPanel({
       {begunFrom !== null && (
         <LessonChangedNotice
           onSeeDifference={() => {
-            setOpened('difference');
+            setOpened({ type: 'difference' });
           }}
           onKeepMine={() => {
             memory.keepMine();
@@ -93,9 +98,9 @@ export default function MemoryPanel({
         />
       )}
       {trouble && <TroubleNotice trouble={trouble} code={code} />}
-      {opened === 'earlier' && (
+      {opened?.type === 'earlier' && (
         <EarlierRuns
-          entries={memory.readEarlier()}
+          entries={opened.entries}
           onClose={close}
           onGoBack={(entry) => {
             const run = memory.goBack(entry);
@@ -104,7 +109,7 @@ export default function MemoryPanel({
           }}
         />
       )}
-      {opened === 'difference' && begunFrom !== null && (
+      {opened?.type === 'difference' && begunFrom !== null && (
         <Fetched load={loadDifference}>
           {(Difference) => <Difference before={begunFrom} now={original} mine={code} onClose={close} />}
         </Fetched>

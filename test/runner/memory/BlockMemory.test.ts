@@ -417,7 +417,7 @@ describe('earlier runs', () => {
     type('not run;');
     const [run] = memory.readEarlier();
     if (!run) throw new Error('no run was kept');
-    expect(memory.goBack(run)).toMatchObject({ code: 'run;', outcome, isWhole: true });
+    expect(memory.goBack(run)).toMatchObject({ code: 'run;', outcome, hasItsTrace: true });
     expect(seen.code).toBe('run;');
     expect(codes()).toEqual(['not run;', 'run;']);
     memory.undo();

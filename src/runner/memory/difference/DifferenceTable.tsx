@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import ScrollingFrame from '../../../view/table/ScrollingFrame.tsx';
 import { foldSame, type FoldedLine } from './foldSame.ts';
 import { lineDifference } from './lineDifference.ts';
 import styles from './DifferenceTable.module.css';
@@ -14,8 +15,7 @@ export interface DifferenceTableProps {
 export default function DifferenceTable({ caption, before, after }: DifferenceTableProps): ReactNode {
   const lines = useMemo(() => foldSame(lineDifference(before, after)), [before, after]);
   return (
-    // Long lines scroll inside; the keyboard must reach them there.
-    <div className={styles.frame} role="group" aria-label={caption} tabIndex={0}>
+    <ScrollingFrame name={caption} className={styles.frame}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead className={styles.heads}>
@@ -37,7 +37,7 @@ export default function DifferenceTable({ caption, before, after }: DifferenceTa
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingFrame>
   );
 }
 

@@ -50,6 +50,6 @@ export class BlockHistory {
     const { code, milliseconds, at, visits } = entry;
     const whole = this.#outcomes.find(key);
     const outcome = whole ?? outcomeOf(entry);
-    return { code, milliseconds, at, visits, outcome, isWhole: whole !== undefined || visits === 0 };
+    return { code, milliseconds, at, visits, outcome, hasItsTrace: whole !== undefined || visits === 0 };
   }
 }

@@ -5,6 +5,6 @@ export interface RecalledRun extends EndedRun {
   readonly at: number;
   /** How many elements its walks visited. */
   readonly visits: number;
-  /** Whether nothing of it is missing: only the runs since the page was opened have their traces. */
-  readonly isWhole: boolean;
+  /** Whether its trace is there, or it had none: only the runs since the page was opened have theirs. */
+  readonly hasItsTrace: boolean;
 }

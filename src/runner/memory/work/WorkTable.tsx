@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import ScrollingFrame from '../../../view/table/ScrollingFrame.tsx';
 import { momentText } from '../momentText.ts';
 import BlockLink from './BlockLink.tsx';
 import type { BlockSummary } from './summary.ts';
@@ -23,7 +24,7 @@ export default function WorkTable({ blocks, damaged }: WorkTableProps): ReactNod
           </Translate>
         </p>
       ) : (
-        <div className={styles.frame} role="group" aria-label={name} tabIndex={0}>
+        <ScrollingFrame name={name}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -55,7 +56,7 @@ export default function WorkTable({ blocks, damaged }: WorkTableProps): ReactNod
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollingFrame>
       )}
       {damaged > 0 && (
         <p>
