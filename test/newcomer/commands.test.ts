@@ -121,6 +121,13 @@ it.each([
     ['test/bench/run.mjs', '--only', 'sped'],
     'the parts are accuracy',
   ],
+  ['a part of the engines that there is not', ['test/engines/run.mjs', 'lesson'], 'as they are: lessons'],
+  ['a share that is none', ['test/mutation/run.mjs', '--sample', '3'], 'got 3'],
+  [
+    'a file that is not mutated',
+    ['test/mutation/run.mjs', 'src/view/moveFocusOn.ts'],
+    'is not in src/engine',
+  ],
 ])(
   '%s is told in a sentence, without a stack',
   (_, args, said) => {
