@@ -26,7 +26,7 @@ export type Ending =
 /** All that is left of a run: plain data, the same from the page's cage and from the build. */
 export interface Outcome {
   readonly output: readonly OutputEntry[];
-  /** Entries that came after the output budget was spent. */
+  /** Lines that were cut off an entry, and one for each entry that came after the output budget was spent. */
   readonly droppedOutput: number;
   readonly trace: Trace;
   /** In the order in which the block asks for them; none before a program has come to its end. */

@@ -214,6 +214,17 @@ describe('a program that does not behave', () => {
     expect(lines.at(-1)).toBe('… and 98000 more lines, which are not shown');
   });
 
+  test('of a text that is too long the rest is counted by lines, or cut off with a mark', async () => {
+    const { block } = await openAlone();
+    await block.write("console.log('x'.repeat(20000));\nconsole.log('y\\n'.repeat(2999) + 'y');");
+    await block.runToEnd();
+    const parts = await block.output.locator('> div').allTextContents();
+    const lines = parts.join('\n').split('\n');
+    expect(lines[0]).toMatch(/^x{9999}…$/);
+    expect(lines).toHaveLength(2_001);
+    expect(lines.at(-1)).toBe('… and 1001 more lines, which are not shown');
+  });
+
   test('deep recursion ends in an error with its line', async () => {
     const { block } = await openAlone();
     await block.write('function f(n: number): number {\n  return f(n + 1) + 1;\n}\nf(0);');

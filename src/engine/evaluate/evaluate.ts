@@ -6,7 +6,7 @@ import type { ImportedName } from '../compile/compiled.ts';
 import type { Handed } from '../picture/handed.ts';
 import { mostPictures } from '../picture/mostPictures.ts';
 import { samplePicture } from '../picture/samplePicture.ts';
-import type { RunReport, RunRequest } from '../protocol.ts';
+import type { Budgets, RunReport, RunRequest } from '../protocol.ts';
 import { consoleFor } from './consoleFor.ts';
 import { askAnswer, loadExercise } from './askAnswer.ts';
 import { describeError } from './describeError.ts';
@@ -76,10 +76,7 @@ export async function evaluate(
       return value;
     },
     echo(value) {
-      echo =
-        value === undefined
-          ? undefined
-          : firstLines(echoText(value), budgets.lines, budgets.entryLength).text;
+      echo = value === undefined ? undefined : shortened(echoText(value), budgets);
     },
     picture(kind, handed) {
       if (pictures.length === mostPictures) return;
@@ -142,6 +139,12 @@ function echoText(value: unknown): string {
     // The package may stand on functions that the program has replaced.
     return inspect(value);
   }
+}
+
+/** What is shown of a last value; a line of its own says where lines are left out. */
+function shortened(value: string, { lines, entryLength }: Budgets): string {
+  const { text, more } = firstLines(value, lines - 1, entryLength - 2);
+  return more === 0 ? text : `${text}\n…`;
 }
 
 /** A call is an evaluation of f when it took an array and gave a number (or, as the notebook's last f, an array of one). */

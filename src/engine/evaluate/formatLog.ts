@@ -1,16 +1,19 @@
 import { inspect, longestText } from './inspect.ts';
 import { indexOf, slice } from './primordials.ts';
 
+/** No more is looked at of a string, in which only lines are counted by then: the whole output log holds less. */
+const longestString = 200_000;
+
 /**
  * The text of one console call, by the console standard: a string stands as it is, any other value is
- * inspected, and a first string with `%s %d %i %f %o %O %c` takes the values after it. What is longer than an
- * entry can be is not looked at.
+ * inspected, and a first string with `%s %d %i %f %o %O %c` takes the values after it. Once the text is longer than an
+ * entry can be, what is left is not looked at: whoever cuts the entry says so.
  */
 export function formatLog(values: readonly unknown[]): string {
   const first: unknown = values.length > 0 ? values[0] : '';
   const start = typeof first === 'string' ? fill(first, values) : { text: '', used: 0 };
   let { text } = start;
-  for (let i = start.used; i < values.length && text.length < longestText; i++) {
+  for (let i = start.used; i < values.length && text.length <= longestText; i++) {
     text += (i === 0 ? '' : ' ') + plain(values[i]);
   }
   return text;
@@ -18,11 +21,11 @@ export function formatLog(values: readonly unknown[]): string {
 
 /** The format with its directives replaced, and how many of the values are used then, the format included. */
 function fill(format: string, values: readonly unknown[]): { readonly text: string; readonly used: number } {
-  const shown = slice(format, 0, longestText);
+  const shown = slice(format, 0, longestString);
   let text = '';
   let used = 1;
   let from = 0;
-  for (;;) {
+  while (text.length <= longestText) {
     const at = indexOf(shown, '%', from);
     if (at === -1) return { text: text + slice(shown, from), used };
     const letter = slice(shown, at + 1, at + 2);
@@ -32,6 +35,7 @@ function fill(format: string, values: readonly unknown[]): { readonly text: stri
     else text += letter === '%' ? '%' : `%${letter}`;
     from = at + 2;
   }
+  return { text, used };
 }
 
 function formatDirective(letter: string, value: unknown): string {
@@ -58,5 +62,5 @@ function numberOf(value: unknown): number {
 }
 
 function plain(value: unknown): string {
-  return typeof value === 'string' ? slice(value, 0, longestText) : inspect(value);
+  return typeof value === 'string' ? slice(value, 0, longestString) : inspect(value);
 }

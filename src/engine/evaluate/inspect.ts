@@ -1,7 +1,7 @@
 import { NDArray, repr } from 'derivative';
 import { is, slice, stringify, textOf } from './primordials.ts';
 
-/** No text of a value is longer, nor is more than that looked at of a string. */
+/** No text of a value is longer, nor is more than that looked at of a string. One that is cut ends with `…`. */
 export const longestText = 10_000;
 
 /**
@@ -19,7 +19,8 @@ const limits = { depth: 5, entries: 100, values: 4_000 };
 export function inspect(value: unknown): string {
   const text: unknown = describe(value, { depth: 0, above: [], shown: { values: 0 } });
   // Methods that the program has replaced can give anything.
-  return typeof text === 'string' ? slice(text, 0, longestText) : unshowable;
+  if (typeof text !== 'string') return unshowable;
+  return text.length > longestText ? `${slice(text, 0, longestText - 1)}…` : text;
 }
 
 const unshowable = '[cannot be shown]';

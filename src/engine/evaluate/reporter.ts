@@ -53,6 +53,9 @@ export class Reporter {
     this.#lines += kept.lines;
     this.#characters += kept.text.length;
     this.#post({ type: 'output', entry: { level, text: kept.text } });
+    if (kept.more === 0) return;
+    this.#dropped += kept.more;
+    this.#sendInTime(false);
   }
 
   #hasRoom(): boolean {

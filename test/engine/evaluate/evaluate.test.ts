@@ -224,14 +224,36 @@ describe('budgets', () => {
     expect(droppedOutput).toBe(3);
   });
 
-  test('a giant value at the end is cut', async () => {
-    const { ending } = await runSource("'x'.repeat(1e6);");
-    expect(ending).toMatchObject({ type: 'finished', echo: expect.stringMatching(/^"x{9999}$/) as string });
+  test('the lines that are cut off an entry are counted', async () => {
+    const { output, droppedOutput } = await runSource(
+      "console.log('x\\n'.repeat(20000) + 'x');\nconsole.log('y');",
+    );
+    expect(output.map(({ text }) => text.split('\n').length)).toEqual([2_000]);
+    expect(droppedOutput).toBe(18_002);
   });
 
-  test('a giant text is cut', async () => {
-    const [text] = await printed("console.log('x'.repeat(1e6));");
-    expect(text).toHaveLength(10_000);
+  test('a giant value at the end is cut, and says so', async () => {
+    const { ending } = await runSource("'x'.repeat(1e6);");
+    expect(ending).toMatchObject({ type: 'finished', echo: expect.stringMatching(/^"x{9996}…$/) as string });
+  });
+
+  test('a value of too many lines at the end is cut, and says so in a line of its own', async () => {
+    const { ending } = await runSource("new Error('\\n'.repeat(3000));");
+    const echo = `Error: ${'\n'.repeat(defaultBudgets.lines - 1)}…`;
+    expect(ending).toEqual({ type: 'finished', echo });
+  });
+
+  test.each([
+    ['a text', "'x'.repeat(1e6)", /^x{9999}…$/],
+    ['a text behind another', "'y', 'x'.repeat(1e6)", /^y x{9997}…$/],
+    ['a text in a format', "'%s', 'x'.repeat(1e6)", /^x{9999}…$/],
+    ['a format', "'%%'.repeat(1e6), 1", /^%{9999}…$/],
+    ['what comes behind a text as long as an entry', "'x'.repeat(1e4), 'y'", /^x{9999}…$/],
+    ['a value', "['x'.repeat(1e6)]", /^\["x{9997}…$/],
+    ['nothing of a text as long as an entry', "'x'.repeat(1e4)", /^x{10000}$/],
+  ])('of an entry that is too long is cut: %s', async (_what, values, expected) => {
+    const [text] = await printed(`console.log(${values});`);
+    expect(text).toMatch(expected);
   });
 
   test('a run that does not end is stopped, and what it printed is kept', async () => {

@@ -77,8 +77,9 @@ it.each<[fact: string, value: unknown, text: string]>([
   expect(inspect(value)).toBe(text);
 });
 
-it('a text is at most 10,000 characters long', () => {
-  expect(inspect('x'.repeat(20_000))).toBe(`"${'x'.repeat(9_999)}`);
+it('a text is at most 10,000 characters long, and ends with … where it is cut', () => {
+  expect(inspect('x'.repeat(20_000))).toBe(`"${'x'.repeat(9_998)}…`);
+  expect(inspect('x'.repeat(9_998))).toBe(`"${'x'.repeat(9_998)}"`);
   expect(inspect(Array(100).fill('x'.repeat(200)))).toHaveLength(10_000);
 });
 
