@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { build, transform, type CommonOptions, type Plugin } from 'esbuild';
+import { build as bundle, transform, type CommonOptions, type Plugin } from 'esbuild';
 import ts from 'typescript';
 import { specIn } from './specIn.ts';
 
@@ -45,7 +45,7 @@ export async function checksHash(siteDir: string, file: string, source: string):
 }
 
 async function withImported(siteDir: string, file: string, code: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundle({
     ...short,
     stdin: { contents: code, resolveDir: path.dirname(path.join(siteDir, file)), loader: 'js' },
     absWorkingDir: siteDir,
@@ -61,8 +61,8 @@ async function withImported(siteDir: string, file: string, code: string): Promis
 
 const givenFromOutside: Plugin = {
   name: 'given-from-outside',
-  setup({ onResolve }) {
-    onResolve({ filter: given }, ({ path: name }) => ({ path: name, external: true }));
+  setup(build) {
+    build.onResolve({ filter: given }, ({ path: name }) => ({ path: name, external: true }));
   },
 };
 

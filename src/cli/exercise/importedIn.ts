@@ -19,7 +19,7 @@ export function importedIn(parsed: ts.SourceFile): readonly ImportedName[] {
       return bindings.elements.map(({ propertyName, name, isTypeOnly }) => ({
         name: (propertyName ?? name).text,
         local: name.text,
-        isType: isTypeOnly || importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+        isType: isTypeOnly || importClause.phaseModifier === ts.SyntaxKind.TypeKeyword,
       }));
     }
     throw new Error(

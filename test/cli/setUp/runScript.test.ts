@@ -17,12 +17,11 @@ test.each([
   // A script of npm's may go elsewhere before it calls the command.
   ['npm was called somewhere else', repositoryRoot],
 ])('a command that is called elsewhere looks for its files there: %s', (_, caller) => {
-  const { INIT_CWD: _ours, ...env } = process.env;
   const program = path.join(repositoryRoot, 'src', 'cli', 'exercise.mjs');
   const { status, stderr } = spawnSync(process.execPath, [program, 'try', 'best-delta', 'answer.txt'], {
     cwd: elsewhere,
     encoding: 'utf8',
-    env: caller === undefined ? env : { ...env, INIT_CWD: caller },
+    env: { ...process.env, INIT_CWD: caller },
   });
   expect(stderr).toContain(path.join(elsewhere, 'answer.txt'));
   expect(status).toBe(1);
