@@ -32,16 +32,16 @@ describe('a proof sheet', () => {
     await page.close();
   });
 
-  test('has a table that scrolls in a box of its own, by keyboard, and keeps the names in sight', async () => {
+  test('has a table that scrolls in a frame of its own, by keyboard, and keeps the names in sight', async () => {
     const { page } = await site.open('/exercises/gradient-2x3', { viewport: { width: 360, height: 800 } });
-    const box = page.getByRole('region', { name: 'Seeds at which a check fails' });
-    const name = box.getByRole('rowheader', { name: 'forward' });
+    const frame = page.getByRole('group', { name: 'Seeds at which a check fails' });
+    const name = frame.getByRole('rowheader', { name: 'forward' });
     const before = await name.boundingBox();
-    await box.focus();
+    await frame.focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => box.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(30);
+    await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(30);
     const moved = ((await name.boundingBox())?.x ?? NaN) - (before?.x ?? NaN);
-    // Half of the border that it shares with the box.
+    // Half of the border that it shares with the frame.
     expect(Math.abs(moved)).toBeLessThanOrEqual(0.5);
     await page.close();
   });

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import ScrollingFrame from '../../view/table/ScrollingFrame.tsx';
 import styles from './ComparePanel.module.css';
 import type { ComparedSteps } from './comparedSteps.ts';
 import { pinnedRun, thisRun } from './OutputComparison.tsx';
@@ -17,7 +18,7 @@ export default function StepsComparison({ compared, countsDigits }: StepsCompari
   const name = translate({ id: 'runner.compare.steps', message: 'Steps of both runs' });
   return (
     <>
-      <div className={styles.region} role="group" aria-label={name} tabIndex={0}>
+      <ScrollingFrame name={name} className={styles.frame}>
         <table className={styles.steps}>
           <caption className={styles.caption}>{name}</caption>
           <thead>
@@ -59,7 +60,7 @@ export default function StepsComparison({ compared, countsDigits }: StepsCompari
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollingFrame>
       {left > 0 && (
         <p className={styles.note}>
           {left === 1 ? (

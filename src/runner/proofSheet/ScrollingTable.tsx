@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import ScrollingFrame from '../../view/table/ScrollingFrame.tsx';
 import styles from './ScrollingTable.module.css';
 
 export interface ScrollingTableProps {
-  /** Names the table, and the box in which it scrolls where the page is narrow. */
+  /** Names the table, and the frame in which it scrolls where the page is narrow. */
   readonly name: string;
   /** Where a heading right above says it, the name is not shown. */
   readonly isNamedAbove?: boolean;
@@ -11,7 +12,7 @@ export interface ScrollingTableProps {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
-/** A table that never makes the page wider: it scrolls in a box of its own, by keyboard too. */
+/** A table that never makes the page wider, and whose rows keep their names in sight while it scrolls. */
 export function ScrollingTable({
   name,
   isNamedAbove = false,
@@ -19,7 +20,7 @@ export function ScrollingTable({
   rows,
 }: ScrollingTableProps): ReactNode {
   return (
-    <div className={styles.box} role="region" aria-label={name} tabIndex={0}>
+    <ScrollingFrame name={name} className={styles.box}>
       <table className={styles.table} aria-label={name}>
         {!isNamedAbove && <caption>{name}</caption>}
         <thead>
@@ -42,6 +43,6 @@ export function ScrollingTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingFrame>
   );
 }

@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
+import ScrollingFrame from './ScrollingFrame.tsx';
 
 export interface WideTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
   /** The first cell of a row names it; the last one of a short row takes the columns that are left. */
   readonly rows: readonly (readonly ReactNode[])[];
-  /** Of the frame: it lets what is inside scroll. */
+  /** Of the frame. */
   readonly frame: string | undefined;
   /** Of the table. */
   readonly table?: string | undefined;
 }
 
-/** A table that may be wider than the page: it scrolls in its own frame, also by the keyboard. */
+/** A table that may be wider than the page. */
 export default function WideTable({ caption, columns, rows, frame, table }: WideTableProps): ReactNode {
   return (
-    <div className={frame} role="group" aria-label={caption} tabIndex={0}>
+    <ScrollingFrame name={caption} className={frame}>
       <table className={table}>
         <caption>{caption}</caption>
         <thead>
@@ -39,7 +40,7 @@ export default function WideTable({ caption, columns, rows, frame, table }: Wide
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
+import ScrollingFrame from '../../../view/table/ScrollingFrame.tsx';
 import styles from '../Exercise.module.css';
 
 /** Which elements of a result are right, in its own shape. */
@@ -8,7 +9,7 @@ export default function RightMap({ map }: { readonly map: readonly (readonly boo
   const columns = Math.max(0, ...map.map((row) => row.length));
   const name = translate({ id: 'exercise.map', message: 'Which elements are right' });
   return (
-    <div className={styles.frame} role="group" aria-label={name} tabIndex={0}>
+    <ScrollingFrame name={name}>
       <table className={styles.map}>
         <caption>{name}</caption>
         <thead>
@@ -38,6 +39,6 @@ export default function RightMap({ map }: { readonly map: readonly (readonly boo
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import course from '@generated/exercises/default/course.json';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import ScrollingFrame from '../../../view/table/ScrollingFrame.tsx';
 import ExerciseName from '../ExerciseName.tsx';
 import { doneAmong } from './doneAmong.ts';
 import { standingOf } from './standing.ts';
@@ -23,7 +24,7 @@ export default function CourseProgress(): ReactNode {
           {'Done: {done} of {count}'}
         </Translate>
       </p>
-      <div className={styles.frame} role="group" aria-label={name} tabIndex={0}>
+      <ScrollingFrame name={name}>
         <table className={styles.course}>
           <thead>
             <tr>
@@ -53,7 +54,7 @@ export default function CourseProgress(): ReactNode {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollingFrame>
     </>
   );
 }
