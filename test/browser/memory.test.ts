@@ -204,6 +204,16 @@ describe('earlier runs', () => {
     await page.close();
   });
 
+  test('are left with a click beside their list, which gives the focus back', async () => {
+    const { page, block } = await openLesson();
+    await block.runToEnd();
+    const { dialog } = await earlierRuns(block);
+    await page.mouse.click(5, 500);
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Earlier runs');
+    await page.close();
+  });
+
   test('are there after the page was left; only their trace has to be made again', async () => {
     const { page, block } = await openLesson();
     await block.write(

@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import Translate, { translate } from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
 import { useSaid } from '../../view/useSaid.tsx';
+import Dialog from '../Dialog.tsx';
 import DownloadButton from '../download/DownloadButton.tsx';
 import { countText } from './countText.ts';
 import { shareLimits, type SharedCode } from './sharedCode.ts';
@@ -27,48 +27,18 @@ export default function ShareDialog({
   const [title, setTitle] = useState(given.slice(0, shareLimits.titleLength));
   const [announced, announce] = useSaid();
   const fragment = useFragmentOf({ title, code });
-  const dialog = useRef<HTMLDialogElement>(null);
-  const pressed = useRef<EventTarget>(null);
+  const content = useRef<HTMLDivElement>(null);
   const isReady = fragment !== null;
 
-  // The browser itself keeps the focus inside, closes on Escape and gives the focus back.
   useEffect(() => {
-    if (!isReady) return;
-    dialog.current?.showModal();
     // The link is what most readers come for; the field selects it when it gets the focus.
-    dialog.current?.querySelector('textarea')?.focus();
+    if (isReady) content.current?.querySelector('textarea')?.focus();
   }, [isReady]);
 
   if (!isReady) return null;
-  const close = (): void => {
-    dialog.current?.close();
-  };
-  const closeOutside = ({ target, currentTarget }: MouseEvent): void => {
-    // Who selects text lets go of it outside now and then.
-    if (target === currentTarget && pressed.current === currentTarget) close();
-  };
   return createPortal(
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={id}
-      onClose={onClose}
-      onPointerDown={({ target }) => {
-        pressed.current = target;
-      }}
-      onClick={closeOutside}
-    >
-      <div className={styles.content}>
-        <header className={styles.header}>
-          <div id={id}>
-            <Heading as="h2" className={styles.heading}>
-              <Translate id="share.heading">Share this code</Translate>
-            </Heading>
-          </div>
-          <button type="button" className={styles.button} onClick={close}>
-            <Translate id="share.close">Close</Translate>
-          </button>
-        </header>
+    <Dialog title={translate({ id: 'share.heading', message: 'Share this code' })} onClose={onClose}>
+      <div ref={content} className={styles.content}>
         <div className={styles.field}>
           <label htmlFor={`${id}-title`}>
             <Translate id="share.title">Title</Translate>
@@ -90,7 +60,7 @@ export default function ShareDialog({
             fragment={fragment}
             blockHeight={blockHeight}
             onCopied={announce}
-            onOpened={close}
+            onOpened={onClose}
           />
         )}
         <DownloadButton shared={{ title, code }} className={styles.button} onDone={announce} />
@@ -98,7 +68,7 @@ export default function ShareDialog({
           {announced}
         </p>
       </div>
-    </dialog>,
+    </Dialog>,
     document.body,
   );
 }

@@ -6,7 +6,7 @@ import type { GradedLearner, Outcome } from '../../../classes/grade/GradeReport.
 import { outcomeOf } from '../../../classes/grade/points.ts';
 import ExerciseName from '../../exercise/ExerciseName.tsx';
 import { siteTitle } from '../../exercise/siteTitle.ts';
-import Dialog from '../../memory/Dialog.tsx';
+import Dialog from '../../Dialog.tsx';
 import type { ChosenFile } from '../work/ChosenFile.ts';
 import { openHandIn, type OpenedHandIn } from '../work/openHandIn.ts';
 import { outcomeText } from '../words/outcomeText.ts';

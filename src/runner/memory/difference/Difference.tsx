@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
-import Dialog from '../Dialog.tsx';
+import Dialog from '../../Dialog.tsx';
 import DifferenceTable from './DifferenceTable.tsx';
 
 export interface DifferenceProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import Dialog from '../Dialog.tsx';
+import Dialog from '../../Dialog.tsx';
 import EarlierItem from './EarlierItem.tsx';
 import type { KeptEarlier } from './earlierShelf.ts';
 import styles from './EarlierRuns.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import Dialog from '../Dialog.tsx';
+import Dialog from '../../Dialog.tsx';
 import styles from './YourWork.module.css';
 
 export interface DeleteDialogProps {
