@@ -151,7 +151,7 @@ test('a click on a block that cannot be fetched is answered, and done when the b
   await page.close();
 });
 
-test('so is Enter on its listing', async () => {
+test('Enter on the listing of a block that cannot be fetched is answered, too, and done when the block is there', async () => {
   const { page } = await site.open('/lessons/gradient', phone);
   await page.route('**/*.js', (route) => route.abort());
   const { region } = liveBlock(page, 'Two partial derivatives, one at a time');
