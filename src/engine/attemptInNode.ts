@@ -18,13 +18,8 @@ export async function attemptInNode(
   exercise: ExerciseRun,
   deadline: number,
 ): Promise<Attempt> {
-  try {
-    const { reports, ending } = await reportsInNode(engine, { source, exercise }, deadline, readPart);
-    return attemptFrom(exercise, reports, ending);
-  } catch {
-    // The thread died of it, most often of memory.
-    return { type: 'stopped', reason: 'lost' };
-  }
+  const { reports, ending } = await reportsInNode(engine, { source, exercise }, deadline, readPart);
+  return attemptFrom(exercise, reports, ending);
 }
 
 function readPart(message: RunReport): RunReport | undefined {

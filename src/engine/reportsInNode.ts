@@ -56,7 +56,7 @@ function evaluated(
   deadline: number,
   read: (message: RunReport) => RunReport | undefined,
 ): Promise<Omit<NodeReports, 'compiled'>> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const thread = startThread(worker);
     const reports: RunReport[] = [];
     const end = (ending: Ending): void => {
@@ -72,11 +72,12 @@ function evaluated(
       if (report?.type === 'end') end(endingOf(report));
       else if (report !== undefined) reports.push(report);
     });
-    thread.on('error', reject);
-    // A program that ends its own process says nothing more.
-    thread.on('exit', () => {
+    const lose = (): void => {
       end({ type: 'stopped', reason: 'lost' });
-    });
+    };
+    // A thread that has no memory left dies with an error, and one that a program ends says nothing more.
+    thread.on('error', lose);
+    thread.on('exit', lose);
     thread.postMessage(request);
   });
 }

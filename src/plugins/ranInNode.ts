@@ -30,8 +30,12 @@ interface Runs {
 export async function ranInNode(place: RunPlace, ...asked: Asked): Promise<NodeRun> {
   const { onDisk, ofProcess } = await runsOf(place);
   const key = hashOf(JSON.stringify(asked));
-  const run = ofProcess.get(key) ?? readOrRun(place, onDisk, key, asked);
+  const known = ofProcess.get(key);
+  if (known !== undefined) return known;
+  const run = readOrRun(place, onDisk, key, asked);
   ofProcess.set(key, run);
+  // Where nothing could be run, such as without memory for a thread, it is tried again when it is asked for again.
+  run.catch(() => ofProcess.delete(key));
   return run;
 }
 

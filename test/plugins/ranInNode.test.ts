@@ -105,6 +105,15 @@ test.each<[string, () => Asked]>([
   expect(await printed(changed())).not.toBe(first);
 });
 
+test('what could not be run is run when it is asked for again', async () => {
+  const mark = path.join(siteDir, 'has-crashed');
+  const crash = `const fs = require('node:fs');
+    if (!fs.existsSync(${JSON.stringify(mark)})) { fs.writeFileSync(${JSON.stringify(mark)}, ''); throw new Error('no memory'); }\n`;
+  const crashing = { ...engine, compiler: crash + engine.compiler };
+  await expect(run({ engine: crashing })).rejects.toThrow('no memory');
+  expect(await printed({ engine: crashing })).toMatch(/^0\.\d+$/);
+});
+
 describe('on the disk', () => {
   const trace = "import { array, numericalDerivative } from 'derivative';\n";
   const source = `${trace}numericalDerivative((x) => x.get(0) * -0 + NaN, array([-0, 1]));`;

@@ -71,6 +71,17 @@ test.each([
   ['live title="x" fails', '1;', /:7:1.*live block "x" is marked `fails`, but it runs to its end/],
   ['live title="x" deadline=200', 'for (;;);', /:7:1.*live block "x" did not end within 200 ms/],
   [
+    'live title="x"',
+    "globalThis['process'].exit(0);",
+    /:7:1.*live block "x" used more memory than there is, or ended its thread$/,
+  ],
+  [
+    // As a thread dies that has no memory left.
+    'live title="x"',
+    "globalThis['process'].removeAllListeners('uncaughtException');\nsetTimeout(() => { throw 1; });\nawait new Promise(() => {});",
+    /:7:1.*live block "x" used more memory than there is, or ended its thread$/,
+  ],
+  [
     'live title="x" picture="plot(f, 3, 1)"',
     '1;',
     /:7:1.*unknown picture `plot`; there are secant, error, orders, /,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { blockNamed } from '../../engine/block/blockNamed.ts';
 import type { NodeEngine } from '../../engine/nodeEngine.ts';
 import { runInNode } from '../../engine/runInNode.ts';
+import { whyStopped } from '../../engine/whyStopped.ts';
 import type { Trace } from '../../trace/trace.ts';
 
 export interface BlockPlace {
@@ -28,7 +29,7 @@ export async function tracedBlock(
   const { trace, ending } = (await runInNode(engine, code, deadline)).outcome;
   if (ending.type === 'stopped') {
     throw new Error(
-      `${page}: the live block "${title}", whose trace is asked about, did not end within ${deadline} ms: let it do less`,
+      `${page}: the live block "${title}", whose trace is asked about, ${whyStopped(ending, deadline)}: let it do less`,
     );
   }
   return trace;

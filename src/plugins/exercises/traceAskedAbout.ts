@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Block } from '../../engine/block/Block';
 import { blockNamed } from '../../engine/block/blockNamed';
 import type { NodeEngine } from '../../engine/nodeEngine';
+import { whyStopped } from '../../engine/whyStopped';
 import type { Trace } from '../../trace/trace';
 import { ranInNode } from '../ranInNode';
 
@@ -25,9 +26,7 @@ export async function traceAskedAbout(title: string, { siteDir, page, engine }: 
   const { trace, ending } = outcome;
   // How far it came by then would be chance.
   if (ending.type === 'stopped') {
-    throw new Error(
-      `the live block "${title}" did not end within ${String(deadline)} ms: its trace is asked about`,
-    );
+    throw new Error(`the live block "${title}" ${whyStopped(ending, deadline)}: its trace is asked about`);
   }
   return trace;
 }

@@ -38,7 +38,10 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
     const programs: LiveProgram[] = [];
     for (const { node, parent, block } of placedBlocks(tree, siteDir, file)) {
       const place = { siteDir, engine: await engineOnce(siteDir) };
-      const { compiled, outcome: built } = await ranInNode(place, block.code, block.deadline, block.pictures);
+      const asked = [block.code, block.deadline, block.pictures] as const;
+      const { compiled, outcome: built } = await ranInNode(place, ...asked).catch((error: unknown) =>
+        failAt(file, node.position, `live block "${block.title}" could not be run: ${String(error)}`),
+      );
       const wrong = unexpected(built, block);
       if (wrong) failAt(file, node.position, `live block "${block.title}" ${wrong}`);
       const program: LiveProgram = {

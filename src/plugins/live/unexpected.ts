@@ -1,6 +1,7 @@
 import type { Outcome } from '../../engine/outcome';
 import type { MissingReason, Picture } from '../../trace/picture';
 import type { FenceOptions } from '../../engine/block/fence';
+import { whyStopped } from '../../engine/whyStopped';
 
 /** What is wrong with how a block ended, if anything. */
 export function unexpected(
@@ -19,7 +20,7 @@ export function unexpected(
       return `fails${where}: ${name}: ${message}. If it is meant to, mark the fence with \`fails\``;
     }
     case 'stopped':
-      return `did not end within ${String(deadline)} ms`;
+      return whyStopped(ending, deadline);
   }
 }
 

@@ -20,6 +20,10 @@ describe('the trace that a prediction is about', () => {
       'for (;;);',
       '```',
       '',
+      '```ts live title="Without thread"',
+      "globalThis['process'].exit(0);",
+      '```',
+      '',
     ].join('\n'),
   );
   afterAll(() => {
@@ -36,6 +40,9 @@ describe('the trace that a prediction is about', () => {
   test('is none where the block does not end: how far it came would be chance', async () => {
     await expect(tracedBlock('Without end', await place())).rejects.toThrow(
       `${page}: the live block "Without end", whose trace is asked about, did not end within 300 ms`,
+    );
+    await expect(tracedBlock('Without thread', await place())).rejects.toThrow(
+      'used more memory than there is, or ended its thread',
     );
   });
 });

@@ -33,6 +33,13 @@ test('a trace that was cut short at the block’s own deadline is not asked abou
   await expect(asked('A walk')).rejects.toThrow('the live block "A walk" did not end within 200 ms');
 });
 
+test('a trace of a block that ended its thread is not asked about', async () => {
+  site.write(page, fence('title="A walk"', `${walk}\nglobalThis['process'].exit(0);`));
+  await expect(asked('A walk')).rejects.toThrow(
+    'the live block "A walk" used more memory than there is, or ended its thread',
+  );
+});
+
 test.each([
   ['a title that no block has', 'title="Another"', 'this page has no live block "A walk"'],
   ['a mistake behind it', 'title="A walk" deadline=soon', '`deadline` takes whole milliseconds'],
