@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isolatingFlags } from '../../../src/cli/browser/launchIsolating.ts';
+import { looking } from '../../exercise/hostile/looking.ts';
 import { hostilePrograms, type Theme } from '../../hostile/programs.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
 import { exercisePanel, type ExercisePanel } from '../support/exercise.ts';
@@ -56,6 +57,12 @@ test.each(
   expect(verdict).not.toContain(secret);
   expect(await page.evaluate(pageFacts, undefined)).toEqual(before);
   expect(sink.reached).toEqual([]);
+});
+
+test('of the language nothing can be replaced but what objects and errors inherit', async () => {
+  expect(await verdictOn(looking)).toMatch(
+    /^Not passed\. Error: found( (Object|Error)\.prototype\.\w+)+ \(line \d+\)$/,
+  );
 });
 
 test('after all of them a right answer passes', async () => {
