@@ -1,7 +1,7 @@
 import { inspect, longestText } from './inspect.ts';
 import { indexOf, slice } from './primordials.ts';
 
-/** No more is looked at of a string, in which only lines are counted by then: the whole output log holds less. */
+/** No more of a string is looked at; what comes behind the longest entry is only counted, by its lines. */
 const longestString = 200_000;
 
 /**
@@ -25,17 +25,17 @@ function fill(format: string, values: readonly unknown[]): { readonly text: stri
   let text = '';
   let used = 1;
   let from = 0;
-  while (text.length <= longestText) {
-    const at = indexOf(shown, '%', from);
-    if (at === -1) return { text: text + slice(shown, from), used };
+  let at = indexOf(shown, '%');
+  while (at !== -1 && text.length <= longestText) {
     const letter = slice(shown, at + 1, at + 2);
     const isDirective = letter !== '' && indexOf('sdifoOc', letter) !== -1 && used < values.length;
     text += slice(shown, from, at);
     if (isDirective) text += formatDirective(letter, values[used++]);
     else text += letter === '%' ? '%' : `%${letter}`;
     from = at + 2;
+    at = indexOf(shown, '%', from);
   }
-  return { text, used };
+  return { text: text + slice(shown, from), used };
 }
 
 function formatDirective(letter: string, value: unknown): string {

@@ -232,6 +232,11 @@ describe('budgets', () => {
     expect(droppedOutput).toBe(18_002);
   });
 
+  test('they are counted behind a percent sign, too', async () => {
+    const { droppedOutput } = await runSource("console.log('%\\n'.repeat(19999));");
+    expect(droppedOutput).toBe(18_000);
+  });
+
   test('a giant value at the end is cut, and says so', async () => {
     const { ending } = await runSource("'x'.repeat(1e6);");
     expect(ending).toMatchObject({ type: 'finished', echo: expect.stringMatching(/^"x{9996}…$/) as string });
