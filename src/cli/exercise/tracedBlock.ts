@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { blockNamed } from '../../engine/block/blockNamed.ts';
 import type { NodeEngine } from '../../engine/nodeEngine.ts';
+import { readText } from '../../engine/readText.ts';
 import { runInNode } from '../../engine/runInNode.ts';
 import { whyStopped } from '../../engine/whyStopped.ts';
 import type { Trace } from '../../trace/trace.ts';
@@ -23,7 +23,7 @@ export async function tracedBlock(
   { siteDir, page, engine }: BlockPlace,
 ): Promise<Trace | undefined> {
   if (page === undefined) return undefined;
-  const block = blockNamed(readFileSync(path.join(siteDir, page), 'utf8'), title);
+  const block = blockNamed(readText(path.join(siteDir, page)), title);
   if (block === undefined) return undefined;
   const { code, deadline } = block;
   const { trace, ending } = (await runInNode(engine, code, deadline)).outcome;

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Block } from '../../engine/block/Block';
 import { blockNamed } from '../../engine/block/blockNamed';
 import type { NodeEngine } from '../../engine/nodeEngine';
+import { readText } from '../../engine/readText';
 import { whyStopped } from '../../engine/whyStopped';
 import type { Trace } from '../../trace/trace';
 import { ranInNode } from '../ranInNode';
@@ -21,7 +21,7 @@ export interface PagePlace {
  * @throws when the page has no such block, or the block does not end
  */
 export async function traceAskedAbout(title: string, { siteDir, page, engine }: PagePlace): Promise<Trace> {
-  const { code, deadline, pictures } = blockOn(readFileSync(path.join(siteDir, page), 'utf8'), title);
+  const { code, deadline, pictures } = blockOn(readText(path.join(siteDir, page)), title);
   const { outcome } = await ranInNode({ siteDir, engine }, code, deadline, pictures);
   const { trace, ending } = outcome;
   // How far it came by then would be chance.

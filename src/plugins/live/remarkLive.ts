@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import type { LiveProgram, NotebookCell } from '../../engine/liveProgram';
+import { readText } from '../../engine/readText';
 import { dataAttribute } from '../dataAttribute';
 import { engineOnce } from '../engineOnce';
 import { failAt } from '../failAt';
@@ -32,7 +32,7 @@ const data = 'livePrograms';
  * A fence that is malformed, or that fails without saying so, stops the build with its file and line.
  */
 export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
-  const cells = parseNotebook(readFileSync(path.join(siteDir, notebook), 'utf8'));
+  const cells = parseNotebook(readText(path.join(siteDir, notebook)));
 
   return async (tree: Root, file: VFile): Promise<void> => {
     const programs: LiveProgram[] = [];
