@@ -94,20 +94,6 @@ test('a number that is typed into an exercise before its code is there is checke
   await page.close();
 });
 
-test('a walk that is chosen before the code of its block is there is the one that is shown', async () => {
-  const { page, complaints } = await site.open('/lessons/gradient', phone);
-  const letThrough = await holdScripts(page);
-  const { region } = liveBlock(page, 'Counting the calls');
-  const walk = region.getByRole('combobox', { name: 'Walk' });
-  await walk.selectOption({ index: 2 });
-  expect(await isAlive(region)).toBe(false);
-  letThrough();
-  await expect.poll(() => isAlive(region)).toBe(true);
-  await expect.poll(() => walk.inputValue()).toBe('2');
-  expect(complaints).toEqual([]);
-  await page.close();
-});
-
 test('a block is alive at once where the reader came from another page of the site', async () => {
   const { page, complaints } = await site.open('/lessons', phone);
   await page

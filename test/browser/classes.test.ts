@@ -329,13 +329,16 @@ describe('a class whose hand-in is chosen', () => {
     const { page, grade } = await openChosen();
     expect(await grade.isEnabled()).toBe(true);
     await page.evaluate(() => {
-      const { prototype } = FileSystemFileEntry;
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its entry
-      const { file } = prototype;
-      prototype.file = function (...given) {
-        addEventListener('found', () => {
-          file.apply(this, given);
-        });
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its item
+      const { webkitGetAsEntry } = DataTransferItem.prototype;
+      DataTransferItem.prototype.webkitGetAsEntry = function () {
+        const entry = webkitGetAsEntry.call(this) as FileSystemFileEntry;
+        const file: typeof entry.file = (...given) => {
+          addEventListener('found', () => {
+            entry.file(...given);
+          });
+        };
+        return { isFile: true, fullPath: entry.fullPath, file } as FileSystemFileEntry;
       };
     });
     const folder = mkdtempSync(path.join(os.tmpdir(), 'dropped-'));

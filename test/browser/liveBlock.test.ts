@@ -218,11 +218,11 @@ describe('a program that does not behave', () => {
     const { block } = await openAlone();
     await block.write("console.log('x'.repeat(20000));\nconsole.log('y\\n'.repeat(2999) + 'y');");
     await block.runToEnd();
-    const parts = await block.output.locator('> div').allTextContents();
-    const lines = parts.join('\n').split('\n');
-    expect(lines[0]).toMatch(/^x{9999}…$/);
-    expect(lines).toHaveLength(2_001);
-    expect(lines.at(-1)).toBe('… and 1001 more lines, which are not shown');
+    const output = (await block.output.locator('> div').allTextContents()).join('\n');
+    expect(output.match(/x/g)).toHaveLength(9_999);
+    expect(output).toContain('x…');
+    expect(output.match(/y/g)).toHaveLength(1_999);
+    expect(output.split('\n').at(-1)).toBe('… and 1001 more lines, which are not shown');
   });
 
   test('deep recursion ends in an error with its line', async () => {

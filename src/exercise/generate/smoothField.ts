@@ -68,7 +68,10 @@ function fieldOf<X, G>(
     sumOf(ridges, ({ term, weights }) => term.derivative(0, dot(weights, x)));
   const partials = (x: readonly number[]): number[] => {
     const slopes = ridges.map(({ term, weights }) => term.derivative(1, dot(weights, x)));
-    return x.map((_, i) => sumOf(ridges, ({ weights }, ridge) => (weights[i] ?? 0) * (slopes[ridge] ?? 0)));
+    // Not `x.map`: a program that was handed the list could have given it another `map`.
+    return Array.from({ length: x.length }, (_, i) =>
+      sumOf(ridges, ({ weights }, ridge) => (weights[i] ?? 0) * (slopes[ridge] ?? 0)),
+    );
   };
   // Written out it would fill the page, and tell nothing.
   const text = 'a smooth function';

@@ -34,9 +34,9 @@ export class Handover {
     });
   }
 
-  /** Has a text that was typed typed again, and what was chosen of a list chosen again. */
+  /** Has a text that was typed typed again. */
   type({ target }: Event): void {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (!(target instanceof HTMLInputElement)) return;
     this.#deeds.push({
       element: target,
       again: (element) => {
@@ -104,8 +104,8 @@ function scrollLike({ scrollLeft, scrollTop }: Element): (element: Element) => v
   };
 }
 
-/** React hears of a text only where it does not know the field's value already, and of a list only by `change`. */
+/** React hears of a text only where it does not know the field's value already. */
 function retype(element: Element, text: string): void {
-  Object.getOwnPropertyDescriptor(Reflect.getPrototypeOf(element), 'value')?.set?.call(element, text);
-  for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, text);
+  element.dispatchEvent(new Event('input', { bubbles: true }));
 }
