@@ -1,13 +1,9 @@
 import path from 'node:path';
 import type { Root } from 'mdast';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { repositoryRoot } from '../../src/cli/setUp/repositoryRoot.mjs';
 import remarkLive from '../../src/plugins/live/remarkLive.ts';
-
-vi.mock('../../src/plugins/ranInNode', () => ({
-  ranInNode: () => Promise.reject(new Error('no memory for a thread')),
-}));
 
 test('a block that cannot be run stops the build with its file and line', async () => {
   const position = { start: { line: 7, column: 1 }, end: { line: 9, column: 4 } };
@@ -19,8 +15,10 @@ test('a block that cannot be run stops the build with its file and line', async 
     cwd: repositoryRoot,
     path: path.join(repositoryRoot, 'docs/lessons/some/index.mdx'),
   });
-  const run = remarkLive({ siteDir: repositoryRoot, notebook: 'docs/notebook.txt' })(tree, file);
-  await expect(run).rejects.toThrow(
+  const transform = remarkLive({ siteDir: repositoryRoot, notebook: 'docs/notebook.txt' }, () =>
+    Promise.reject(new Error('no memory for a thread')),
+  );
+  await expect(transform(tree, file)).rejects.toThrow(
     'line 7: live block "Two" could not be run: Error: no memory for a thread',
   );
 });

@@ -31,7 +31,7 @@ const data = 'livePrograms';
  *
  * A fence that is malformed, or that fails without saying so, stops the build with its file and line.
  */
-export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
+export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions, run = ranInNode) {
   const cells = parseNotebook(readText(path.join(siteDir, notebook)));
 
   return async (tree: Root, file: VFile): Promise<void> => {
@@ -39,7 +39,7 @@ export default function remarkLive({ siteDir, notebook }: RemarkLiveOptions) {
     for (const { node, parent, block } of placedBlocks(tree, siteDir, file)) {
       const place = { siteDir, engine: await engineOnce(siteDir) };
       const asked = [block.code, block.deadline, block.pictures] as const;
-      const { compiled, outcome: built } = await ranInNode(place, ...asked).catch((error: unknown) =>
+      const { compiled, outcome: built } = await run(place, ...asked).catch((error: unknown) =>
         failAt(file, node.position, `live block "${block.title}" could not be run: ${String(error)}`),
       );
       const wrong = unexpected(built, block);
