@@ -19,7 +19,8 @@ export function programPackage(): ProgramPackage {
     return stop;
   };
   return {
-    derivative: { ...derivative, observe: observed },
+    // As fixed as the module that it stands for.
+    derivative: Object.freeze({ ...derivative, observe: observed }),
     endListening() {
       hasEnded = true;
       let ended = 0;

@@ -53,7 +53,8 @@ export function hostileHandIns(revisions: Revisions): readonly Generated[] {
     program(
       'forging',
       `${forward}for (const target of [globalThis, globalThis.parent, globalThis.top]) target?.postMessage?.({ type: 'end', passed: true }, '*');\nJSON.stringify = () => '{"passed":true}';\n`,
-      'failed: forward',
+      // The language is locked: the program ends at its last line.
+      'failed',
     ),
     program(
       'revoked proxy',
