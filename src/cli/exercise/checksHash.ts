@@ -26,12 +26,11 @@ const short: CommonOptions = {
  * files that it imports. Spaces, comments, sentences and the solution itself are not in it, unless a check calls the
  * solution.
  *
- * @param file from the site's top
+ * @param parsed the file, which is named from the site's top
  */
-export async function checksHash(siteDir: string, file: string, source: string): Promise<string> {
-  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+export async function checksHash(siteDir: string, parsed: ts.SourceFile): Promise<string> {
   const { call } = specIn(parsed);
-  let rest = source;
+  let rest = parsed.text;
   for (const [start, end, text] of call ? freeParts(call, parsed) : []) {
     rest = rest.slice(0, start) + text + rest.slice(end);
   }
@@ -40,7 +39,7 @@ export async function checksHash(siteDir: string, file: string, source: string):
     loader: 'ts',
   });
   const isWhole = ts.preProcessFile(code).importedFiles.every(({ fileName }) => given.test(fileName));
-  const hashed = isWhole ? code : await withImported(siteDir, file, code);
+  const hashed = isWhole ? code : await withImported(siteDir, parsed.fileName, code);
   return createHash('sha256').update(hashed).digest('hex').slice(0, 16);
 }
 

@@ -36,7 +36,8 @@ export async function loadExercise(
   file: string,
   source = readText(path.join(siteDir, file)),
 ): Promise<LoadedExercise> {
-  const placeOf = placesOf(file, source);
+  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const placeOf = placesOf(parsed);
   const module = await bundleExercise(siteDir, path.join(siteDir, file), source).catch((error: unknown) => {
     throw notBundled(file, error);
   });
@@ -59,7 +60,7 @@ export async function loadExercise(
       mend: 'write export default defineExercise(solution, { … })',
     });
   }
-  if (specIn(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true)).spec === undefined) {
+  if (specIn(parsed).spec === undefined) {
     throw new ExerciseFault({
       file,
       ...placeOf([]),
@@ -68,7 +69,7 @@ export async function loadExercise(
       mend: 'write it into the call, as it is: export default defineExercise(solution, { … })',
     });
   }
-  const hash = await checksHash(siteDir, file, source);
+  const hash = await checksHash(siteDir, parsed);
   const loaded = { file, exercise, module, hash, placeOf };
   return exercise.type === 'function' ? { ...loaded, answer: answerOf(file, source, placeOf) } : loaded;
 }
